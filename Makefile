@@ -1,0 +1,48 @@
+# Every target is one line over twilio-codegen or pytest. The environment, .venv, is made when a target first needs it.
+
+PYTHON ?=
+BIN := .venv/bin
+INSTALLED := .venv/installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test bench update-specs lock clean
+.DELETE_ON_ERROR:
+
+help:  ## list the targets
+	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-20s  %s\n", $$1, $$2}'
+
+setup: $(INSTALLED)  ## make .venv as requirements.lock says; the other targets do it by themselves
+
+generate: $(INSTALLED)  ## write generated/ from specs/ and templates/
+	$(BIN)/twilio-codegen generate $(ARGS)
+
+check: $(INSTALLED)  ## fail if generated/ is not what specs/ and templates/ say
+	$(BIN)/twilio-codegen check $(ARGS)
+
+test: $(INSTALLED)  ## run every test on all cores: types and freshness too
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
+
+bench: $(INSTALLED)  ## measure the generator and the client
+	$(BIN)/python -m bench $(ARGS)
+
+update-specs: $(INSTALLED)  ## take Twilio's newest documents: make update-specs ARGS='--from npm:@twilio/cli-core@9.0.0'
+	$(BIN)/twilio-codegen sync $(ARGS)
+
+lock: $(INSTALLED)  ## fit requirements.lock to pyproject.toml; ARGS=--upgrade takes the newest of everything
+	$(BIN)/uv pip compile pyproject.toml --group test --group lock --universal --fork-strategy fewest --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' --quiet \
+		--output-file requirements.lock $(ARGS)
+
+clean:  ## remove .venv and every cache
+	rm -rf .venv .cache .hypothesis .mypy_cache .pytest_cache dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Wheels alone, each with its hash: nothing is built, so nothing unpinned takes part in building it.
+# The project itself comes last, in place: its build backend is in the lock, so it needs no network.
+$(INSTALLED): requirements.lock pyproject.toml
+	@python=$$(PYTHON='$(PYTHON)' sh tools/find_python.sh) && \
+	{ $(BIN)/python -m pip --version >/dev/null 2>&1 || "$$python" -m venv --clear .venv; }
+	$(PIP) install --require-hashes --only-binary :all: --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
