@@ -1,0 +1,45 @@
+"""Changing several files as one: all of them, or none."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from tempfile import mkdtemp
+
+
+def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
+    """Give each file below `root` its new text, or remove it where that is None.
+
+    All new files are written to the disk before the first old one is touched, and what was replaced is put back if
+    anything goes wrong, so that a full disk or a locked file leaves `root` as it was. Raises OSError.
+    """
+    root.mkdir(parents=True, exist_ok=True)
+    stage = Path(mkdtemp(prefix=".replacing-", dir=root))
+    try:
+        for number, (path, text) in enumerate(changes.items()):
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            if text is not None:
+                (stage / f"{number}.new").write_bytes(text.encode())
+        _swap(root, stage, tuple(changes))
+    finally:
+        shutil.rmtree(stage)
+
+
+def _swap(root: Path, stage: Path, paths: tuple[PurePosixPath, ...]) -> None:
+    """Move old files out and new ones in, one by one; on trouble, move everything back."""
+    moves = [
+        move
+        for number, path in enumerate(paths)
+        for move in ((root / path, stage / f"{number}.old"), (stage / f"{number}.new", root / path))
+    ]
+    done: list[tuple[Path, Path]] = []
+    try:
+        for origin, target in moves:
+            if origin.is_symlink() or origin.exists():
+                origin.replace(target)
+                done.append((origin, target))
+    except BaseException:
+        for origin, target in reversed(done):
+            target.replace(origin)
+        raise
