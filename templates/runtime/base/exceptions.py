@@ -7,13 +7,11 @@ or a body. The attributes `msg`, `uri` and `details` hold what Twilio answered, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import ClassVar, Final, TypeVar
+from typing import ClassVar, TypeVar
 
 from .masking import masked
 
 _E = TypeVar("_E", bound="TwilioException")
-_NO_HEADERS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class TwilioException(Exception):
@@ -92,7 +90,7 @@ class TwilioRestException(TwilioException):
         self.code = code
         self.method = method
         self.details = details
-        self.headers = _NO_HEADERS if headers is None else headers
+        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.request_id = request_id
         self.sent = sent
         self.template = template
