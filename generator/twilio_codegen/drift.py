@@ -1,0 +1,124 @@
+"""How an output folder differs from what would be generated now, and why. Writes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import Literal, TypeAlias, get_args
+
+from .disk import Folder, look
+from .manifest import MANIFEST, Claims, Entry, parse_manifest
+from .tree import FileTree, GeneratedFile
+
+Kind: TypeAlias = Literal["hand-edited", "spec-changed", "generator-changed", "missing", "stale"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One file that is not what it should be."""
+
+    path: PurePosixPath
+    kind: Kind  # "stale": nothing asks for the file any more, or nothing ever did
+    operations: tuple[str, ...] = ()  # that are in the file, or were
+    causes: tuple[str, ...] = ()  # the changed sources that explain it; empty for an edit by hand
+    mendable: bool = False  # by generating; if not, a person has to move or delete what is there
+
+
+def compare(tree: FileTree, root: Path) -> list[Drift]:
+    """Every difference between a folder and the tree that belongs there, sorted by path.
+
+    Empty exactly when `write` would change nothing and nothing strange lies in the folder. Raises SpecError when
+    `root` is not a folder.
+    """
+    evidence = _gather(tree, root)
+    folder = evidence.folder
+    differing = [path for path, file in tree.items() if path not in folder.files or folder.sha256(path) != file.sha256]
+    wanted = [evidence.wanted(path, tree[path]) for path in differing]
+    unwanted = [evidence.unwanted(path) for path in (folder.files | folder.others) - tree.keys()]
+    return sorted((*wanted, *unwanted), key=lambda drift: drift.path)
+
+
+def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
+    """A report for people: the files by what happened to them, their operations, and last the command to run."""
+    if not drifts:
+        return f"{root.as_posix()} is what the specs and the generator say"
+    files = "1 file" if len(drifts) == 1 else f"{len(drifts)} files"
+    lines = [f"{root.as_posix()} is not what the specs and the generator say: {files}"]
+    order = sorted(drifts, key=lambda drift: (get_args(Kind).index(drift.kind), drift.causes, drift.path))
+    for (kind, causes), group in groupby(order, key=lambda drift: (drift.kind, drift.causes)):
+        lines += ["", ": ".join(filter(None, (_MEANING[kind], ", ".join(causes))))]
+        for drift in group:
+            lines.append(f"    {drift.path}" + ("" if drift.mendable else "  (move or delete it yourself)"))
+            lines += [f"        {', '.join(drift.operations)}"] * bool(drift.operations)
+    lines += ["", f"run: {command}"]
+    # The name of a stray file may be anything, even no text at all.
+    return "\n".join(lines).encode(errors="backslashreplace").decode()
+
+
+def as_json(drifts: Sequence[Drift], command: str) -> str:
+    """The same report for machines."""
+    rows = [
+        {
+            "path": str(drift.path),
+            "kind": drift.kind,
+            "operations": drift.operations,
+            "causes": drift.causes,
+            "mendable": drift.mendable,
+        }
+        for drift in drifts
+    ]
+    return json.dumps({"drift": rows, "command": command if drifts else None}, indent=1)
+
+
+_NO_ENTRY = Entry("", (), ())
+_MEANING: dict[Kind, str] = {
+    "hand-edited": "edited by hand (generating undoes it: make the change in the templates or the specs)",
+    "spec-changed": "the spec has changed",
+    "generator-changed": "the generator or its templates have changed",
+    "missing": "missing",
+    "stale": "stale (nothing asks for it)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What the folder and the two manifests, its own and the fresh one, say about a file that differs."""
+
+    folder: Folder
+    claims: Claims
+    entries: Mapping[PurePosixPath, Entry]  # of the folder's own manifest
+    changed: frozenset[str]  # the sources that are new, gone or different
+
+    def wanted(self, path: PurePosixPath, file: GeneratedFile) -> Drift:
+        """Why a file of the tree is not on disk as it should be."""
+        entry = self.entries.get(path, _NO_ENTRY)
+        operations = tuple(dict.fromkeys((*file.operations, *entry.operations)))
+        causes = tuple(sorted(self.changed.intersection((*file.sources, *entry.sources))))
+        if path not in self.folder.files:
+            return Drift(path, "missing", operations, causes, mendable=self.folder.obstacle(path) is None)
+        if not self._untouched(path):
+            return Drift(path, "hand-edited", operations, mendable=path in self.claims)
+        ours = all(cause.startswith(("generator", "templates/")) for cause in causes)
+        return Drift(path, "generator-changed" if ours else "spec-changed", operations, causes, mendable=True)
+
+    def unwanted(self, path: PurePosixPath) -> Drift:
+        """What lies in the folder though the tree has no such file."""
+        entry = self.entries.get(path, _NO_ENTRY)
+        causes = tuple(sorted(self.changed.intersection(entry.sources)))
+        return Drift(path, "stale", entry.operations, causes, mendable=self._untouched(path))
+
+    def _untouched(self, path: PurePosixPath) -> bool:
+        return path in self.folder.files and self.folder.sha256(path) in self.claims.get(path, ())
+
+
+def _gather(tree: FileTree, root: Path) -> _Evidence:
+    folder = look(root)
+    before = parse_manifest(folder.text(MANIFEST))
+    now = parse_manifest(tree[MANIFEST].text) if MANIFEST in tree else None
+    if before is None or now is None:
+        return _Evidence(folder, folder.claims(), before.files if before else {}, frozenset())
+    changed = frozenset(name for name, _ in before.sources.items() ^ now.sources.items())
+    return _Evidence(folder, folder.claims(), before.files, changed)
