@@ -1,0 +1,155 @@
+"""allOf, and what stands beside a `$ref`: one schema that says what two say together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from .problems import Problem
+from .spec import Kind, Property, Schema
+
+T = TypeVar("T")
+
+
+def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
+    """What holds where both hold; in words and defaults, `more` has the last one.
+
+    The result is the component that `base` is (or `more`, when `base` is open to any value), unless the other changes its
+    members or its choice of values: then it is a shape of its own, without a name. It is nullable when both are; a
+    schema that is open to any value has no say in that. What cannot hold together is a problem, at the place of `more`.
+    Source: JSON Schema (allOf is an intersection) and how Twilio's documents use it.
+    """
+    minimum, exclusive_minimum = max(_floors(base, more), default=(None, False))
+    maximum, inclusive_maximum = min(_ceilings(base, more), default=(None, True))
+    merged = replace(
+        base,
+        title=more.title or base.title,
+        description=more.description or base.description,
+        kind=_kind(base, more, problems),
+        format=_same("format", base.format, more.format, more, problems),
+        pattern=_same("pattern", base.pattern, more.pattern, more, problems),
+        enum=_enum(base, more, problems),
+        nullable=(base.nullable or _is_open(base)) and (more.nullable or _is_open(more)),
+        read_only=base.read_only or more.read_only,
+        deprecated=base.deprecated or more.deprecated,
+        default=base.default if more.default is None else more.default,
+        minimum=minimum,
+        maximum=maximum,
+        exclusive_minimum=exclusive_minimum,
+        exclusive_maximum=not inclusive_maximum,
+        min_length=_tighter(max, base.min_length, more.min_length),
+        max_length=_tighter(min, base.max_length, more.max_length),
+        min_items=_tighter(max, base.min_items, more.min_items),
+        max_items=_tighter(min, base.max_items, more.max_items),
+        min_properties=_tighter(max, base.min_properties, more.min_properties),
+        max_properties=_tighter(min, base.max_properties, more.max_properties),
+        properties=_properties(base, more, problems),
+        additional=_additional(base.additional, more.additional, problems),
+        items=refine(base.items, more.items, problems) if base.items and more.items else base.items or more.items,
+        one_of=_one_of(base, more, problems),
+        discriminator=_same("discriminator", base.discriminator, more.discriminator, more, problems),
+        pii=more.pii or base.pii,
+        override_type=more.override_type or base.override_type,
+        ignore_format=base.ignore_format or more.ignore_format,
+    )
+    _check_ranges(merged, more, problems)
+    told = more if _is_open(base) and not _is_open(more) else base  # the one that has the say in the shape
+    same = _shape(merged) == _shape(told)
+    return replace(merged, name=told.name if same else None, where=told.where if same else more.where)
+
+
+def _is_open(schema: Schema) -> bool:
+    """Whether it allows any kind of value, so that it says nothing about null either."""
+    return schema.kind == "any" and not schema.one_of
+
+
+def _shape(schema: Schema) -> tuple[object, ...]:
+    return schema.enum, schema.properties, schema.additional, schema.items, schema.one_of
+
+
+def _kind(base: Schema, more: Schema, problems: list[Problem]) -> Kind:
+    kinds = {base.kind, more.kind} - {"any"}
+    if kinds == {"integer", "number"}:
+        return "integer"
+    return _same("type", base.kind, more.kind, more, problems) if len(kinds) > 1 else (kinds or {base.kind}).pop()
+
+
+def _enum(base: Schema, more: Schema, problems: list[Problem]) -> tuple[str, ...]:
+    if not base.enum or not more.enum:
+        return base.enum or more.enum
+    both = tuple(value for value in base.enum if value in more.enum)
+    if not both:
+        problems.append(_contradiction(more, "no value is in both enums"))
+    return both
+
+
+def _one_of(base: Schema, more: Schema, problems: list[Problem]) -> tuple[Schema, ...]:
+    if base.one_of and more.one_of and base.one_of != more.one_of:
+        problems.append(_contradiction(more, "a value cannot be chosen by two lists of alternatives"))
+    return base.one_of or more.one_of
+
+
+def _properties(base: Schema, more: Schema, problems: list[Problem]) -> tuple[Property, ...]:
+    """Those of `base` first: the order is that of arguments."""
+    if not more.properties:
+        return base.properties
+    merged = {member.name: member for member in base.properties}
+    for member in more.properties:
+        known = merged.get(member.name)
+        merged[member.name] = member if known is None else _property(known, member, problems)
+    return tuple(merged.values())
+
+
+def _property(base: Property, more: Property, problems: list[Problem]) -> Property:
+    schema = refine(base.schema, more.schema, problems)
+    return Property(name=base.name, schema=schema, required=base.required or more.required)
+
+
+def _additional(
+    base: Schema | bool | None, more: Schema | bool | None, problems: list[Problem]
+) -> Schema | bool | None:
+    if isinstance(base, Schema) and isinstance(more, Schema):
+        return refine(base, more, problems)
+    if base is False or more is False:
+        return False
+    return base if isinstance(base, Schema) or more is None else more
+
+
+def _same(what: str, base: T, more: T, place: Schema, problems: list[Problem]) -> T:
+    """The value that one of them gives, or both."""
+    if base is None or more is None or base == more:
+        return more if base is None else base
+    problems.append(_contradiction(place, f"{what} {base!r} and {what} {more!r} cannot both hold"))
+    return base
+
+
+def _floors(*schemas: Schema) -> list[tuple[int | float, bool]]:
+    return [(schema.minimum, schema.exclusive_minimum) for schema in schemas if schema.minimum is not None]
+
+
+def _ceilings(*schemas: Schema) -> list[tuple[int | float, bool]]:
+    return [(schema.maximum, not schema.exclusive_maximum) for schema in schemas if schema.maximum is not None]
+
+
+def _tighter(choose: Callable[[int, int], int], base: int | None, more: int | None) -> int | None:
+    return choose(base, more) if base is not None and more is not None else more if base is None else base
+
+
+def _check_ranges(schema: Schema, place: Schema, problems: list[Problem]) -> None:
+    for what, lowest, highest in (
+        ("numbers", schema.minimum, schema.maximum),
+        ("lengths", schema.min_length, schema.max_length),
+        ("numbers of items", schema.min_items, schema.max_items),
+        ("numbers of properties", schema.min_properties, schema.max_properties),
+    ):
+        if lowest is not None and highest is not None and lowest > highest:
+            problems.append(_contradiction(place, f"the {what} from {lowest} to {highest} are none"))
+
+
+def _contradiction(place: Schema, trouble: str) -> Problem:
+    return Problem(
+        place.where,
+        f"{trouble}, as allOf (or what stands beside a $ref) asks",
+        "let an overlay say it in one place",
+    )
