@@ -1,0 +1,5 @@
+"""`python -m twilio_codegen`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,120 @@
+"""What Twilio answers: the fields of instances and records, and the reader that converts each value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from . import docstrings, naming
+from .enums import enum_type
+from .ir import Code, Field, Record, code, union
+from .quoting import literal
+from .scope import Scope
+from .spec import Property, Schema
+
+JSON = code("Json", ".base.Json")
+_TEXT = code("str")
+_READERS = {
+    "date-time": (code("datetime", "datetime.datetime"), code("iso8601_datetime", ".base.iso8601_datetime")),
+    "date-time-rfc-2822": (code("datetime", "datetime.datetime"), code("rfc2822_datetime", ".base.rfc2822_datetime")),
+    "date": (code("date", "datetime.date"), code("iso8601_date", ".base.iso8601_date")),
+}
+_INTEGER = (code("int"), code("integer", ".base.integer"))
+_NUMBER = (code("float"), code("number", ".base.number"))
+# Attributes that the classes of answers have beside the fields: a field takes its name, but for these of a dict.
+_DICT_WORDS = frozenset(
+    "clear copy fromkeys get items keys pop popitem setdefault update values".split()
+)
+
+Typed = tuple[Code, Code | None]
+
+
+def answer_type(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
+    """The type of a value in an answer and its reader; no reader where the JSON value is already the Python value."""
+    if schema.one_of:
+        return _one_of(schema, scope, owner, word)
+    match schema.kind:
+        case "array" if schema.items is not None:
+            item, reader = answer_type(schema.items, scope, owner, word)
+            return code(f"list[{item}]", item), _wrapped("list_of", reader)
+        case "object" if schema.properties:
+            name = define_record(schema, scope, owner, word)
+            return code(name), code(f"record({name})", ".base.record")
+        case "object" if isinstance(schema.additional, Schema):
+            value, reader = answer_type(schema.additional, scope, owner, word)
+            return code(f"dict[str, {value}]", value), _wrapped("mapping_of", reader)
+        case "object":
+            return code("dict[str, Json]", JSON), None
+        case "integer":
+            return _INTEGER
+        case "number":
+            return _NUMBER if schema.override_type != "string" else (_TEXT, None)
+        case "boolean":
+            return code("bool"), None
+        case "string":
+            return _string(schema, scope, owner, word)
+        case _:
+            return JSON, None
+
+
+def _string(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
+    if schema.enum:
+        return enum_type(schema, scope, owner, word), None
+    alias = scope.alias(schema)
+    if alias is not None:
+        return code(alias.name, f".sids.{alias.name}"), None
+    return _READERS.get(schema.format or "", (_TEXT, None))
+
+
+def _wrapped(wrapper: str, reader: Code | None) -> Code | None:
+    return code(f"{wrapper}({reader})", reader, f".base.{wrapper}") if reader else None
+
+
+def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
+    """A union of records: told apart by the discriminator, else left as JSON with the branches as its type."""
+    branches = [answer_type(branch, scope, owner, f"{word}{index}") for index, branch in enumerate(schema.one_of, 1)]
+    types = union([*(type_ for type_, _ in branches), JSON])
+    if schema.discriminator is None:
+        return types, None
+    tags = [
+        code(f"{literal(tag)}: {reader}", reader)
+        for tag, index in schema.discriminator.mapping
+        if (reader := branches[index][1]) is not None
+    ]
+    listed = ", ".join(map(str, tags))
+    variant = code(f"variant({literal(schema.discriminator.property)}, {{{listed}}})", ".base.variant", *tags)
+    return types, variant
+
+
+def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
+    """Define the record of an object inside an answer and return its name."""
+    suggestion = naming.camel(schema.name) if schema.name else owner + naming.camel(naming.snake(word))
+    name = scope.name(schema, suggestion + "Record")
+    fields = record_fields(schema.properties, scope, name.removesuffix("Record"))
+    scope.distinct(schema.where, [(f.key or f.name, f.name) for f in fields], "attribute")
+    doc = f"`{schema.name}` in an answer." if schema.name else f"`{word}` in an answer."
+    return scope.define(schema.where, Record(name=name, doc=doc, fields=fields))
+
+
+def record_fields(properties: Iterable[Property], scope: Scope, owner: str) -> tuple[Field, ...]:
+    """The fields of a record, which is also a dict and keeps the methods of one."""
+    return tuple(
+        field_of(
+            member,
+            scope,
+            owner,
+            name + "_" if (name := naming.attribute_name(member.name)) in _DICT_WORDS else name,
+        )
+        for member in properties
+    )
+
+
+def field_of(member: Property, scope: Scope, owner: str, name: str) -> Field:
+    """One attribute of an answer."""
+    type_, reader = answer_type(member.schema, scope, owner, member.name)
+    return Field(
+        name=name,
+        type=type_,
+        reader=reader,
+        key=None if member.name == name else literal(member.name),
+        doc=docstrings.field_facts(member.schema),
+    )

@@ -1,0 +1,139 @@
+"""The command line: thin, and quick to start, as each command loads what it needs."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from . import __version__
+from .problems import SpecError
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="twilio-codegen")
+def main() -> None:
+    """Turn Twilio's OpenAPI documents into a typed Python client, and keep it true."""
+
+
+_SPECS = click.option("--spec", "specs", type=_FILE, multiple=True, help="Only these documents; else all live ones.")
+_JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; else one for each core.")
+_OUT = click.option("--out", type=_FOLDER, help="The output folder; else generated/ of the checkout.")
+_NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep results of other runs.")
+
+
+@main.command()
+@_SPECS
+@_OUT
+@_JOBS
+@_NO_CACHE
+def generate(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cache: bool) -> None:
+    """Write the client: specs and templates in, generated/ out.
+
+    Only files that differ are written. Exit status 1, and nothing written, when a spec cannot be turned into a client.
+    """
+    from .run import Run
+
+    with _problems_shown():
+        started = time.perf_counter()
+        run = Run.of(specs, out, jobs, use_cache=not no_cache)
+        with _progress(len(run.inputs.specs)) as done:
+            report = run.generate(done)
+        for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
+            for path in paths[:20]:
+                click.echo(f"{sign} {path}")
+            if len(paths) > 20:
+                click.echo(f"{sign} ... and {len(paths) - 20} more")
+        for path in report.kept:
+            click.echo(f"! {path} is no longer generated, but was edited by hand: delete it yourself", err=True)
+        changed = len(report.created) + len(report.changed) + len(report.removed)
+        total = len(report.created) + len(report.changed) + len(report.unchanged)
+        told = f"{changed} of {total} files changed" if changed else f"{total} files, nothing changed"
+        click.echo(f"{run.out.as_posix()}: {told} ({time.perf_counter() - started:.1f} s)")
+
+
+@main.command()
+@_SPECS
+@_OUT
+@_JOBS
+@_NO_CACHE
+@click.option("--json", "as_json", is_flag=True, help="Report for machines.")
+def check(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cache: bool, as_json: bool) -> None:
+    """Tell whether generated/ is what specs and templates say. Writes nothing.
+
+    Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
+    than the generator, or stale.
+    """
+    from . import drift
+    from .run import Run
+
+    with _problems_shown():
+        run = Run.of(specs, out, jobs, use_cache=not no_cache)
+        with _progress(len(run.inputs.specs)) as done:
+            drifts = run.check(done)
+        command = "make generate" if run.inputs.resources.repository and not specs and not out else "twilio-codegen generate"
+        click.echo(drift.as_json(drifts, command) if as_json else drift.as_text(drifts, run.out, command))
+        if drifts:
+            sys.exit(1)
+
+
+@main.command()
+@click.option("--from", "source", required=True, help="npm:PACKAGE@VERSION, or a folder of twilio_*.json or .yaml.")
+@click.option("--to", type=_FOLDER, help="The specs folder; else specs/ of the checkout.")
+@click.option("--keep-prose", is_flag=True, help="Keep Twilio's sentences, for use of your own: never commit them.")
+def sync(source: str, to: Path | None, keep_prose: bool) -> None:
+    """Fetch Twilio's documents and keep their facts as contracts."""
+    from .resources import resources
+    from .sync import sync as run_sync
+
+    with _problems_shown():
+        report = run_sync(source, to or resources().contracts.parent, keep_prose=keep_prose, report=_say)
+        click.echo(str(report))
+
+
+@main.command()
+@click.argument("specs", type=_FILE, nargs=-1, required=True)
+def lint(specs: tuple[Path, ...]) -> None:
+    """Report every problem of OpenAPI documents, without generating anything."""
+    from .run import lint as run_lint
+
+    with _problems_shown():
+        for path in specs:
+            run_lint(path)
+            click.echo(f"{path}: no problems")
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)
+
+
+@contextmanager
+def _problems_shown() -> Iterator[None]:
+    """Turn a SpecError into its text on standard error and exit status 1."""
+    try:
+        yield
+    except SpecError as error:
+        count = len(error.problems)
+        click.echo(f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written", err=True)
+        sys.exit(1)
+
+
+@contextmanager
+def _progress(length: int) -> Iterator[Callable[[str], None]]:
+    """A progress bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    with click.progressbar(length=length, label="documents", file=sys.stderr, item_show_func=_shown) as bar:
+        yield lambda name: bar.update(1, name)
+
+
+def _shown(name: str | None) -> str:
+    return name or ""

@@ -1,0 +1,95 @@
+"""One document, from its file to its share of the client. Runs in a process of its own, and is kept in the cache."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
+
+from .cache import Cache, digest
+from .outline import Outline
+from .problems import SpecError
+from .resources import Resources
+from .tree import FileTree, GeneratedFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentTask:
+    """What a worker is asked to do."""
+
+    path: Path
+    resources: Resources
+    generator: str  # digest of the generator
+    cache: Cache | None
+
+    def key(self) -> str:
+        """What the result depends on."""
+        found = self.resources
+        tables = (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids)
+        return digest(
+            self.generator,
+            found.name(self.path),
+            self.path.read_bytes(),
+            *(part for path in tables for part in (path.name, path.read_bytes())),
+        )
+
+    def cached(self) -> DocumentFiles | None:
+        """The result of an earlier run with the same inputs."""
+        text = self.cache.get(self.key()) if self.cache else None
+        return DocumentFiles.from_json(text) if text else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentFiles:
+    """A document's share of the client."""
+
+    outline: Outline
+    files: Mapping[str, tuple[str, tuple[str, ...]]]  # path below the package -> text, operations
+    sources: tuple[str, ...]
+    overlay_actions: tuple[str, ...]
+
+    def tree(self, package: PurePosixPath) -> FileTree:
+        """The files, below the package."""
+        return {
+            package / path: GeneratedFile(text, sources=self.sources, operations=operations)
+            for path, (text, operations) in self.files.items()
+        }
+
+    def to_json(self) -> str:
+        """As text for the cache."""
+        known = asdict(self.outline) | {"overrides_used": sorted(self.outline.overrides_used)}
+        return json.dumps([known, dict(self.files), self.sources, self.overlay_actions])
+
+    @classmethod
+    def from_json(cls, text: str) -> DocumentFiles:
+        """From the text that `to_json` made."""
+        outline, files, sources, actions = json.loads(text)
+        return cls(
+            outline=Outline(
+                **{
+                    **outline,
+                    "overrides_used": frozenset(outline["overrides_used"]),
+                    "places": {chain: (module, name) for chain, (module, name) in outline["places"].items()},
+                }
+            ),
+            files={path: (text, tuple(operations)) for path, (text, operations) in files.items()},
+            sources=tuple(sources),
+            overlay_actions=tuple(actions),
+        )
+
+
+def document_files(task: DocumentTask) -> DocumentFiles | SpecError:
+    """Load, check, model, render and format one document.
+
+    A SpecError is returned, not raised: the caller shows the problems of all documents together.
+    """
+    from .stages import run  # loads the validator, the templates and black: not needed when nothing has changed
+
+    try:
+        made = run(task.path, task.resources)
+    except SpecError as error:
+        return error
+    if task.cache is not None:
+        task.cache.put(task.key(), made.to_json())
+    return made

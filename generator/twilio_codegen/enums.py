@@ -1,0 +1,41 @@
+"""Enums: the known values of a string, open to values that Twilio adds later."""
+
+from __future__ import annotations
+
+import re
+
+from . import naming
+from .ir import Code, Enum, code
+from .quoting import literal
+from .scope import Scope
+from .spec import Schema
+
+_COMPONENT = re.compile(r"(?P<owner>.*?)_?[eE]num_?(?P<word>[A-Z].*|(?<=_)[a-z].*)")
+
+
+def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
+    """The open type of an enum: `MessageStatus | str`.
+
+    A component `message_enum_status` names itself, and its constants are users' `MessageInstance.Status`. An inline
+    enum is named after the class that owns it and its word, and has no constants.
+    """
+    name, namespace = _names(schema, owner, word)
+    name = scope.name(schema, name)
+    constants = tuple((naming.constant_name(value), literal(value)) for value in schema.enum)
+    scope.distinct(schema.where, [(value, naming.constant_name(value)) for value in schema.enum], "constant")
+    made = Enum(
+        name=name, values=tuple(literal(value) for value in schema.enum), namespace=namespace, constants=constants
+    )
+    return code(f"{scope.define(schema.where, made)} | str", "typing.Literal", "typing.TypeAlias", "typing.Final")
+
+
+def _names(schema: Schema, owner: str, word: str) -> tuple[str, str | None]:
+    """The alias, and the class of the constants."""
+    if schema.name is None:
+        return owner + naming.camel(naming.snake(word)), None
+    match = _COMPONENT.fullmatch(schema.name)
+    if match:
+        word = naming.camel(match["word"])
+        return naming.camel(match["owner"]) + word, word
+    name = naming.camel(schema.name).removesuffix("Enum")
+    return name, name

@@ -1,0 +1,482 @@
+"""From the fluent tree of a document to the modules of the package: Twilio's words in, Python's words out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from . import fluent, ir, naming
+from .answers import Typed, answer_type, field_of
+from .docstrings import field_facts
+from .ir import Code, code
+from .methods import Words, answer_of, bool_or_instance, methods_of, verb_of
+from .overrides import Overrides
+from .pages import Paging, paging_of
+from .problems import Pointer, Problem, raise_if_any
+from .quoting import literal
+from .requests import argument_type
+from .reserved import MODULE_NAMES, RECORD_NAMES
+from .scope import Scope
+from .sids import Aliases
+from .spec import Document, Property, Schema
+
+_REST = PurePosixPath("rest")
+_STANDARD = "v1.0"  # info.x-twilio.apiStandards of documents whose page token is an argument of `list`
+_ANY_CLIENT_ACCOUNT = "account_sid"  # the path value that every client, domain and version already has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentModel:
+    """What one document adds to the package."""
+
+    domain: str  # attribute: "api"
+    class_name: str
+    host: str
+    contract: str
+    where: Pointer
+    versions: tuple[ir.Version, ...]
+    modules: tuple[ir.Module, ...]
+    patterns: Mapping[str, Pointer]  # every pattern met
+    overrides_used: frozenset[str]
+    operations: int
+
+
+def model(document: Document, overrides: Overrides, aliases: Aliases) -> DocumentModel:
+    """Decide everything that is printed for a document.
+
+    Raises SpecError with every clash and every value that no rule covers.
+    """
+    domain = fluent.domain_of(document)
+    builder = _Builder(document, domain, overrides, aliases)
+    versions = tuple(builder.version(version) for version in domain.versions)
+    raise_if_any(builder.problems)
+    return DocumentModel(
+        domain=domain.attribute,
+        class_name=domain.class_name,
+        host=domain.host,
+        contract=document.where.file,
+        where=document.where,
+        versions=versions,
+        modules=tuple(builder.modules),
+        patterns=builder.patterns,
+        overrides_used=frozenset(overrides.used),
+        operations=sum(len(item.operations) for item in document.paths),
+    )
+
+
+class _Builder:
+    """Walks the tree of one document and gathers its modules."""
+
+    def __init__(self, document: Document, domain: fluent.Domain, overrides: Overrides, aliases: Aliases) -> None:
+        self._document = document
+        self._domain = domain
+        self._overrides = overrides
+        self._aliases = aliases
+        self.modules: list[ir.Module] = []
+        self.patterns: dict[str, Pointer] = {}
+        self.problems: list[Problem] = []
+
+    def version(self, version: fluent.Version) -> ir.Version:
+        folder = _REST / self._domain.attribute / version.attribute
+        scope = self._scope()
+        children: list[ir.Child] = []
+        accessors: list[ir.Accessor] = []
+        for resource in version.resources:
+            self._resource(resource, folder)
+            if resource.list is not None and resource.list.own_params:
+                accessors.append(self._accessor(resource, scope))
+            else:
+                children.append(_child(resource, ()))
+        children.extend(_own_account(self._domain, version))
+        self._gather(scope)
+        classes = {child.class_name: _dotted(folder, child.module) for child in children}
+        for accessor in accessors:
+            classes[accessor.list_name] = _dotted(folder, accessor.module)
+            if accessor.context is not None:
+                classes[accessor.context.context] = _dotted(folder, accessor.module)
+        needs = {".base.M", ".base.Version"} | ({".base.lazy"} if children else set[str]())
+        needs.update(name for accessor in accessors for argument in accessor.arguments for name in argument.type.needs)
+        if any(accessor.context for accessor in accessors):
+            needs.add("typing.overload")
+        return ir.Version(
+            path=folder / "__init__.py",
+            contract=self._document.where.file,
+            attribute=version.attribute,
+            class_name=version.class_name,
+            doc=f"https://{self._domain.host}{'' if version.attribute == 'versionless' else version.prefix}",
+            children=tuple(children),
+            accessors=tuple(accessors),
+            needs=frozenset(needs),
+            typing_needs=frozenset(f"{module}.{name}" for name, module in classes.items()),
+        )
+
+    def _scope(self) -> Scope:
+        return Scope(MODULE_NAMES, self._overrides, self._aliases)
+
+    def _gather(self, scope: Scope) -> None:
+        self.problems.extend(scope.problems)
+        self.patterns.update(scope.patterns)
+
+    def _accessor(self, resource: fluent.Resource, scope: Scope) -> ir.Accessor:
+        side = resource.list
+        assert side is not None
+        return ir.Accessor(
+            name=resource.attribute,
+            module=f".{resource.module}",
+            list_name=f"{resource.class_name}List",
+            arguments=tuple(_path_arguments(side, side.own_params, scope, resource.class_name)),
+            context=_shorthand(resource, _opener(resource, scope)) if resource.instance else None,
+            doc=f"The {_words(resource.class_name)} records of these; nothing is sent.",
+        )
+
+    def _resource(self, resource: fluent.Resource, folder: PurePosixPath) -> None:
+        children = resource.list_children + resource.instance_children
+        here = folder / resource.module
+        for child in children:
+            self._resource(child, here)
+        scope = self._scope()
+        try:
+            self.modules.append(self._module(resource, here, bool(children), scope))
+        finally:
+            self._gather(scope)
+
+    def _module(self, resource: fluent.Resource, here: PurePosixPath, is_package: bool, scope: Scope) -> ir.Module:
+        name = resource.class_name
+        words = Words(class_name=name, owner=_words(name))
+        token_is_argument = self._document.standards == _STANDARD
+        sides = [side for side in (resource.list, resource.instance) if side is not None]
+        list_methods = tuple(methods_of(resource.list, scope, words, token_is_argument)) if resource.list else ()
+        context_methods = (
+            tuple(methods_of(resource.instance, scope, words, token_is_argument)) if resource.instance else ()
+        )
+        instance = _instance(resource, sides, scope, words)
+        page = _page(sides, words)
+        context = None
+        if resource.instance is not None:
+            context = ir.Context(
+                name=f"{name}Context",
+                doc=f"One {words.owner}.",
+                uri=_uri(self._document, resource.instance, scope),
+                children=tuple(_child(child, resource.instance.params) for child in resource.instance_children),
+                methods=context_methods,
+            )
+        list_params = resource.list.params if resource.list else _taken(resource.instance)
+        list_ = ir.List(
+            name=f"{name}List",
+            doc=f"{words.owner} records.",
+            uri=_uri(self._document, resource.list, scope) if resource.list else None,
+            opener=_opener(resource, scope) if resource.instance else None,
+            children=tuple(_child(child, list_params) for child in resource.list_children),
+            methods=list_methods,
+            shapes=tuple(shape.name for shape in scope.shapes),
+        )
+        self._check_members(resource, context, instance, scope)
+        return ir.Module(
+            path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),
+            contract=self._document.where.file,
+            title=words.owner,
+            enums=scope.enums,
+            shapes=scope.shapes,
+            records=scope.records,
+            context=context,
+            instance=instance,
+            page=page,
+            list=list_,
+            needs=_needs(scope, context, instance, page, list_),
+            typing_needs=_typing_needs(here if is_package else here.parent, context, list_),
+            operations=tuple(operation.id for side in sides for operation in side.operations),
+        )
+
+    def _check_members(
+        self, resource: fluent.Resource, context: ir.Context | None, instance: ir.Instance | None, scope: Scope
+    ) -> None:
+        """A field, a verb and a sub-resource of one record may not share a name."""
+        taken: dict[str, str] = {name: "our own" for name in RECORD_NAMES}
+        if context is not None:
+            taken |= {child.name: "a sub-resource" for child in context.children}
+            taken |= {method.name: "a method" for method in context.methods}
+        side = resource.instance or resource.list
+        for field in instance.fields if instance and side else ():
+            if field.name in taken and side is not None:
+                scope.clash(side.item.where, f"the field '{field.name}' of an answer meets {taken[field.name]}")
+
+
+def _words(class_name: str) -> str:
+    """A class name in words, for sentences: "Available Phone Number Country"."""
+    return " ".join(part.capitalize() for part in naming.snake(class_name).split("_"))
+
+
+def _dotted(folder: PurePosixPath, module: str) -> str:
+    return "." + ".".join((*folder.parts, *module.strip(".").split(".")))
+
+
+def _child(resource: fluent.Resource, params_here: Sequence[str]) -> ir.Child:
+    """The accessor of a sub-resource, with the path values that it calls otherwise."""
+    theirs = resource.list.params if resource.list else _taken(resource.instance)
+    renamed = tuple(
+        (there, here)
+        for there, here in zip(map(naming.argument_name, theirs), map(naming.argument_name, params_here), strict=False)
+        if there != here
+    )
+    return ir.Child(
+        name=resource.attribute, module=f".{resource.module}", class_name=f"{resource.class_name}List", renamed=renamed
+    )
+
+
+def _taken(side: fluent.Side | None) -> tuple[str, ...]:
+    """The path parameters of an instance that its list already has."""
+    return side.params[: len(side.params) - len(side.own_params)] if side else ()
+
+
+def _own_account(domain: fluent.Domain, version: fluent.Version) -> Iterator[ir.Child]:
+    """`client.api.v2010.account`: the client's own account, without its SID."""
+    for resource in version.resources:
+        if domain.attribute == "api" and resource.attribute == "accounts":
+            yield ir.Child(
+                name="account",
+                module=f".{resource.module}",
+                class_name=f"{resource.class_name}Context",
+                renamed=(("sid", _ANY_CLIENT_ACCOUNT),),
+            )
+
+
+def _path_schema(side: fluent.Side, name: str) -> Schema | None:
+    for operation in side.operations:
+        for parameter in operation.parameters:
+            if parameter.place == "path" and parameter.name == name:
+                return parameter.schema
+    return None
+
+
+def _path_arguments(side: fluent.Side, names: Iterable[str], scope: Scope, owner: str) -> Iterator[ir.Argument]:
+    for name in names:
+        schema = _path_schema(side, name)
+        type_ = argument_type(schema, scope, owner, name) if schema else code("str")
+        yield ir.Argument(name=naming.argument_name(name), type=type_, required=True, doc=None)
+
+
+def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
+    side = resource.instance
+    assert side is not None
+    arguments = tuple(_path_arguments(side, side.own_params, scope, resource.class_name))
+    listed = [naming.argument_name(name) for name in (resource.list.params if resource.list else _taken(side))]
+    expected = [naming.argument_name(name) for name in _taken(side)]
+    path = [(there, f'self._path["{here}"]') for there, here in zip(expected, listed, strict=False) if there != here]
+    path += [(argument.name, argument.name) for argument in arguments]
+    return ir.Opener(
+        arguments=arguments,
+        context=f"{resource.class_name}Context",
+        path=tuple(path),
+        doc=f"The {_words(resource.class_name)} with this identifier; nothing is sent.",
+    )
+
+
+def _shorthand(resource: fluent.Resource, opener: ir.Opener) -> ir.Opener:
+    """The opener as a version's accessor takes it: one identifier is named after what it identifies."""
+    if len(opener.arguments) != 1:
+        return opener
+    return replace(opener, arguments=(replace(opener.arguments[0], name=naming.singular(resource.attribute) + "_id"),))
+
+
+def _uri(document: Document, side: fluent.Side, scope: Scope) -> ir.Uri | None:
+    if not side.operations:
+        return None
+    template = document.server + side.item.path
+    patterns: list[tuple[str, Code]] = []
+    for name in side.params:
+        python = naming.argument_name(name)
+        template = template.replace("{" + name + "}", "{" + python + "}")
+        schema = _path_schema(side, name)
+        alias = scope.alias(schema) if schema and not schema.enum else None
+        if alias is not None:
+            patterns.append((python, code(alias.name, f".sids.{alias.name}")))
+    return ir.Uri(template=literal(template), patterns=tuple(patterns))
+
+
+def _instance(
+    resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words
+) -> ir.Instance | None:
+    """The record of a resource: the fields of all its successful answers together."""
+    properties: dict[str, list[Property]] = {}
+    exists = False
+    for schema in _answers(sides, words):
+        exists = True
+        for member in schema.properties if schema else ():
+            properties.setdefault(member.name, []).append(member)
+    if not exists:
+        return None
+    fields = tuple(_field(members, scope, words.class_name) for members in properties.values())
+    where = sides[-1].item.where
+    scope.distinct(where, [(f.key or f.name, f.name) for f in fields], "attribute")
+    own = resource.instance.own_params if resource.instance else ()
+    identity = tuple(
+        (naming.argument_name(name), key) for name in own if (key := _identity_key(name, properties)) is not None
+    )
+    return ir.Instance(
+        name=words.instance,
+        doc=f"{_article(words.owner)} {words.owner} as Twilio answered it.",
+        context=f"{words.class_name}Context" if resource.instance else None,
+        identity=identity,
+        shown=_shown(fields, dict(identity), scope),
+        fields=fields,
+        enums=_namespaces(scope.enums, {f.name for f in fields}),
+    )
+
+
+def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[Schema | None]:
+    """The schema of each record that some operation gives; None for an answer without a body."""
+    for side in reversed(sides):
+        for operation in side.operations:
+            if verb_of(operation) == "list":
+                item = paging_of(operation).item
+                if item.kind != "string":
+                    yield from _alternatives(item)
+                continue
+            answer = answer_of(operation)
+            if verb_of(operation) == "delete" or bool_or_instance(answer, words) == "bool":
+                continue
+            for response in operation.responses:
+                if response.status.startswith("2") and response.schema is not None:
+                    yield from _alternatives(response.schema)
+            if answer is not None and answer.status.startswith("3"):
+                yield answer.schema
+
+
+def _alternatives(schema: Schema) -> tuple[Schema, ...]:
+    return schema.one_of or (schema,)
+
+
+def _field(members: Sequence[Property], scope: Scope, owner: str) -> ir.Field:
+    """One field from all the answers that have it; where they disagree, the type is their union, read as it comes."""
+    first = members[0]
+    name = scope.overrides.name(first.schema.where) or naming.attribute_name(first.name)
+    made = field_of(first, scope, owner, name)
+    types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
+    for member in members[1:]:
+        if member.schema is not first.schema and member.schema != first.schema:
+            typed = answer_type(member.schema, scope, owner, member.name)
+            types.setdefault(typed[0].text, typed)
+    if len(types) == 1:
+        return made
+    return ir.Field(
+        name=made.name,
+        type=ir.union(type_ for type_, _ in types.values()),
+        reader=None,
+        key=made.key,
+        doc=field_facts(first.schema),
+    )
+
+
+def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
+    """The key of an answer that holds a path value: the same word, else `sid` or `id` for an identifier."""
+    word = naming.snake(name)
+    for key in properties:
+        if naming.snake(key) == word:
+            return literal(key)
+    for short in ("sid", "id"):
+        if word.endswith(short) and short in properties:
+            return literal(short)
+    return None
+
+
+def _shown(fields: Sequence[ir.Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
+    """What repr may show: identifiers, enums and codes, never a personal value."""
+    enums = {enum.name for enum in scope.enums}
+    keys = set(identity.values())
+    named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.doc is None]
+    states = [f.name for f in fields if f.type.text.removesuffix(" | str") in enums and f.doc is None]
+    codes = [f.name for f in fields if f.name.endswith("_code") and f.type.text == "int"]
+    return tuple(dict.fromkeys([*named, *states, *codes]))[:6]
+
+
+def _namespaces(enums: Sequence[ir.Enum], members: set[str]) -> tuple[ir.Enum, ...]:
+    """The enums whose constants live inside the instance; the first of two with one name keeps it."""
+    taken: set[str] = set(members)
+    kept: list[ir.Enum] = []
+    for enum in enums:
+        name = enum.namespace if enum.namespace not in taken else enum.name
+        if name is not None and name not in taken:
+            taken.add(name)
+            kept.append(replace(enum, namespace=name))
+    return tuple(kept)
+
+
+def _article(word: str) -> str:
+    return "An" if word[0] in "AEIOU" else "A"
+
+
+def _page(sides: Sequence[fluent.Side], words: Words) -> ir.Page | None:
+    for side in sides:
+        for operation in side.operations:
+            if verb_of(operation) == "list":
+                paging: Paging = paging_of(operation)
+                plain = paging.item.kind == "string"
+                return ir.Page(
+                    name=words.page,
+                    doc=f"One page of {words.owner} records.",
+                    item=code("str" if plain else f"{words.instance}[M]"),
+                    record="str" if plain else words.instance,
+                    paging=paging.expression,
+                )
+    return None
+
+
+def _needs(
+    scope: Scope,
+    context: ir.Context | None,
+    instance: ir.Instance | None,
+    page: ir.Page | None,
+    list_: ir.List,
+) -> frozenset[ir.Name]:
+    """Every name that the module uses."""
+    needs: set[ir.Name] = {".base.ListResource", ".base.M"}
+    methods = [*(context.methods if context else ()), *list_.methods]
+    for method in methods:
+        needs |= {f".base.{method.decorator}", f".base.{method.constructor}"}
+        if method.decorator == "listing":
+            needs.add(".base.streaming")
+        for piece in (method.returns, *method.head, *(value for _, value in method.options), *method.checks):
+            needs |= piece.needs
+        for argument in method.arguments:
+            needs |= argument.type.needs
+        for _, entries in method.groups:
+            for entry in entries:
+                needs |= entry.value.needs
+    for uri in (context.uri if context else None, list_.uri):
+        if uri is not None:
+            needs.add(".base.Uri")
+            needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
+    for argument in list_.opener.arguments if list_.opener else ():
+        needs |= argument.type.needs
+    if context is not None:
+        needs.add(".base.InstanceContext")
+    if any(children for children in (context.children if context else (), list_.children)):
+        needs.add(".base.lazy")
+    if instance is not None:
+        needs.add(".base.InstanceResource")
+    if page is not None:
+        needs |= {".base.Page", *page.paging.needs}
+    fields = [*(instance.fields if instance else ()), *(f for record in scope.records for f in record.fields)]
+    for field in fields:
+        needs |= {".base.field", *field.type.needs, *(field.reader.needs if field.reader else ())}
+    if scope.records:
+        needs.add(".base.Record")
+    for shape in scope.shapes:
+        needs.add("typing.TypedDict")
+        if shape.closed:
+            needs.add(".base.closed")
+        for member in shape.members:
+            needs |= member.type.needs
+            if member.required:
+                needs.add(".base.Required")
+    if scope.enums:
+        needs |= {"typing.Literal", "typing.TypeAlias"}
+    if instance is None or not instance.enums:
+        needs.discard("typing.Final")
+    return frozenset(needs)
+
+
+def _typing_needs(package: PurePosixPath, context: ir.Context | None, list_: ir.List) -> frozenset[ir.Name]:
+    children = [*(context.children if context else ()), *list_.children]
+    return frozenset(f"{_dotted(package, child.module)}.{child.class_name}" for child in children)

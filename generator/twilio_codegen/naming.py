@@ -1,0 +1,133 @@
+"""From Twilio's words to Python's words; nothing else in the generator makes a Python name.
+
+The functions here are the rules. What the rules cannot settle (two words that would meet) is found by `meetings`
+and settled by a row in specs/overrides.toml.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+_ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_HUMP = re.compile(r"([a-z\d])([A-Z])")
+_NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
+_DIGIT_LETTER = re.compile(r"(\d)([a-z])")
+
+# Words whose last letter is an s that is no plural, and plurals that lose more than their s.
+_SINGULAR = {"Aws": "Aws", "aws": "aws"}
+_SINGULAR_ENDINGS = (
+    ("ies", "y"),
+    ("ases", "asis"),  # KnowledgeBases -> KnowledgeBasis, as the official SDK has it
+    ("sses", "ss"),
+    ("uses", "us"),
+    ("ches", "ch"),
+    ("xes", "x"),
+    ("status", "status"),
+    ("sis", "sis"),
+    ("ss", "ss"),
+    ("s", ""),
+)
+
+
+@lru_cache(maxsize=None)
+def snake(word: str) -> str:
+    """Turn a Twilio word into the form of a Python variable, keywords included.
+
+    >>> snake("MessagingServiceSid"), snake("Parameter1.Name"), snake("twilio/text"), snake("SIPDomain")
+    ('messaging_service_sid', 'parameter1_name', 'twilio_text', 'sip_domain')
+    """
+    word = _NOT_WORD.sub("_", word).strip("_")
+    word = _ACRONYM.sub(r"\1_\2", word)
+    return _HUMP.sub(r"\1_\2", word).lower()
+
+
+@lru_cache(maxsize=None)
+def camel(word: str) -> str:
+    """Turn a Twilio word into the form of a Python class; a letter after a digit starts a word.
+
+    >>> camel("message_enum_status"), camel("iam.v1.account"), camel("a2p_brand"), camel("MessageFeedback")
+    ('MessageEnumStatus', 'IamV1Account', 'A2PBrand', 'MessageFeedback')
+    """
+    parts = [part for part in _NOT_WORD.split(word) if part]
+    joined = "".join(part[0].upper() + part[1:] for part in parts)
+    return _DIGIT_LETTER.sub(lambda match: match[1] + match[2].upper(), joined)
+
+
+def singular(word: str) -> str:
+    """The name of one of many, by Twilio's rules rather than English grammar.
+
+    >>> singular("Messages"), singular("Policies"), singular("Aws"), singular("KnowledgeBases"), singular("statuses")
+    ('Message', 'Policy', 'Aws', 'KnowledgeBasis', 'status')
+    """
+    for whole, one in _SINGULAR.items():
+        if word.endswith(whole):
+            return word[: len(word) - len(whole)] + one
+    for ending, one in _SINGULAR_ENDINGS:
+        if word.lower().endswith(ending):
+            return word[: len(word) - len(ending)] + one
+    return word
+
+
+def safe(word: str) -> str:
+    """The word itself, or with an underscore after it when Python keeps the word for itself.
+
+    >>> safe("from"), safe("import"), safe("body")
+    ('from_', 'import_', 'body')
+    """
+    return word + "_" if keyword.iskeyword(word) else word
+
+
+def argument_name(word: str) -> str:
+    """The Python argument of a Twilio parameter; `<` and `>` are Twilio's range filters.
+
+    >>> argument_name("MessagingServiceSid"), argument_name("From"), argument_name("StartTime<")
+    ('messaging_service_sid', 'from_', 'start_time_before')
+    """
+    if word.endswith("<"):
+        return snake(word[:-1]) + "_before"
+    if word.endswith(">"):
+        return snake(word[:-1]) + "_after"
+    name = snake(word)
+    return "resource_version" if name == "version" else safe(name)
+
+
+def attribute_name(word: str) -> str:
+    """The Python attribute of a field in an answer.
+
+    >>> attribute_name("dateCreated"), attribute_name("from"), attribute_name("twilio/text")
+    ('date_created', 'from_', 'twilio_text')
+    """
+    return safe(snake(word))
+
+
+def constant_name(value: str) -> str:
+    """The name of an enum value.
+
+    >>> constant_name("in-progress"), constant_name("Active (Now)"), constant_name(""), constant_name("3gpp")
+    ('IN_PROGRESS', 'ACTIVE__NOW', 'EMPTY', '_3GPP')
+    """
+    name = re.sub(r"[^0-9A-Za-z]", "_", value).strip("_").upper() or "EMPTY"
+    return "_" + name if name[0].isdigit() else name
+
+
+def is_builtin(word: str) -> bool:
+    """Whether the word would hide one of Python's builtins."""
+    return hasattr(builtins, word)
+
+
+def meetings(words: Iterable[tuple[str, str]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The Python names that more than one Twilio word would become: name, words.
+
+    >>> list(meetings([("EndTime", "end_time"), ("end_time", "end_time"), ("To", "to")]))
+    [('end_time', ('EndTime', 'end_time'))]
+    """
+    by_name: dict[str, list[str]] = {}
+    for word, name in words:
+        by_name.setdefault(name, []).append(word)
+    for name, met in by_name.items():
+        if len(met) > 1:
+            yield name, tuple(met)

@@ -1,0 +1,64 @@
+"""What the top of the package needs to know of a document: small enough to keep in the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from . import ir
+from .model import DocumentModel
+
+Place = tuple[str, str]  # module below the package, class: ("rest.api.v2010.account.message", "MessageList")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """One document from afar."""
+
+    contract: str
+    domain: str
+    class_name: str
+    host: str
+    versions: Mapping[str, str]  # attribute -> class
+    places: Mapping[str, Place]  # "v2010.account.messages" -> where its class is
+    patterns: Mapping[str, str]  # every pattern met, and one pointer to it
+    overrides_used: frozenset[str]
+    operations: int
+
+
+def outline(document: DocumentModel) -> Outline:
+    """The outline of a document's model."""
+    modules = {module_name(module.path): module for module in document.modules}
+    places: dict[str, Place] = {}
+    for version in document.versions:
+        places |= _places(version.attribute, module_name(version.path), version.children, modules)
+    return Outline(
+        contract=document.where.file,
+        domain=document.domain,
+        class_name=document.class_name,
+        host=document.host,
+        versions={version.attribute: version.class_name for version in document.versions},
+        places=places,
+        patterns={pattern: str(where) for pattern, where in document.patterns.items()},
+        overrides_used=document.overrides_used,
+        operations=document.operations,
+    )
+
+
+def module_name(path: PurePosixPath) -> str:
+    """The dotted name of a module below the package."""
+    parts = path.parent.parts if path.name == "__init__.py" else path.with_suffix("").parts
+    return ".".join(parts)
+
+
+def _places(
+    chain: str, package: str, children: Iterable[ir.Child], modules: Mapping[str, ir.Module]
+) -> Iterator[tuple[str, Place]]:
+    """Every chain of attributes below a place; a list stands for its things too, as calling it leads to them."""
+    for child in children:
+        here, place = f"{chain}.{child.name}", (f"{package}{child.module}", child.class_name)
+        yield here, place
+        module = modules[place[0]]
+        below = (*(module.context.children if module.context else ()), *module.list.children)
+        yield from _places(here, place[0], below, modules)

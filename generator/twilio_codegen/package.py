@@ -1,0 +1,57 @@
+"""The files that stand above all documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from . import roots
+from .format import format_python
+from .outline import Outline
+from .overrides import read_overrides
+from .pipeline import Inputs
+from .problems import Problem, raise_if_any
+from .render import Renderer
+from .shortcuts import read_shortcuts
+from .sids import read_aliases
+from .tree import FileTree, GeneratedFile
+
+
+def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath, version: str) -> FileTree:
+    """The domains, the clients, the aliases of identifiers, and pyproject.toml.
+
+    Raises SpecError for a clash between documents, and for a row of a table that nothing used.
+    """
+    found = given.resources
+    aliases = read_aliases(found.sids, found.root)
+    shortcuts = read_shortcuts(found.shortcuts, found.root)
+    raise_if_any(_unused(given, outlines))
+    domains = roots.domains(outlines, shortcuts)
+    client = roots.client(domains, outlines, shortcuts)
+    patterns = {pattern for outline in outlines for pattern in outline.patterns}
+    renderer = Renderer(found.templates)
+    contracts = tuple(found.name(path) for path in given.specs)
+    shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)
+    files: FileTree = {
+        client.path: GeneratedFile(renderer.client(client), sources=(*contracts, shortcut_table)),
+        PurePosixPath("sids.py"): GeneratedFile(
+            renderer.sids(roots.sids(alias for alias in aliases.rows if alias.pattern in patterns)),
+            sources=(sid_table, *contracts),
+        ),
+    } | {
+        domain.path: GeneratedFile(renderer.domain(domain), sources=(*domain.contracts, shortcut_table))
+        for domain in domains
+    }
+    formatted = {
+        package / path: GeneratedFile(format_python(path, file.text), sources=file.sources)
+        for path, file in files.items()
+    }
+    metadata = GeneratedFile(renderer.metadata(version), sources=contracts)
+    return {**formatted, PurePosixPath("pyproject.toml"): metadata}
+
+
+def _unused(given: Inputs, outlines: Sequence[Outline]) -> Iterator[Problem]:
+    if given.complete:
+        used = {key for outline in outlines for key in outline.overrides_used}
+        overrides = read_overrides(given.resources.overrides, given.resources.root)
+        yield from overrides.unused(used, {outline.contract for outline in outlines})

@@ -1,0 +1,134 @@
+"""The table of contents: from specs to a tree of files.
+
+load -> overlay -> validate -> parse -> model -> render -> format, for each document by itself and in parallel; then the
+files that stand above all documents, the runtime as it is, and the manifest. Nothing here writes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from . import __version__
+from .cache import Cache, digest, generator_digest
+from .document import DocumentFiles, DocumentTask, document_files
+from .manifest import MANIFEST, with_manifest
+from .problems import Problem, SpecError
+from .resources import Resources
+from .tree import FileTree, GeneratedFile, merge, sha256
+
+PACKAGE = PurePosixPath("twilio_client")
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a client is generated from."""
+
+    resources: Resources
+    specs: tuple[Path, ...]  # sorted by name
+    complete: bool  # all live specs: then a row of a table that nothing uses is an error
+
+    @property
+    def tables(self) -> tuple[Path, ...]:
+        """The files beside the specs that take part in every run."""
+        found = self.resources
+        return (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids, found.shortcuts)
+
+    @property
+    def runtime(self) -> tuple[Path, ...]:
+        """The Python files that are copied."""
+        folder = self.resources.runtime
+        return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts))
+
+
+def inputs(resources: Resources, specs: Sequence[Path] = ()) -> Inputs:
+    """The inputs of a run: the given specs, or all contracts and all documents of our own."""
+    live = (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml"))
+    return Inputs(
+        resources=resources, specs=tuple(sorted(specs or live, key=lambda path: path.name)), complete=not specs
+    )
+
+
+def fingerprint(given: Inputs) -> str:
+    """The hash of everything that decides what `build` returns."""
+    files = [*given.specs, *given.tables]
+    parts = [part for path in files for part in (given.resources.name(path), path.read_bytes())]
+    return digest(generator_digest(given.resources), str(given.complete), *parts)
+
+
+def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, done: Progress | None = None) -> FileTree:
+    """Turn specs into the full text of the client: path -> file, manifest included.
+
+    Reads and writes nothing but the cache, so `generate` and `check` share it. Same inputs, same bytes, whatever the
+    number of jobs. `done` is told the name of each document that is finished. Raises SpecError with every problem.
+    """
+    documents = _documents(given, cache, jobs or os.cpu_count() or 1, done)
+    tree = merge(
+        *(document.tree(PACKAGE) for document in documents),
+        _package(given, documents),
+        _runtime(given),
+    )
+    named = {given.resources.name(path): path for path in (*given.specs, *given.tables, *given.runtime)}
+    hashes = {name: sha256(path.read_bytes()) for name, path in named.items()}
+    used = {name for file in tree.values() for name in file.sources}
+    return with_manifest(tree, {name: hashes[name] for name in sorted(used)})
+
+
+def manifest_text(tree: FileTree) -> str:
+    """The manifest of a tree."""
+    return tree[MANIFEST].text
+
+
+def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | None) -> list[DocumentFiles]:
+    """The files of every document, in the order of the inputs; problems of all documents are raised together."""
+    root = given.resources
+    generator = generator_digest(root)
+    tasks = [DocumentTask(path=path, resources=root, generator=generator, cache=cache) for path in given.specs]
+    results: list[DocumentFiles] = []
+    problems: list[Problem] = []
+    for task, result in zip(tasks, _run(tasks, jobs), strict=True):
+        if isinstance(result, SpecError):
+            problems.extend(result.problems)
+        else:
+            results.append(result)
+        if done is not None:
+            done(task.path.stem)
+    if problems:
+        raise SpecError(problems)
+    return results
+
+
+def _run(tasks: Sequence[DocumentTask], jobs: int) -> Iterator[DocumentFiles | SpecError]:
+    """The results in the order of the tasks; what the cache holds needs no second process."""
+    known = [task.cached() for task in tasks]
+    missing = [task for task, result in zip(tasks, known, strict=True) if result is None]
+    if jobs == 1 or len(missing) < 2:
+        yield from (result or document_files(task) for task, result in zip(tasks, known, strict=True))
+        return
+    with ProcessPoolExecutor(min(jobs, len(missing))) as pool:
+        largest_first = sorted(missing, key=lambda task: -task.path.stat().st_size)
+        futures = {task.path: pool.submit(document_files, task) for task in largest_first}
+        for task, result in zip(tasks, known, strict=True):
+            yield result or futures[task.path].result()
+
+
+def _package(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
+    """The files that stand above the documents: domains, clients, aliases of identifiers, the package's metadata."""
+    from .package import package_files  # loads the templates: not needed when nothing has changed
+
+    return package_files(given, [document.outline for document in documents], PACKAGE, __version__)
+
+
+def _runtime(given: Inputs) -> FileTree:
+    """The runtime: copied byte for byte."""
+    folder = given.resources.runtime
+    return {
+        PACKAGE / path.relative_to(folder).as_posix(): GeneratedFile(
+            path.read_text("utf-8"), sources=(given.resources.name(path),)
+        )
+        for path in given.runtime
+    }

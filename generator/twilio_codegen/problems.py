@@ -1,0 +1,56 @@
+"""What can go wrong, told so that it can be mended: the place, the trouble and the cure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+JsonObject: TypeAlias = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pointer:
+    """A place in a file: its name as shown to the user, and the RFC 6901 steps into it.
+
+    >>> print(Pointer("specs/contract/twilio_api_v2010.json") / "paths" / "/v1/Things" / 0)
+    specs/contract/twilio_api_v2010.json#/paths/~1v1~1Things/0
+    """
+
+    file: str
+    steps: tuple[str, ...] = ()
+
+    def __truediv__(self, step: str | int) -> Pointer:
+        return Pointer(self.file, (*self.steps, str(step)))
+
+    def __str__(self) -> str:
+        path = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in self.steps)
+        return f"{self.file}#{path}" if path else self.file
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend."""
+
+    where: Pointer
+    trouble: str  # one sentence, no full stop: "'EndTime' and 'end_time' would both become 'end_time'"
+    cure: str  # what to do, in the imperative: "name one of them under [arguments] in overrides.toml"
+
+    def __str__(self) -> str:
+        return f"{self.where}\n    {self.trouble}\n    {self.cure}"
+
+
+class SpecError(Exception):
+    """The input cannot be turned into a client; carries every problem found, sorted by place."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n\n".join(map(str, self.problems)))
+
+
+def raise_if_any(problems: Iterable[Problem]) -> None:
+    """Raise SpecError when there is at least one problem."""
+    found = tuple(problems)
+    if found:
+        raise SpecError(found)

@@ -1,0 +1,123 @@
+"""From the model to text: the only module that knows Jinja."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import ir, layout
+
+
+class Renderer:
+    """The templates, compiled once."""
+
+    def __init__(self, templates: Path) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(templates),
+            undefined=StrictUndefined,
+            autoescape=False,  # what is rendered is Python, and all text from a spec is already quoted
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self._templates.globals |= {"bracketed": layout.bracketed, "request": layout.request}
+
+    def module(self, module: ir.Module) -> str:
+        """The module of one resource."""
+        renamed = _hidden(module)
+        return self._render(
+            "resource.py.jinja",
+            module=_avoiding(module, renamed),
+            imports=layout.imports(module.needs, module.typing_needs, module.path.parent.parts, renamed),
+            declared=partial(layout.declared, constructor=renamed.get("field", "field")),
+            exports=_quoted(_exports(module)),
+        )
+
+    def version(self, version: ir.Version) -> str:
+        """The package of a version."""
+        imports = layout.imports(version.needs, version.typing_needs, version.path.parent.parts, {})
+        return self._render("version.py.jinja", version=version, imports=imports)
+
+    def domain(self, domain: ir.Domain) -> str:
+        """The package of an API host."""
+        needs = {".base.Domain", ".base.M", ".base.lazy"} | ({".base.alias"} if domain.aliases else set[str]())
+        imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
+        return self._render("domain.py.jinja", domain=domain, imports=imports)
+
+    def client(self, client: ir.Client) -> str:
+        """The package with the clients."""
+        names = "Async AsyncClientBase ClientBase M Sync alias lazy".split()
+        needs = {f".base.{name}" for name in names} | {"typing.Generic"}
+        imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, {})
+        return self._render("client.py.jinja", client=client, imports=imports)
+
+    def sids(self, sids: Sequence[ir.Sid]) -> str:
+        """The aliases of all identifiers."""
+        needs = {"typing.Annotated", "typing.TypeAlias", ".base.SidPattern"}
+        return self._render(
+            "sids.py.jinja",
+            sids=sids,
+            imports=layout.imports(needs, (), (), {}),
+            exports=_quoted(sid.name for sid in sids),
+        )
+
+    def metadata(self, version: str) -> str:
+        """The pyproject.toml of the package."""
+        return self._render("pyproject.toml.jinja", version=version)
+
+    def _render(self, template: str, **values: object) -> str:
+        return self._templates.get_template(template).render(**values)
+
+
+def _quoted(names: Iterable[str]) -> list[str]:
+    return [f'"{name}"' for name in sorted(names)]
+
+
+def _exports(module: ir.Module) -> list[str]:
+    classes = (module.context, module.instance, module.page, module.list)
+    definitions = (*module.enums, *module.shapes, *module.records)
+    return [made.name for made in (*classes, *definitions) if made is not None]
+
+
+def _hidden(module: ir.Module) -> dict[str, str]:
+    """Imported names that some class of the module hides behind a member, and the aliases to reach them by."""
+    members = {f.name for f in module.instance.fields} if module.instance else set[str]()
+    members |= {f.name for record in module.records for f in record.fields}
+    members |= {member.key for shape in module.shapes for member in shape.members}
+    imported = {name.rpartition(".")[2] for name in module.needs}
+    return {name: name + "_" for name in sorted(members & imported)}
+
+
+def _avoiding(module: ir.Module, renamed: dict[str, str]) -> ir.Module:
+    """The module with hidden names replaced by their aliases."""
+    if not renamed:
+        return module
+
+    def swap(code: ir.Code) -> ir.Code:
+        return code.renamed(renamed)
+
+    def field(made: ir.Field) -> ir.Field:
+        return replace(made, type=swap(made.type), reader=swap(made.reader) if made.reader else None)
+
+    def argument(made: ir.Argument) -> ir.Argument:
+        return replace(made, type=swap(made.type))
+
+    def method(made: ir.Method) -> ir.Method:
+        return replace(made, arguments=tuple(map(argument, made.arguments)))
+
+    context, instance = module.context, module.instance
+    return replace(
+        module,
+        shapes=tuple(
+            replace(shape, members=tuple(replace(member, type=swap(member.type)) for member in shape.members))
+            for shape in module.shapes
+        ),
+        records=tuple(replace(record, fields=tuple(map(field, record.fields))) for record in module.records),
+        instance=replace(instance, fields=tuple(map(field, instance.fields))) if instance else None,
+        context=replace(context, methods=tuple(map(method, context.methods))) if context else None,
+        list=replace(module.list, methods=tuple(map(method, module.list.methods))),
+    )

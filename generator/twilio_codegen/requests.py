@@ -1,0 +1,118 @@
+"""What a caller hands over: argument types, how each value goes to the wire, and the objects of JSON bodies."""
+
+from __future__ import annotations
+
+from . import naming
+from .enums import enum_type
+from .ir import Code, Member, Shape, code, union
+from .problems import Pointer
+from .scope import Scope
+from .spec import Schema
+
+_MAP = "prefixed-collapsible-map-"
+_DATETIME = code("datetime | str", "datetime.datetime")
+_DATE = code("date | str", "datetime.date")
+TEXT = code("str")
+ANYTHING = code("object")
+_SCALARS = {"boolean": code("bool"), "integer": code("int"), "number": code("float")}
+
+
+def argument_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
+    """The type of a path, query, header or form argument.
+
+    A list also takes one value alone, as the wire makes no difference; anything that travels as JSON text is `object`.
+    """
+    if schema.kind == "array" and schema.items is not None:
+        item = argument_type(schema.items, scope, owner, word)
+        return code(f"{item} | Sequence[{item}]", item, "collections.abc.Sequence")
+    if schema.kind == "object":
+        return code("Mapping[str, object]", "collections.abc.Mapping")
+    return _scalar(schema, scope, owner, word)
+
+
+def _scalar(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
+    if schema.enum:
+        return enum_type(schema, scope, owner, word)
+    alias = scope.alias(schema)
+    if alias is not None:
+        return code(alias.name, f".sids.{alias.name}")
+    if schema.kind == "string":
+        match schema.format:
+            case "date-time" | "date-time-rfc-2822":
+                return _DATETIME
+            case "date":
+                return _DATE
+            case _:
+                return TEXT
+    return _SCALARS.get(schema.kind, ANYTHING)
+
+
+def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
+    """The expression that carries an argument into a form, a query or a header."""
+    if schema.format is not None and schema.format.startswith(_MAP):
+        prefix = schema.format.removeprefix(_MAP)
+        return code(f'prefixed_map("{prefix}", {name})', ".base.prefixed_map")
+    if schema.kind == "array" and schema.items is not None and schema.items.kind in ("any", "object"):
+        return code(f"json_texts({name})", ".base.json_texts")
+    if schema.kind in ("any", "object"):
+        return code(f"json_text({name})", ".base.json_text")
+    if schema.format == "date":
+        return code(f"iso_date({name})", ".base.iso_date")
+    if schema.kind == "array" and not explode:
+        return code(f"comma_list({name})", ".base.comma_list")
+    return code(name)
+
+
+def body_type(schema: Schema, scope: Scope, hint: str) -> Code:
+    """The type of a JSON value that a caller sends; `hint` names an object that has no name of its own."""
+    if schema.one_of:
+        branches = [body_type(branch, scope, f"{hint}{index}") for index, branch in enumerate(schema.one_of, 1)]
+        if len(branches) == 1:  # one known branch of an open union
+            branches.append(code("Mapping[str, object]", "collections.abc.Mapping"))
+        return union(branches)
+    match schema.kind:
+        case "array":
+            item = body_type(schema.items, scope, f"{hint}Item") if schema.items else ANYTHING
+            return code(f"Sequence[{item}]", item, "collections.abc.Sequence")
+        case "object" if schema.properties:
+            return code(_define_shape(schema, scope, hint))
+        case "object" | "any" if isinstance(schema.additional, Schema):
+            value = body_type(schema.additional, scope, f"{hint}Value")
+            return code(f"Mapping[str, {value}]", value, "collections.abc.Mapping")
+        case "object":
+            return code("Mapping[str, object]", "collections.abc.Mapping")
+        case _:
+            return _scalar(schema, scope, hint, "")
+
+
+def shape_name(schema: Schema, hint: str) -> str:
+    """The name of a request object: its component's, else its title's, else the hint."""
+    return naming.camel(schema.name or schema.title or hint)
+
+
+def _define_shape(schema: Schema, scope: Scope, hint: str) -> str:
+    name = scope.name(schema, shape_name(schema, hint))
+    members = tuple(
+        Member(
+            key=member.name,
+            type=_nullable(member.schema, body_type(member.schema, scope, name + _word(member.name))),
+            required=member.required,
+        )
+        for member in schema.properties
+    )
+    scope.distinct(schema.where, [(member.key, naming.snake(member.key)) for member in members], "key")
+    made = Shape(name=name, doc=_about(schema.where), closed=schema.additional is False, members=members)
+    return scope.define(schema.where, made)
+
+
+def _nullable(schema: Schema, type_: Code) -> Code:
+    return code(f"{type_} | None", type_) if schema.nullable else type_
+
+
+def _word(name: str) -> str:
+    return naming.camel(naming.snake(name))
+
+
+def _about(where: Pointer) -> str:
+    steps = where.steps
+    return steps[2] if steps[:2] == ("components", "schemas") else ""

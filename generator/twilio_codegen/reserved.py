@@ -1,0 +1,17 @@
+"""Names that generated code already uses, so that nothing from a spec may take them."""
+
+from __future__ import annotations
+
+# Public names of every instance, beside its verbs, sub-resources and fields.
+RECORD_NAMES = ("to_dict", "extra", "http_response", "with_options")
+
+# Names that a module with a resource imports, from the standard library and from the runtime.
+MODULE_NAMES = frozenset(
+    (
+        "Annotated Final Literal Mapping Sequence TYPE_CHECKING TypeAlias TypedDict date datetime overload "
+        "InstanceContext InstanceResource Json Linked ListResource Listing M Page Record Request Required Single Token "
+        "Uri Version at_least_one closed comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
+        "json_texts lazy list_of listing mapping_of matches number op prefixed_map record rfc2822_datetime streaming "
+        "variant bool dict float int list object str"
+    ).split()
+)

@@ -1,0 +1,67 @@
+"""One run of the generator: what it reads, where it writes, and what it remembers of earlier runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import drift, output, pipeline
+from .cache import Cache, default_folder
+from .manifest import parse_manifest
+from .pipeline import Inputs, Progress
+from .problems import Pointer, Problem, SpecError
+from .resources import resources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """The settings of a run."""
+
+    inputs: Inputs
+    out: Path
+    jobs: int | None
+    cache: Cache | None
+
+    @classmethod
+    def of(cls, specs: Sequence[Path], out: Path | None, jobs: int | None, *, use_cache: bool = True) -> Run:
+        """A run with the given settings. Raises SpecError when there is no place to write to."""
+        found = resources()
+        if out is None and found.repository is None:
+            trouble, cure = "there is no checkout here, so no generated/ to write to", "name a folder with --out"
+            raise SpecError([Problem(Pointer("--out"), trouble, cure)])
+        folder = out or (found.repository or Path()) / "generated"
+        shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
+        cache = Cache(default_folder(found)) if use_cache else None
+        return cls(inputs=pipeline.inputs(found, specs), out=shown, jobs=jobs, cache=cache)
+
+    def generate(self, done: Progress | None = None) -> output.WriteReport:
+        """Make the output folder what the specs say. Raises SpecError, with nothing written."""
+        key = pipeline.fingerprint(self.inputs)
+        manifest = self.cache.get(key) if self.cache else None
+        listed = parse_manifest(manifest) if manifest else None
+        if manifest is not None and listed is not None and output.is_current(manifest, self.out):
+            return output.WriteReport(unchanged=tuple(sorted(listed.files)))
+        tree = pipeline.build(self.inputs, self.cache, self.jobs, done)
+        report = output.write(tree, self.out)
+        if self.cache is not None:
+            self.cache.put(key, pipeline.manifest_text(tree))
+            self.cache.trim()
+        return report
+
+    def check(self, done: Progress | None = None) -> list[drift.Drift]:
+        """How the output folder differs from what the specs say. Writes nothing there."""
+        manifest = self.cache.get(pipeline.fingerprint(self.inputs)) if self.cache else None
+        if manifest is not None and output.is_current(manifest, self.out):
+            return []
+        return drift.compare(pipeline.build(self.inputs, self.cache, self.jobs, done), self.out)
+
+
+def lint(path: Path) -> None:
+    """Check one document: our lints first, then the OpenAPI validator. Raises SpecError."""
+    from .load import load
+    from .overlay import apply, read_overlays
+    from .validate import check_document
+
+    found = resources()
+    check_document(apply(load(path, found.root), read_overlays(found.overlays, found.root)))

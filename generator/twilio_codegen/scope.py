@@ -1,0 +1,72 @@
+"""The names of one module while it is being made: each is settled once, and a clash is a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from . import naming
+from .ir import Enum, Record, Shape
+from .overrides import Overrides
+from .problems import Pointer, Problem
+from .sids import Alias, Aliases
+from .spec import Schema
+
+Named = Enum | Record | Shape
+
+
+class Scope:
+    """Gathers what a module defines beside its resource, and which rows of the tables it used."""
+
+    def __init__(self, reserved: Iterable[str], overrides: Overrides, aliases: Aliases) -> None:
+        self._reserved = frozenset(reserved)
+        self._aliases = aliases
+        self._named: dict[str, Named] = {}
+        self._names: dict[Pointer, str] = {}
+        self.overrides = overrides
+        self.problems: list[Problem] = []
+        self.patterns: dict[str, Pointer] = {}  # every pattern met, with one place where it stands
+
+    def alias(self, schema: Schema) -> Alias | None:
+        """The named alias of the schema's pattern."""
+        if schema.pattern is None:
+            return None
+        self.patterns.setdefault(schema.pattern, schema.where)
+        return self._aliases.alias_for(schema.pattern)
+
+    def name(self, schema: Schema, suggestion: str) -> str:
+        """The name of what the schema defines: an overrides row, the name given before, or the suggestion."""
+        if schema.where not in self._names:
+            self._names[schema.where] = self.overrides.name(schema.where) or suggestion
+        return self._names[schema.where]
+
+    def define(self, where: Pointer, made: Named) -> str:
+        """Keep a definition and return its name; the same definition may come again, another one may not."""
+        known = self._named.setdefault(made.name, made)
+        if known != made:
+            self.clash(where, f"two different definitions would both be named '{made.name}' in this module")
+        if made.name in self._reserved:
+            self.clash(where, f"'{made.name}' is a name that every generated module already uses")
+        return made.name
+
+    def clash(self, where: Pointer, trouble: str) -> None:
+        self.problems.append(
+            Problem(where, trouble, "name it in a [[name]] row of overrides.toml (where, name, reason)")
+        )
+
+    def distinct(self, where: Pointer, words: Iterable[tuple[str, str]], kind: str) -> None:
+        """Report Twilio words that would become the same Python name."""
+        for name, met in naming.meetings(words):
+            listed = " and ".join(f"'{word}'" for word in met)
+            self.clash(where, f"{listed} would both become the {kind} '{name}'")
+
+    @property
+    def enums(self) -> tuple[Enum, ...]:
+        return tuple(made for made in self._named.values() if isinstance(made, Enum))
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return tuple(made for made in self._named.values() if isinstance(made, Record))
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        return tuple(made for made in self._named.values() if isinstance(made, Shape))
