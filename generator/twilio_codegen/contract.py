@@ -72,9 +72,8 @@ class _Reduction:
                 self.problems.append(_unknown(keyword, shape, where / keyword))
             elif rule is not Fate.NOISE and (rule is not Fate.PROSE or self.keep_prose):
                 fact = self.value(value, rule, where / keyword)
-                if fact == {} and value != {} and not isinstance(rule, Fate) and rule.shape in HOLLOW:
-                    continue
-                facts[keyword] = fact
+                if fact != {} or isinstance(rule, Fate) or rule.shape not in HOLLOW:
+                    facts[keyword] = fact
         return facts
 
     def value(self, value: Json, rule: Rule, where: Pointer) -> Json:

@@ -23,7 +23,7 @@ _NPM_FOLDER: Final = PurePosixPath("package/src/services/twilio-api")
 _NPM_SOURCE: Final = re.compile(
     r"npm:(?P<package>(@[a-z0-9][a-z0-9._~-]*/)?[a-z0-9][a-z0-9._~-]*)@(?P<version>\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?)"
 )
-_NPM_SECONDS: Final = 300
+NPM_SECONDS: Final = 300
 
 _SUBFOLDERS: Final = ("", "spec/json", "spec/yaml", "spec")  # a checkout of twilio-oai has the first of both
 _DOCUMENT: Final = re.compile(r"twilio_[A-Za-z0-9_-]+\.(json|yaml|yml)")
@@ -77,22 +77,27 @@ def _npm_pack(package: str, folder: str, where: Pointer) -> Json:
         raise SpecError([Problem(where, "there is no npm client here", "install Node.js, or sync from a folder")])
     command = [npm, "pack", package, "--json", "--ignore-scripts", "--pack-destination", folder]
     try:
-        run = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=_NPM_SECONDS)
-        answer = cast("Json", json.loads(run.stdout))
+        run = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=NPM_SECONDS)
     except subprocess.TimeoutExpired as error:
-        trouble = f"npm has not answered for {_NPM_SECONDS} seconds"
+        trouble = f"npm has not answered for {NPM_SECONDS} seconds"
         raise SpecError([Problem(where, trouble, "check the network and npm's settings")]) from error
-    except ValueError:
-        answer = None
-    match answer:
+    match _json(run.stdout):
         case [{"integrity": integrity}] if run.returncode == 0:
             return integrity
         case {"error": {"summary": str(summary)}}:
-            trouble = summary
+            trouble = summary.strip()
         case _:
             trouble = (run.stderr.strip().splitlines() or ["it said nothing that can be read"])[-1]
     cure = "check the name and the version, the network and npm's settings"
-    raise SpecError([Problem(where, f"npm pack failed: {trouble.strip()}", cure)])
+    raise SpecError([Problem(where, f"npm pack failed: {trouble}", cure)])
+
+
+def _json(text: str) -> Json:
+    """What a text says in JSON; None when it is none."""
+    try:
+        return cast("Json", json.loads(text))
+    except ValueError:
+        return None
 
 
 def _from_folder(folder: Path) -> Upstream:
