@@ -98,7 +98,9 @@ class _Evidence:
         operations = tuple(dict.fromkeys((*file.operations, *entry.operations)))
         causes = tuple(sorted(self.changed.intersection((*file.sources, *entry.sources))))
         if path not in self.folder.files:
-            return Drift(path, "missing", operations, causes, mendable=self.folder.obstacle(path) is None)
+            obstacle = self.folder.obstacle(path)
+            free = obstacle is None or self._untouched(obstacle)  # a stale file that will make way
+            return Drift(path, "missing", operations, causes, mendable=free)
         if not self._untouched(path):
             return Drift(path, "hand-edited", operations, mendable=path in self.claims)
         ours = all(cause.startswith(("generator", "templates/")) for cause in causes)
