@@ -174,21 +174,20 @@ def _misshapen(value: Json, rule: Rule, where: Pointer) -> Problem:
 
 def _lines(lead: str, value: Json, depth: int, tail: str) -> Iterator[str]:
     """The lines of a value that follows `lead` (its key) and is followed by `tail` (its comma)."""
-    indent = " " * depth
-    members = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    line = f"{indent}{lead}{json.dumps(value, allow_nan=False)}"
-    # The comma is always counted: else a member added after this one would rewrap it.
-    if not members or (len(line) < _WIDTH and not any(isinstance(member, dict | list) for member in members)):
-        yield line + tail
-        return
+    start = " " * depth + lead
     if isinstance(value, dict):
-        yield f"{indent}{lead}{{"
-        children = [(json.dumps(key) + ": ", member) for key, member in value.items()]
-        closing = "}"
+        brackets = "{}"
+        members = [(f"{json.dumps(name)}: ", member) for name, member in value.items()]
     else:
-        yield f"{indent}{lead}["
-        children = [("", member) for member in members]
-        closing = "]"
-    for count, (key, member) in enumerate(children, start=1):
-        yield from _lines(key, member, depth + 1, "," if count < len(children) else "")
-    yield f"{indent}{closing}{tail}"
+        brackets = "[]"
+        members = [("", member) for member in value] if isinstance(value, list) else []
+    if not any(isinstance(member, dict | list) for _, member in members):
+        line = start + json.dumps(value, allow_nan=False)
+        # Room is left for a comma even where there is none: a member added below must not rewrap this one.
+        if not members or len(line) < _WIDTH:
+            yield line + tail
+            return
+    yield start + brackets[0]
+    for count, (name, member) in enumerate(members, start=1):
+        yield from _lines(name, member, depth + 1, "," if count < len(members) else "")
+    yield " " * depth + brackets[1] + tail

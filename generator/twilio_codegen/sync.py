@@ -66,7 +66,7 @@ def sync(
     report(f"reducing {len(upstream.files) - len(settings.exclusions)} documents to their facts")
     contracts = make_contracts(upstream, settings.exclusions, keep_prose=keep_prose)
     folder = to or specs
-    old = {file.name: file.read_text(encoding="utf-8") for file in sorted((folder / _CONTRACTS).glob("*.json"))}
+    old = {file.name: _text_of(file) for file in sorted((folder / _CONTRACTS).glob("*.json"))}
     _write(
         folder,
         {
@@ -92,28 +92,34 @@ def make_contracts(upstream: Upstream, exclusions: Mapping[str, str], *, keep_pr
         stem = PurePosixPath(name).stem
         if stem in exclusions:
             continue
+        where = Pointer(f"{upstream.source}/{name}")
         try:
-            contracts[f"{stem}.json"] = _make_contract(content, f"{upstream.source}/{name}", keep_prose=keep_prose)
+            contracts[f"{stem}.json"] = _make_contract(content, where, keep_prose=keep_prose)
         except SpecError as error:
             problems.extend(error.problems)
     raise_if_any(problems)
     return contracts
 
 
-def _make_contract(content: bytes, where: str, *, keep_prose: bool) -> str:
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        trouble = f"is not UTF-8: {error.reason} at byte {error.start:,}"
-        raise SpecError([Problem(Pointer(where), trouble, "have it corrected at its source, or exclude it")]) from error
-    facts = contract(load_text(text, where), Pointer(where), keep_prose=keep_prose)
-    validate(facts, Pointer(where))
+def _make_contract(content: bytes, where: Pointer, *, keep_prose: bool) -> str:
+    facts = contract(load_text(_decode(content, where), str(where)), where, keep_prose=keep_prose)
+    validate(facts, where)
     return dumps(facts)
 
 
 def _read(specs: Path) -> Provenance:
     file = specs / _SOURCE
-    return read_provenance(file.read_text(encoding="utf-8") if file.exists() else "", Pointer(str(file)))
+    where = Pointer(str(file))
+    text = _decode(file.read_bytes(), where) if file.exists() else ""
+    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have given it the line ends of Windows
+
+
+def _decode(content: bytes, where: Pointer) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        trouble = f"is not UTF-8: {error.reason} at byte {error.start:,}"
+        raise SpecError([Problem(where, trouble, "save it as UTF-8")]) from error
 
 
 def _disagreements(settings: Provenance, upstream: Upstream, specs: Path) -> Iterator[Problem]:
@@ -142,4 +148,5 @@ def _write(folder: Path, files: Mapping[PurePosixPath, str | None]) -> None:
 
 
 def _text_of(file: Path) -> str | None:
+    """The text of a contract, None when there is none; whatever is not UTF-8 was not written by us, and so differs."""
     return file.read_bytes().decode("utf-8", "replace") if file.exists() else None
