@@ -32,12 +32,11 @@ def write(tree: FileTree, root: Path) -> WriteReport:
     claims every file, old and new, and the next run goes on from there. Raises SpecError, with nothing written, when
     something that is not ours is in the way, and with the rest unwritten when the system refuses.
     """
-    raise_if_any(unsafe_paths(tree))
     folder = look(root)
     claims = folder.claims()
     report = plan(tree, folder, claims)
     try:
-        _carry_out(report, tree, folder, journal(claims, tree))
+        _carry_out(report, tree, folder, claims)
     except OSError as error:
         place = Pointer(str(error.filename or root))
         cure = "mend that and generate again: it goes on where it stopped"
@@ -46,11 +45,12 @@ def write(tree: FileTree, root: Path) -> WriteReport:
 
 
 def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
-    """What `write` is going to do. Raises SpecError for each file of somebody else's that is in the way."""
-    stale = sorted((claims.keys() & folder.files) - tree.keys())
-    removed = tuple(path for path in stale if folder.sha256(path) in claims[path])
+    """What `write` is going to do. Raises SpecError for each thing of somebody else's that is in the way."""
+    stale = (claims.keys() & folder.files) - tree.keys()
+    removed = tuple(path for path in sorted(stale) if folder.sha256(path) in claims[path])
     present = {path for path in tree if path in folder.files}
     unchanged = {path for path in present if folder.sha256(path) == tree[path].sha256}
+    created = {path: tree[path] for path in sorted(tree.keys() - present)}
     foreign = sorted(present - unchanged - claims.keys())
     problems = [
         Problem(
@@ -60,12 +60,12 @@ def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
         )
         for path in foreign
     ]
-    raise_if_any([*problems, *_obstacles(tree, folder, removed)])
+    raise_if_any([*problems, *unsafe_paths(created), *_obstacles(created, folder, removed)])
     return WriteReport(
-        created=tuple(sorted(tree.keys() - present)),
+        created=tuple(created),
         changed=tuple(sorted(present - unchanged)),
         removed=removed,
-        kept=tuple(path for path in stale if path not in removed),
+        kept=tuple(sorted(stale - {*removed})),
         unchanged=tuple(sorted(unchanged)),
     )
 
@@ -84,8 +84,8 @@ def is_current(manifest: str, root: Path) -> bool:
     return all(folder.sha256(path) == entry.sha256 for path, entry in listed.files.items())
 
 
-def _obstacles(tree: FileTree, folder: Folder, removed: Iterable[PurePosixPath]) -> Iterable[Problem]:
-    for obstacle in {folder.obstacle(path) for path in tree} - {None, *removed}:
+def _obstacles(created: FileTree, folder: Folder, removed: Iterable[PurePosixPath]) -> Iterable[Problem]:
+    for obstacle in {folder.obstacle(path) for path in created} - {None, *removed}:
         if obstacle in folder.others:
             trouble = "is a symbolic link or a device, and nothing is written through one"
         else:
@@ -93,7 +93,7 @@ def _obstacles(tree: FileTree, folder: Folder, removed: Iterable[PurePosixPath])
         yield Problem(Pointer(f"{folder.root.as_posix()}/{obstacle}"), trouble, "move or delete it, and generate again")
 
 
-def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, journal_text: str) -> None:
+def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
     """The order matters: the journal first, the manifest after all that it lists, the end of the journal last.
 
     Files are removed before others are written, since a new name may differ from an old one by case alone.
@@ -103,7 +103,7 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, journal_text
     root = folder.root
     root.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
-    _replace(root / JOURNAL, journal_text.encode())
+    _replace(root / JOURNAL, journal(claims, tree).encode())
     for path in report.removed:
         (root / path).unlink(missing_ok=True)
     _prune(root, {parent for path in report.removed for parent in path.parents[:-1]})

@@ -49,6 +49,16 @@ class Resources:
         return self.root / "specs" / "overrides.toml"
 
     @property
+    def sids(self) -> Path:
+        """The names of identifiers' patterns."""
+        return self.root / "specs" / "sids.toml"
+
+    @property
+    def shortcuts(self) -> Path:
+        """The names that are also reachable from a domain or from the client."""
+        return self.root / "specs" / "shortcuts.toml"
+
+    @property
     def source_record(self) -> Path:
         """Where the contracts came from."""
         return self.root / "specs" / "SOURCE.toml"
