@@ -1,0 +1,137 @@
+"""Measures the generator on all live documents, in a copy of this checkout: `make bench`.
+
+Each row is one run of `generate` as a user starts it, in a process of its own. Budgets are for a machine with two cores.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from subprocess import PIPE, STDOUT, Popen
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+INPUTS = ("generator", "templates", "specs")
+CHANGED = "twilio_api_v2010.json"  # the largest document: the dearest one to render again
+SAMPLE_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run takes."""
+
+    wall: float  # seconds
+    cpu: float  # seconds, over all processes
+    memory: float | None  # MB, over all processes at one time; None where the system does not tell
+
+    def __str__(self) -> str:
+        return f"{self.wall:9.1f}{self.cpu:9.1f}" + (f"{self.memory:9.0f}" if self.memory is not None else f"{'-':>9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One situation of a maintainer's day."""
+
+    name: str
+    budget: Cost
+    prepare: Callable[[Path], None]
+
+
+def main() -> None:
+    with TemporaryDirectory(prefix="twilio-codegen-bench-") as folder:
+        checkout = Path(folder)
+        for name in INPUTS:
+            shutil.copytree(ROOT / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+        print(f"{'':24}{'wall s':>9}{'cpu s':>9}{'MB':>9}    budget:{'wall s':>9}{'cpu s':>9}{'MB':>9}")
+        for case in CASES:
+            case.prepare(checkout)
+            print(f"{case.name:24}{measure(checkout)}           {case.budget}", flush=True)
+
+
+def everything_is_new(checkout: Path) -> None:
+    for name in (".cache", "generated"):
+        shutil.rmtree(checkout / name, ignore_errors=True)
+
+
+def nothing_has_changed(_: Path) -> None:
+    pass
+
+
+def one_document_has_changed(checkout: Path) -> None:
+    path = checkout / "specs" / "contract" / CHANGED
+    document = json.loads(path.read_text("utf-8"))
+    document["info"]["title"] += " (changed)"
+    path.write_text(json.dumps(document, indent=1), "utf-8")
+
+
+CASES = (
+    Case("everything is new", Cost(15, 25, 500), everything_is_new),
+    Case("nothing has changed", Cost(1, 1, 500), nothing_has_changed),
+    Case("one document has changed", Cost(3, 3, 500), one_document_has_changed),
+)
+
+
+def measure(checkout: Path) -> Cost:
+    """Run `generate` once. Exits with what it says if it fails."""
+    command = [sys.executable, "-m", "twilio_codegen", "generate", "--out", "generated"]
+    environment = {**os.environ, "PYTHONPATH": str(checkout / "generator")}
+    started, cpu_before = time.perf_counter(), cpu_of_children()
+    with Popen(command, cwd=checkout, env=environment, stdout=PIPE, stderr=STDOUT, encoding="utf-8") as process:
+        with ThreadPoolExecutor(1) as pool:
+            peak = pool.submit(peak_memory, process)
+            said, _ = process.communicate()
+    wall, cpu = time.perf_counter() - started, cpu_of_children() - cpu_before
+    if process.returncode:
+        sys.exit(said)
+    return Cost(wall, cpu, peak.result())
+
+
+def cpu_of_children() -> float:
+    """Seconds that ended children, and the children that they waited for, have used so far."""
+    usage = getrusage(RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def peak_memory(process: Popen[str]) -> float | None:
+    """MB of a process and its descendants at their highest, sampled until it ends.
+
+    Pages that processes share are counted once (Linux's proportional set size).
+    """
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, sum(map(proportional_set_size, descendants(process.pid))))
+        time.sleep(SAMPLE_SECONDS)
+    return peak / 1000 or None
+
+
+def descendants(process: int) -> Iterator[int]:
+    """The process, its children and theirs, as far as Linux's /proc shows them."""
+    yield process
+    for children in Path(f"/proc/{process}/task").glob("*/children"):
+        try:
+            found = children.read_text().split()
+        except OSError:  # it has ended meanwhile
+            continue
+        for child in found:
+            yield from descendants(int(child))
+
+
+def proportional_set_size(process: int) -> int:
+    """In kilobytes; 0 if the process has ended or the system does not tell."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+if __name__ == "__main__":
+    main()
