@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from . import docstrings, naming
 from .enums import enum_type
 from .ir import Code, Field, Record, code, union
-from .quoting import literal
+from .quoting import literal, prose
 from .scope import Scope
 from .spec import Property, Schema
 
@@ -88,10 +88,11 @@ def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
 def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
     """Define the record of an object inside an answer and return its name."""
     suggestion = naming.camel(schema.name) if schema.name else owner + naming.camel(naming.snake(word))
-    name = scope.name(schema, suggestion + "Record")
-    fields = record_fields(schema.properties, scope, name.removesuffix("Record"))
+    base = scope.name(schema, suggestion)
+    name = base + "Record"
+    fields = record_fields(schema.properties, scope, base)
     scope.distinct(schema.where, [(f.key or f.name, f.name) for f in fields], "attribute")
-    doc = f"`{schema.name}` in an answer." if schema.name else f"`{word}` in an answer."
+    doc = f"`{prose(schema.name or word)}` in an answer."
     return scope.define(schema.where, Record(name=name, doc=doc, fields=fields))
 
 

@@ -118,6 +118,11 @@ class _Draft:
     instance: Side | None = None
 
     def freeze(self, drafts: Sequence[_Draft]) -> Resource:
+        instance = self.instance
+        if instance is not None and self.list is not None:  # what the list already knows, the instance does not ask
+            known = set(instance.params[: len(self.list.params)])
+            instance = replace(instance, own_params=tuple(p for p in instance.own_params if p not in known))
+
         def children(of_instance: bool) -> tuple[Resource, ...]:
             return tuple(draft.freeze(drafts) for draft in drafts if draft.parent == (self, of_instance))
 
@@ -126,7 +131,7 @@ class _Draft:
             class_name=self.class_name,
             module=naming.safe(naming.snake(self.class_name)),
             list=self.list,
-            instance=self.instance,
+            instance=instance,
             list_children=children(False),
             instance_children=children(True),
         )
@@ -200,7 +205,9 @@ class _Tree:
         if found is None or found is item:
             return None, 0
         fluent, operations = next(iter(_mounts(found)))
-        return (self._place(found, fluent, operations), is_instance(found)), parent.count("{}")
+        draft = self._place(found, fluent, operations)
+        asks = draft.instance is not None and bool(draft.instance.own_params)  # what asks nothing is not called
+        return (draft, is_instance(found) and asks), parent.count("{}")
 
     def _problem(self, item: PathItem, trouble: str) -> None:
         cure = "give one of them another mountName or className in an overlay, with the reason"
@@ -208,8 +215,13 @@ class _Tree:
 
 
 def is_instance(item: PathItem) -> bool:
-    """Whether a path stands for one thing; x-twilio.pathType decides, else a trailing parameter."""
-    return item.fluent.path_type == "instance" if item.fluent.path_type else item.path.endswith("}")
+    """Whether a path stands for one thing; x-twilio.pathType decides, else a trailing parameter.
+
+    A path without operations is only a place for others to hang on, and needs no identifier unless its own path has one.
+    """
+    if item.fluent.path_type is None or not item.operations:
+        return item.path.removesuffix(".json").endswith("}")
+    return item.fluent.path_type == "instance"
 
 
 def _mounts(item: PathItem) -> Iterator[tuple[Fluent, tuple[Operation, ...]]]:
@@ -232,7 +244,7 @@ def _names(fluent: Fluent, relative: str) -> tuple[str, str]:
         words.pop()
     last = words[-1].strip("{}") if words else ""
     mount = fluent.mount_name or last
-    return mount, fluent.class_name or naming.singular(mount)
+    return mount, naming.snake(fluent.class_name) if fluent.class_name else naming.singular(naming.snake(mount))
 
 
 def _declared(item: PathItem) -> tuple[str, ...]:

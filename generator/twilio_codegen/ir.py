@@ -80,6 +80,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A check of arguments before anything is sent: `matches(MessageSid, sid=sid)`."""
+
+    name: Literal["matches", "at_least_one"]
+    alias: str | None
+    arguments: tuple[str, ...]
+
+    @property
+    def items(self) -> list[str]:
+        return [*([self.alias] if self.alias else []), *(f"{name}={name}" for name in self.arguments)]
+
+    @property
+    def needs(self) -> frozenset[Name]:
+        return frozenset({f".base.{self.name}", *([f".sids.{self.alias}"] if self.alias else [])})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
     """An operation as a method."""
 
@@ -87,12 +104,13 @@ class Method:
     decorator: Literal["op", "listing"]
     arguments: tuple[Argument, ...]
     returns: Code  # "Request[MessageInstance[M]]"
-    summary: str
+    summary: str  # "Create a Message"
+    wire: str | None  # "POST /2010-04-01/Accounts/{AccountSid}/Messages.json"
     constructor: Literal["Request", "Listing"]
     head: tuple[Code, ...]  # positional arguments of the constructor: self, "POST", MessageInstance
     groups: tuple[tuple[str, tuple[Entry, ...]], ...]  # form={...}, query={...}, headers={...}
     options: tuple[tuple[str, Code], ...]  # json=profile_patch, security="none"
-    checks: tuple[Code, ...]
+    checks: tuple[Check, ...]
     operation: str  # Twilio's id: "CreateMessage"
 
     @property

@@ -2,52 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from .ir import Code, Field, Method
 
 WIDTH = 120
 _STEP = 4
+_DISPLAY = re.compile(r"\{$|(^|=|= )[\[(]$")  # the head of a dict, list or tuple, in contrast to a call's
 
 
-def bracketed(head: str, items: Iterable[object], tail: str, indent: int) -> str:
-    """Print `head item, item tail`.
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items between brackets, such as `form={`, some entries and `}`."""
 
-    `indent` is the column of the line that `head` stands on; what follows the first line is indented for it.
+    head: str
+    items: Sequence[Code | Group | str]
+    tail: str
+
+    def __str__(self) -> str:
+        """On one line."""
+        return self.head + ", ".join(map(str, self.items)) + self.tail
+
+    def spread(self, indent: int) -> str:
+        """As black has it: one line, else (but for a display) the items on a line of their own, else one item a line.
+
+        `indent` is the column of the line that the head stands on; the text begins with the head all the same.
+        """
+        line = str(self)
+        if indent + len(line) <= WIDTH or not self.items:
+            return line
+        inner = " " * (indent + _STEP)
+        together = inner + ", ".join(map(str, self.items))
+        if len(together) <= WIDTH and not _DISPLAY.search(self.head):
+            return f"{self.head}\n{together}\n{' ' * indent}{self.tail}"
+        lines = [
+            item.spread(indent + _STEP) if isinstance(item, Group) else str(item).removesuffix(",")
+            for item in self.items
+        ]
+        body = "".join(f"{inner}{line},\n" for line in lines)
+        return f"{self.head}\n{body}{' ' * indent}{self.tail.removeprefix(',')}"
+
+
+def bracketed(head: str, items: Sequence[Code | Group | str], tail: str, indent: int) -> str:
+    """Lay out a bracketed expression.
 
     >>> print(bracketed("call(", ["first", "second"], ")", 0))
     call(first, second)
     """
-    parts = [str(item) for item in items]
-    line = head + ", ".join(parts) + tail
-    if indent + len(line) <= WIDTH and "\n" not in line:
-        return line
-    if not parts:
-        return line
-    inner = " " * (indent + _STEP)
-    body = "".join(f"{inner}{part.rstrip(',')},\n" for part in parts)
-    return f"{head}\n{body}{' ' * indent}{tail}"
+    return Group(head, items, tail).spread(indent)
 
 
-def request(method: Method) -> str:
-    """The expression that a method returns, as it stands behind `return` in a method's body."""
-    indent = 8
-    flat = _request_parts(method, WIDTH * WIDTH)
-    line = bracketed(f"{method.constructor}(", flat, ")", 0)
-    if indent + len("return ") + len(line) <= WIDTH and "\n" not in line:
-        return line
-    return bracketed(f"{method.constructor}(", _request_parts(method, WIDTH), ")", indent)
-
-
-def _request_parts(method: Method, width: int) -> list[str]:
-    indent = 12 if width == WIDTH else -width
-    parts = [str(piece) for piece in method.head]
-    parts += [bracketed(f"{name}={{", entries, "}", indent) for name, entries in method.groups]
-    parts += [f"{name}={value}" for name, value in method.options]
+def request(method: Method, indent: int = 8) -> str:
+    """The statement that ends a method's body."""
+    items: list[Code | Group | str] = [*method.head]
+    items += [Group(f"{name}={{", [str(entry) for entry in entries], "}") for name, entries in method.groups]
+    items += [f"{name}={value}" for name, value in method.options]
     if method.checks:
-        checks = [str(check) for check in method.checks]
-        parts.append(bracketed("checks=(", [checks[0] + ","] if len(checks) == 1 else checks, ")", indent))
-    return parts
+        checks = [Group(f"{check.name}(", check.items, ")") for check in method.checks]
+        items.append(Group("checks=(", checks, ")" if len(checks) > 1 else ",)"))
+    return bracketed(f"return {method.constructor}(", items, ")", indent)
+
+
+def docstring(method: Method, indent: int = 8) -> str:
+    """What a method does, how it goes over the wire, and the facts about its arguments."""
+    margin = " " * indent
+    line = f"{method.summary}: {method.wire}" if method.wire else f"{method.summary}."
+    paragraphs = [line]
+    if indent + len(line) + 6 > WIDTH and method.wire:
+        paragraphs = [f"{method.summary}.", method.wire]
+    if method.facts:
+        paragraphs.append("\n".join(["Args:", *(f"{margin}    {fact}" for fact in method.facts)]))
+    if len(paragraphs) == 1:
+        return f'{margin}"""{line}"""'
+    told = f"\n\n{margin}".join(paragraphs)
+    return f'{margin}"""{told}\n{margin}"""'
 
 
 def declared(field: Field, constructor: str, indent: int = 4) -> str:
@@ -72,9 +102,9 @@ def imports(needs: Iterable[str], typing_needs: Iterable[str], package: Sequence
         "\n".join(_from(_relative(module, package), plain[module], renamed) for module in own),
     ]
     if typing_only:
-        lines = [_from(_relative(module, package), names, {}, 4) for module, names in sorted(typing_only.items())]
+        lines = [_from(_relative(module, package), names, {}, _STEP) for module, names in sorted(typing_only.items())]
         blocks.append("if TYPE_CHECKING:\n" + "\n".join(lines))
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    return "\n\n".join(block for block in blocks if block)
 
 
 def _by_module(names: Iterable[str]) -> dict[str, set[str]]:
@@ -91,7 +121,8 @@ def _from(module: str, names: Iterable[str], renamed: dict[str, str], indent: in
     line = f"{margin}from {module} import {', '.join(listed)}"
     if len(line) <= WIDTH:
         return line
-    return margin + bracketed(f"from {module} import (", listed, ")", indent)
+    lines = "".join(f"{margin}    {name},\n" for name in listed)
+    return f"{margin}from {module} import (\n{lines}{margin})"
 
 
 def _import_order(name: str) -> tuple[int, str]:
@@ -106,8 +137,3 @@ def _relative(module: str, package: Sequence[str]) -> str:
     while shared < min(len(target), len(package)) and target[shared] == package[shared]:
         shared += 1
     return "." * (len(package) - shared + 1) + ".".join(target[shared:])
-
-
-def avoiding(code: Code | None, renamed: dict[str, str]) -> Code | None:
-    """The same code with names that a class member hides reached through their import aliases."""
-    return code.renamed(renamed) if code is not None and renamed else code

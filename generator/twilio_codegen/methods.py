@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from . import docstrings, naming
 from .fluent import Side
-from .ir import Argument, Code, Entry, Method, code
+from .ir import Argument, Check, Code, Entry, Method, code
 from .pages import Paging, paging_of
 from .problems import Problem
-from .quoting import literal
+from .quoting import literal, prose
 from .requests import ANYTHING, argument_type, body_type, wire_value
 from .scope import Scope
 from .spec import Body, Operation, Parameter, Response, Schema
@@ -88,7 +88,8 @@ def _plain_method(operation: Operation, verb: str, scope: Scope, words: Words, v
         decorator="op",
         arguments=tuple(value.argument for value in values),
         returns=code(f"Request[{type_}]", ".base.Request"),
-        summary=_summary(verb, operation, words),
+        summary=_summary(verb, words),
+        wire=_wire(operation),
         constructor="Request",
         head=(code("self"), code(literal(operation.verb)), code(result)),
         groups=_groups(values),
@@ -125,7 +126,8 @@ def _list_methods(
         decorator="listing",
         arguments=(*(value.argument for value in filters), _LIMIT, _page_size(paging)),
         returns=code(f"Listing[{words_item(paging, words)}]", ".base.Listing"),
-        summary=_summary("list", operation, words),
+        summary=_summary("list", words),
+        wire=_wire(operation),
         constructor="Listing",
         head=(code("self"), code(words.page)),
         groups=_groups(filters, *size),
@@ -144,7 +146,8 @@ def _list_methods(
         decorator="op",
         arguments=arguments,
         returns=code(f"Request[{words.page}[M]]", ".base.Request"),
-        summary=_summary("page", operation, words),
+        summary=_summary("page", words),
+        wire=_wire(operation),
         constructor="Request",
         head=(code("self"), code('"GET"'), code(words.page)),
         groups=groups,
@@ -157,7 +160,8 @@ def _list_methods(
         decorator="op",
         arguments=(Argument(name="target_url", type=_STR, required=True, doc=None),),
         returns=code(f"Request[{words.page}[M]]", ".base.Request"),
-        summary="Fetch the page at an address that an earlier page gave.",
+        summary="Fetch the page at an address that an earlier page gave",
+        wire=None,
         constructor="Request",
         head=(code("self"), code('"GET"'), code(words.page)),
         groups=(),
@@ -283,7 +287,7 @@ def _options(operation: Operation, values: Sequence[_Value]) -> Iterator[tuple[s
         yield "expects", code(f"({answer.status},)")
 
 
-def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Iterator[Code]:
+def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Iterator[Check]:
     by_alias: dict[str, list[str]] = {}
     for value in values:
         item = value.schema.items if value.schema.kind == "array" and value.schema.items else value.schema
@@ -291,8 +295,7 @@ def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Ite
         if alias is not None and value.group != "json":
             by_alias.setdefault(alias.name, []).append(value.argument.name)
     for alias_name, names in by_alias.items():
-        listed = ", ".join(f"{name}={name}" for name in names)
-        yield code(f"matches({alias_name}, {listed})", ".base.matches", f".sids.{alias_name}")
+        yield Check(name="matches", alias=alias_name, arguments=tuple(names))
     known = {value.argument.name for value in values}
     for group in operation.conditional:
         names = [naming.argument_name(word) for word in group]
@@ -300,8 +303,7 @@ def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Ite
             if name not in known:
                 cure = "name a parameter of this operation in x-twilio.conditional"
                 scope.problems.append(Problem(operation.where, f"x-twilio.conditional names no parameter: '{word}'", cure))
-        listed = ", ".join(f"{name}={name}" for name in names)
-        yield code(f"at_least_one({listed})", ".base.at_least_one")
+        yield Check(name="at_least_one", alias=None, arguments=tuple(names))
 
 
 _SUMMARIES = {
@@ -315,8 +317,15 @@ _SUMMARIES = {
 }
 
 
-def _summary(verb: str, operation: Operation, words: Words) -> str:
+def _summary(verb: str, words: Words) -> str:
     template = _SUMMARIES.get(verb, verb.capitalize() + " {the}")
-    path = operation.where.steps[1]
-    told = template.format(a=f"a {words.owner}", the=f"the {words.owner}", many=f"{words.owner} records")
-    return f"{told}: {operation.verb} {path}"
+    return template.format(a=_with_article(words.owner), the=f"the {words.owner}", many=f"{words.owner} records")
+
+
+def _with_article(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "AEIOU" else f"a {noun}"
+
+
+def _wire(operation: Operation) -> str:
+    """The verb and the path, as Twilio writes them."""
+    return f"{operation.verb} {prose(operation.where.steps[1])}"

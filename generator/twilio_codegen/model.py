@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from . import fluent, ir, naming
 from .answers import Typed, answer_type, field_of
-from .docstrings import field_facts
 from .ir import Code, code
 from .methods import Words, answer_of, bool_or_instance, methods_of, verb_of
 from .overrides import Overrides
@@ -298,15 +298,15 @@ def _instance(
     resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words
 ) -> ir.Instance | None:
     """The record of a resource: the fields of all its successful answers together."""
-    properties: dict[str, list[Property]] = {}
+    properties: dict[str, list[_Member]] = {}
     exists = False
-    for schema in _answers(sides, words):
+    for owner, schema in _answers(sides, words):
         exists = True
         for member in schema.properties if schema else ():
-            properties.setdefault(member.name, []).append(member)
+            properties.setdefault(member.name, []).append(_Member(owner, member))
     if not exists:
         return None
-    fields = tuple(_field(members, scope, words.class_name) for members in properties.values())
+    fields = tuple(_field(members, scope) for members in properties.values())
     where = sides[-1].item.where
     scope.distinct(where, [(f.key or f.name, f.name) for f in fields], "attribute")
     own = resource.instance.own_params if resource.instance else ()
@@ -324,48 +324,53 @@ def _instance(
     )
 
 
-def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[Schema | None]:
+class _Member(NamedTuple):
+    """A property of some answer, and the word that names what is defined inside it."""
+
+    owner: str
+    property: Property
+
+
+def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[tuple[str, Schema | None]]:
     """The schema of each record that some operation gives; None for an answer without a body."""
     for side in reversed(sides):
         for operation in side.operations:
             if verb_of(operation) == "list":
                 item = paging_of(operation).item
                 if item.kind != "string":
-                    yield from _alternatives(item)
+                    yield from _alternatives(item, words.class_name)
                 continue
             answer = answer_of(operation)
             if verb_of(operation) == "delete" or bool_or_instance(answer, words) == "bool":
                 continue
             for response in operation.responses:
                 if response.status.startswith("2") and response.schema is not None:
-                    yield from _alternatives(response.schema)
+                    yield from _alternatives(response.schema, words.class_name)
             if answer is not None and answer.status.startswith("3"):
-                yield answer.schema
+                yield words.class_name, answer.schema
 
 
-def _alternatives(schema: Schema) -> tuple[Schema, ...]:
-    return schema.one_of or (schema,)
+def _alternatives(schema: Schema, owner: str) -> Iterator[tuple[str, Schema]]:
+    """A schema, or each branch of a union, which names what is inside it."""
+    if not schema.one_of:
+        yield owner, schema
+    for branch in schema.one_of:
+        yield (naming.camel(branch.name) if branch.name else owner), branch
 
 
-def _field(members: Sequence[Property], scope: Scope, owner: str) -> ir.Field:
+def _field(members: Sequence[_Member], scope: Scope) -> ir.Field:
     """One field from all the answers that have it; where they disagree, the type is their union, read as it comes."""
-    first = members[0]
+    owner, first = members[0]
     name = scope.overrides.name(first.schema.where) or naming.attribute_name(first.name)
     made = field_of(first, scope, owner, name)
     types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
-    for member in members[1:]:
+    for other_owner, member in members[1:]:
         if member.schema is not first.schema and member.schema != first.schema:
-            typed = answer_type(member.schema, scope, owner, member.name)
+            typed = answer_type(member.schema, scope, other_owner, member.name)
             types.setdefault(typed[0].text, typed)
     if len(types) == 1:
         return made
-    return ir.Field(
-        name=made.name,
-        type=ir.union(type_ for type_, _ in types.values()),
-        reader=None,
-        key=made.key,
-        doc=field_facts(first.schema),
-    )
+    return replace(made, type=ir.union(type_ for type_, _ in types.values()), reader=None)
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:

@@ -17,11 +17,10 @@ _HUMP = re.compile(r"([a-z\d])([A-Z])")
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 _DIGIT_LETTER = re.compile(r"(\d)([a-z])")
 
-# Words whose last letter is an s that is no plural, and plurals that lose more than their s.
-_SINGULAR = {"Aws": "Aws", "aws": "aws"}
 _SINGULAR_ENDINGS = (
+    ("aws", "aws"),
+    ("knowledge_bases", "knowledge_basis"),  # as the official SDK has it
     ("ies", "y"),
-    ("ases", "asis"),  # KnowledgeBases -> KnowledgeBasis, as the official SDK has it
     ("sses", "ss"),
     ("uses", "us"),
     ("ches", "ch"),
@@ -58,17 +57,14 @@ def camel(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """The name of one of many, by Twilio's rules rather than English grammar.
+    """The name of one of many, in the form of a variable, by Twilio's rules rather than English grammar.
 
-    >>> singular("Messages"), singular("Policies"), singular("Aws"), singular("KnowledgeBases"), singular("statuses")
-    ('Message', 'Policy', 'Aws', 'KnowledgeBasis', 'status')
+    >>> singular("messages"), singular("policies"), singular("aws"), singular("knowledge_bases"), singular("statuses")
+    ('message', 'policy', 'aws', 'knowledge_basis', 'status')
     """
-    for whole, one in _SINGULAR.items():
-        if word.endswith(whole):
-            return word[: len(word) - len(whole)] + one
     for ending, one in _SINGULAR_ENDINGS:
-        if word.lower().endswith(ending):
-            return word[: len(word) - len(ending)] + one
+        if word.endswith(ending):
+            return word.removesuffix(ending) + one
     return word
 
 

@@ -24,7 +24,12 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self._templates.globals |= {"bracketed": layout.bracketed, "request": layout.request}
+        self._templates.globals |= {
+            "bracketed": layout.bracketed,
+            "docstring": layout.docstring,
+            "group": layout.Group,
+            "request": layout.request,
+        }
 
     def module(self, module: ir.Module) -> str:
         """The module of one resource."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from . import naming
 from .enums import enum_type
 from .ir import Code, Member, Shape, code, union
-from .problems import Pointer
+from .quoting import prose
 from .scope import Scope
 from .spec import Schema
 
@@ -101,7 +103,7 @@ def _define_shape(schema: Schema, scope: Scope, hint: str) -> str:
         for member in schema.properties
     )
     scope.distinct(schema.where, [(member.key, naming.snake(member.key)) for member in members], "key")
-    made = Shape(name=name, doc=_about(schema.where), closed=schema.additional is False, members=members)
+    made = Shape(name=name, doc=_about(schema), closed=schema.additional is False, members=members)
     return scope.define(schema.where, made)
 
 
@@ -113,6 +115,10 @@ def _word(name: str) -> str:
     return naming.camel(naming.snake(name))
 
 
-def _about(where: Pointer) -> str:
-    steps = where.steps
-    return steps[2] if steps[:2] == ("components", "schemas") else ""
+def _about(schema: Schema) -> str:
+    """What the object is, by its name in the contract or by its place in a request."""
+    steps = schema.where.steps
+    places = [after for before, after in pairwise(steps) if before == "properties"]
+    if schema.name:
+        return f"`{prose(schema.name)}` in a request."
+    return f"`{prose('.'.join(places))}` in a request." if places else "The body of a request."

@@ -21,7 +21,6 @@ class Scope:
         self._reserved = frozenset(reserved)
         self._aliases = aliases
         self._named: dict[str, Named] = {}
-        self._names: dict[Pointer, str] = {}
         self.overrides = overrides
         self.problems: list[Problem] = []
         self.patterns: dict[str, Pointer] = {}  # every pattern met, with one place where it stands
@@ -34,10 +33,8 @@ class Scope:
         return self._aliases.alias_for(schema.pattern)
 
     def name(self, schema: Schema, suggestion: str) -> str:
-        """The name of what the schema defines: an overrides row, the name given before, or the suggestion."""
-        if schema.where not in self._names:
-            self._names[schema.where] = self.overrides.name(schema.where) or suggestion
-        return self._names[schema.where]
+        """The name of what the schema defines: that of an overrides row, else the suggestion."""
+        return self.overrides.name(schema.where) or suggestion
 
     def define(self, where: Pointer, made: Named) -> str:
         """Keep a definition and return its name; the same definition may come again, another one may not."""
