@@ -8,7 +8,7 @@ from typing import Final, Literal, TypeAlias
 # The kinds of object in a document whose keys are keywords (not names that the document chooses).
 Shape: TypeAlias = Literal[
     "document", "info", "server", "components", "path item", "operation", "parameter", "header", "request body",
-    "media type", "response", "schema", "discriminator", "security scheme", "flows", "flow",
+    "media type", "response", "reference", "schema", "discriminator", "security scheme", "flows", "flow",
     "x-twilio of info", "x-twilio of a path item", "x-twilio of an operation", "x-twilio of a value", "pii",
 ]  # fmt: skip
 
@@ -67,6 +67,7 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "request body": {},
     "media type": _EXAMPLES,
     "response": {"summary": _PROSE, "description": "OpenAPI asks for one; the status says as much"},
+    "reference": {"summary": _SHORT, "description": "the component that is referred to has its own"},
     "schema": {
         **_EXAMPLES,
         **_JVM_HINTS,

@@ -69,10 +69,14 @@ def _shape(schema: Schema) -> tuple[object, ...]:
 
 
 def _kind(base: Schema, more: Schema, problems: list[Problem]) -> Kind:
-    kinds = {base.kind, more.kind} - {"any"}
-    if kinds == {"integer", "number"}:
-        return "integer"
-    return _same("type", base.kind, more.kind, more, problems) if len(kinds) > 1 else (kinds or {base.kind}).pop()
+    match base.kind, more.kind:
+        case "any", kind:
+            return kind
+        case kind, "any":
+            return kind
+        case ("integer", "number") | ("number", "integer"):
+            return "integer"
+    return _same("type", base.kind, more.kind, more, problems)
 
 
 def _enum(base: Schema, more: Schema, problems: list[Problem]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def parse(document: LoadedDocument) -> Document:
     """
     problems: list[Problem] = []
     root = Node(document.data, document.where, problems)
-    parsed = _Reader(root, problems).document(document.name)
+    parsed = _Reader(root).document(document.name)
     raise_if_any(problems)
     return parsed
 
@@ -51,11 +51,11 @@ _NO_SECURITY: Final = _Security((), None)
 class _Reader:
     """One document: what its operations inherit from it, and the components that they refer to."""
 
-    def __init__(self, root: Node, problems: list[Problem]) -> None:
+    def __init__(self, root: Node) -> None:
         self._root = root
-        components = root.node("components") or Node({}, root.where / "components", problems)
-        self._schemas = Schemas(components.named("schemas"), problems)
-        self._messages = Messages(components, self._schemas, problems)
+        components = root.node_or_empty("components")
+        self._schemas = Schemas(components.named("schemas"))
+        self._messages = Messages(components, self._schemas)
         self._schemes = {name: _scheme(node) for name, node in components.named("securitySchemes")}
         components.done("components")
         self._server = _server(root)
@@ -63,7 +63,7 @@ class _Reader:
 
     def document(self, name: str) -> Document:
         root = self._root
-        info = root.node("info") or Node({}, root.where / "info", root.problems)
+        info = root.node_or_empty("info")
         title = info.needed("title")
         x_twilio = info.node("x-twilio")
         standards = x_twilio.text("apiStandards") if x_twilio else None
@@ -158,8 +158,8 @@ class _Reader:
                     alternative.problem(f"no security scheme is called {name!r}", "define it under securitySchemes")
                 if scheme:
                     schemes.append(scheme)
-        kinds = tuple(dict.fromkeys(scheme.kind for scheme in schemes))
-        return _Security(kinds, next((scheme.token_url for scheme in schemes if scheme.token_url), None))
+        kinds: dict[Scheme, None] = dict.fromkeys(scheme.kind for scheme in schemes)
+        return _Security(tuple(kinds), next((scheme.token_url for scheme in schemes if scheme.token_url), None))
 
     def _check_servers(self, node: Node) -> None:
         """Twilio repeats the server of the document at its paths; another one has no place in the client."""
@@ -200,8 +200,9 @@ def _scheme(node: Node) -> _Scheme | None:
             return _Scheme("bearer", None)
         case "oauth2", "" if token_url:
             return _Scheme("oauth2", token_url)
-    node.problem("this client knows basic, bearer and oauth2 with client credentials", "use one of them")
-    return None
+        case _:
+            node.problem("this client knows basic, bearer and oauth2 with client credentials", "use one of them")
+            return None
 
 
 def _fluent(node: Node) -> Fluent:

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from .parse_schema import Schemas
-from .problems import Problem
+from .parse_schema import Schemas, read_pii
 from .reading import Node
 from .resolve import Components
 from .spec import Body, Parameter, Place, Response, Schema
@@ -21,10 +20,12 @@ _JSON: Final = "application/json"
 class Messages:
     """The parameters, bodies and responses of one document, written in place or as components."""
 
-    def __init__(self, components: Node, schemas: Schemas, problems: list[Problem]) -> None:
+    def __init__(self, components: Node, schemas: Schemas) -> None:
+        """`components` is the object of that name in the document."""
         self._schemas = schemas
-        self._problems = problems
-        self._parameters = Components("parameters", components.named("parameters"), lambda _, node: self.parameter(node))
+        self._parameters = Components(
+            "parameters", components.named("parameters"), lambda _, node: self.parameter(node)
+        )
         self._bodies = Components("requestBodies", components.named("requestBodies"), lambda _, node: self.body(node))
         self._responses = Components("responses", components.named("responses"), lambda _, node: self._answer(node))
         _header_names(components)
@@ -39,8 +40,8 @@ class Messages:
         """A parameter, as a member of an operation; None when it cannot be sent."""
         reference = node.text("$ref")
         if reference is not None:
-            node.done("parameter")
-            return self._parameters.follow(reference, node.where, self._problems)
+            node.done("reference")
+            return self._parameters.follow(reference, node)
         name = node.needed("name")
         place = _PLACES.get(node.needed("in"))
         schema = node.node("schema")
@@ -63,7 +64,7 @@ class Messages:
             path_level=False,
             description=node.text("description"),
             deprecated=node.flag("deprecated") or False,
-            pii=self._schemas.pii(x_twilio) if x_twilio else None,
+            pii=read_pii(x_twilio) if x_twilio else None,
             normalize_sid=bool(x_twilio and x_twilio.flag("normalizeSid")),
         )
         if x_twilio:
@@ -75,8 +76,8 @@ class Messages:
         """A request body; None when it has no content."""
         reference = node.text("$ref")
         if reference is not None:
-            node.done("request body")
-            return self._bodies.follow(reference, node.where, self._problems)
+            node.done("reference")
+            return self._bodies.follow(reference, node)
         required = node.flag("required") or False
         description = node.text("description")
         content = self._content(node)
@@ -100,13 +101,16 @@ class Messages:
         return replace(self._answer(node), status=status)
 
     def _answer(self, node: Node) -> Response:
-        """An answer; a component may answer several statuses, so it has none of its own."""
+        """An answer. It may be that of several statuses, so it has none of its own."""
         reference = node.text("$ref")
-        target = reference and self._responses.follow(reference, node.where, self._problems)
+        if reference is not None:
+            node.done("reference")
+            target = self._responses.follow(reference, node)
+            return target or Response(where=node.where, status="", content_type=None, schema=None, headers=())
         headers = _header_names(node)
         content = self._content(node)
         node.done("response")
-        return target or Response(
+        return Response(
             where=node.where,
             status="",
             content_type=content.type if content else None,

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
-from typing import Final
 
 from .merge import refine
+from .parse_limits import read_bound, read_enum, read_kinds, union_of
 from .problems import Problem
 from .reading import Node
 from .resolve import Components
-from .spec import Discriminator, Kind, Pii, Property, Schema
-
-_KINDS: Final[Mapping[str, Kind]] = {
-    "object": "object",
-    "array": "array",
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "boolean",
-}
-_NUMBER_FORMATS: Final = frozenset({"int32", "int64", "float", "double"})
+from .spec import Discriminator, Pii, Property, Schema
 
 
 class Schemas:
     """The schemas of one document. A component is one `Schema` object, however many refer to it."""
 
-    def __init__(self, components: Sequence[tuple[str, Node]], problems: list[Problem]) -> None:
-        self._problems = problems
+    def __init__(self, components: Sequence[tuple[str, Node]]) -> None:
+        """`components` are the names and the JSON of all that may be referred to."""
         self._components = Components("schemas", components, self._component)
 
     def all(self) -> tuple[Schema, ...]:
@@ -44,19 +33,8 @@ class Schemas:
         reference = node.text("$ref")
         if reference is None:
             return self._written_out(node)
-        target = self._components.follow(reference, node.where, self._problems)
-        if target is None:
-            return Schema(where=node.where)
-        return self._wrapped(target, self._written_out(node)) if node.keys() else target
-
-    def pii(self, node: Node) -> Pii | None:
-        """The personal value that an x-twilio object marks."""
-        pii = node.node("pii")
-        if pii is None:
-            return None
-        mark = Pii(handling=pii.needed("handling"), delete_sla=pii.whole("deleteSla"))
-        pii.done("pii")
-        return mark
+        target = self._components.follow(reference, node) or Schema(where=node.where)
+        return _wrapped(target, self._written_out(node), node.problems) if node.keys() else target
 
     def _component(self, name: str, node: Node) -> Schema:
         return replace(self.read(node), name=name, where=node.where)
@@ -70,38 +48,28 @@ class Schemas:
         if null:
             schema = replace(schema, nullable=True)
         if discriminator or len(branches) > 1:
-            choice = Schema(where=node.where, one_of=branches, discriminator=discriminator)
-            schema = refine(schema, choice, self._problems)
+            if schema.one_of:
+                node.problem("a schema with both a list of types and oneOf has no type", "let an overlay remove one")
+            schema = replace(schema, one_of=branches, discriminator=discriminator)
         else:
-            parts.extend(branches)  # a choice of one is a wrapper, as an allOf of one is
+            parts.extend(branches)  # a choice of one wraps a schema to say more about it, as an allOf of one does
         if not parts:
             return schema
-        return self._wrapped(reduce(lambda base, more: refine(base, more, self._problems), parts), schema)
-
-    def _wrapped(self, target: Schema, own: Schema) -> Schema:
-        """The component `target` as refined by what is written around its reference.
-
-        A `nullable: true` there allows null even when the component does not: that is what people write it for.
-        """
-        wrapped = replace(refine(target, own, self._problems), nullable=target.nullable or own.nullable)
-        if wrapped == target:
-            return target
-        return wrapped if wrapped.name else replace(wrapped, where=own.where)
+        return _wrapped(reduce(lambda base, more: refine(base, more, node.problems), parts), schema, node.problems)
 
     def _plain(self, node: Node) -> Schema:
         """What the keywords say that do not refer to other schemas of the same value."""
-        types = node.text_or_texts("type")
+        kinds, null_type = read_kinds(node)
         properties = self._properties(node)
         additional = self._additional(node)
         items = node.node("items")
-        enum, null = _enum(node)
-        kinds = _kinds(node, types)
+        enum, null_value = read_enum(node)
         if not kinds and (properties or additional is not None):
             kinds = ("object",)
         elif not kinds and (items or enum):
             kinds = ("array",) if items else ("string",)
-        minimum, exclusive_minimum = _bound(node, "minimum", "exclusiveMinimum", max)
-        maximum, exclusive_maximum = _bound(node, "maximum", "exclusiveMaximum", min)
+        minimum, exclusive_minimum = read_bound(node, "minimum", "exclusiveMinimum", max)
+        maximum, exclusive_maximum = read_bound(node, "maximum", "exclusiveMaximum", min)
         x_twilio = node.node("x-twilio")
         schema = Schema(
             where=node.where,
@@ -111,7 +79,7 @@ class Schemas:
             format=node.text("format"),
             pattern=node.text("pattern"),
             enum=enum,
-            nullable=node.flag("nullable") or "null" in types or (null and not types),
+            nullable=node.flag("nullable") or null_type or null_value,
             read_only=node.flag("readOnly") or False,
             deprecated=node.flag("deprecated") or False,
             default=node.anything("default"),
@@ -128,13 +96,13 @@ class Schemas:
             properties=properties,
             additional=additional,
             items=self.read(items) if items else None,
-            pii=self.pii(x_twilio) if x_twilio else None,
+            pii=read_pii(x_twilio) if x_twilio else None,
             override_type=x_twilio.text("overrideType") if x_twilio else None,
             ignore_format=bool(x_twilio and x_twilio.flag("ignoreFormat")),
         )
         if x_twilio:
             x_twilio.done("x-twilio of a value")
-        return _union(schema, kinds) if len(kinds) > 1 else schema
+        return union_of(schema, kinds) if len(kinds) > 1 else schema
 
     def _properties(self, node: Node) -> tuple[Property, ...]:
         """The members of an object; one that is only required, not described, may have any value."""
@@ -144,8 +112,11 @@ class Schemas:
             for name, child in node.named("properties")
         ]
         names = {member.name for member in declared}
-        where = node.where / "required"
-        implied = [Property(name=name, schema=Schema(where=where), required=True) for name in required if name not in names]
+        implied = [
+            Property(name=name, schema=Schema(where=node.where / "required"), required=True)
+            for name in required
+            if name not in names
+        ]
         return (*declared, *implied)
 
     def _additional(self, node: Node) -> Schema | bool | None:
@@ -195,103 +166,29 @@ class Schemas:
         return Discriminator(property=name, mapping=tuple(mapping.items()))
 
 
+def read_pii(x_twilio: Node) -> Pii | None:
+    """The mark of a personal value."""
+    node = x_twilio.node("pii")
+    if node is None:
+        return None
+    pii = Pii(handling=node.needed("handling"), delete_sla=node.whole("deleteSla"))
+    node.done("pii")
+    return pii
+
+
+def _wrapped(target: Schema, own: Schema, problems: list[Problem]) -> Schema:
+    """The component `target` as refined by what is written around its reference.
+
+    A `nullable: true` there allows null even when the component does not: that is what people write it for.
+    """
+    wrapped = replace(refine(target, own, problems), nullable=target.nullable or own.nullable)
+    if wrapped == target:
+        return target
+    return wrapped if wrapped.name else replace(wrapped, where=own.where)
+
+
 def _own_tags(branch: Schema, name: str) -> tuple[str, ...]:
     for member in branch.properties:
         if member.name == name and member.schema.enum:
             return member.schema.enum
     return (branch.name,) if branch.name else ()
-
-
-def _kinds(node: Node, types: tuple[str, ...]) -> tuple[Kind, ...]:
-    for name in types:
-        if name not in _KINDS and name != "null":
-            node.problem(f"{name!r} is no type of JSON", f"use one of {', '.join(_KINDS)}", "type")
-    return tuple(_KINDS[name] for name in types if name in _KINDS)
-
-
-def _enum(node: Node) -> tuple[tuple[str, ...], bool]:
-    """The values that a schema allows (3.1's const is an enum of one), and whether null is one of them.
-
-    All of Twilio's are texts. Others are refused rather than turned into texts, which are not equal to them.
-    """
-    values = [node.anything("const")] if "const" in node else node.things("enum")
-    for value in values:
-        if value is not None and not isinstance(value, str):
-            node.problem(
-                f"the value {json.dumps(value)} is no text, the only kind that this generator can list",
-                "quote it, if it is meant as a text; else remove the list with an overlay",
-            )
-    return tuple(value for value in values if isinstance(value, str)), None in values
-
-
-def _bound(
-    node: Node, key: str, exclusive_key: str, tighter: Callable[[float, float], float]
-) -> tuple[int | float | None, bool]:
-    """A limit, and whether it is itself refused: a flag beside the limit in OpenAPI 3.0, a limit of its own in 3.1."""
-    bound, exclusive = node.number(key), node.flag_or_number(exclusive_key)
-    if exclusive is None or isinstance(exclusive, bool):
-        return bound, bool(exclusive) and bound is not None
-    if bound is None or tighter(bound, exclusive) == exclusive:
-        return exclusive, True
-    return bound, False
-
-
-def _union(schema: Schema, kinds: tuple[Kind, ...]) -> Schema:
-    """A list of types is a choice: each type with the limits that are about it, and the rest around them."""
-    return Schema(
-        where=schema.where,
-        title=schema.title,
-        description=schema.description,
-        nullable=schema.nullable,
-        read_only=schema.read_only,
-        deprecated=schema.deprecated,
-        default=schema.default,
-        one_of=tuple(_limited_to(kind, schema) for kind in kinds),
-        pii=schema.pii,
-        override_type=schema.override_type,
-        ignore_format=schema.ignore_format,
-    )
-
-
-def _limited_to(kind: Kind, schema: Schema) -> Schema:
-    about_numbers = schema.format in _NUMBER_FORMATS
-    match kind:
-        case "string":
-            return Schema(
-                where=schema.where,
-                kind=kind,
-                format=None if about_numbers else schema.format,
-                pattern=schema.pattern,
-                enum=schema.enum,
-                min_length=schema.min_length,
-                max_length=schema.max_length,
-            )
-        case "integer" | "number":
-            return Schema(
-                where=schema.where,
-                kind=kind,
-                format=schema.format if about_numbers else None,
-                minimum=schema.minimum,
-                maximum=schema.maximum,
-                exclusive_minimum=schema.exclusive_minimum,
-                exclusive_maximum=schema.exclusive_maximum,
-            )
-        case "array":
-            return Schema(
-                where=schema.where,
-                kind=kind,
-                items=schema.items,
-                min_items=schema.min_items,
-                max_items=schema.max_items,
-            )
-        case "object":
-            return Schema(
-                where=schema.where,
-                kind=kind,
-                properties=schema.properties,
-                additional=schema.additional,
-                min_properties=schema.min_properties,
-                max_properties=schema.max_properties,
-            )
-        case _:
-            return Schema(where=schema.where, kind=kind)

@@ -102,6 +102,9 @@ class Node:
         value = self._left.pop(key)
         return self._item(self.where / key, value)
 
+    def node_or_empty(self, key: str) -> Node:
+        return self.node(key) or Node({}, self.where / key, self.problems)
+
     def nodes(self, key: str) -> list[Node]:
         """An array of objects."""
         if key not in self._left:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from .problems import Pointer, Problem
 from .reading import Node
 
 T = TypeVar("T")
@@ -27,19 +26,24 @@ class Components(Generic[T]):
         """Every component, in the order of the document, whether something refers to it or not."""
         return tuple(self._value(name) for name in self._names)
 
-    def follow(self, reference: str, where: Pointer, problems: list[Problem]) -> T | None:
-        """The component that the `$ref` at `where` names; None, and a problem, when there is none."""
+    def follow(self, reference: str, node: Node) -> T | None:
+        """The component that `node` refers to; None, and a problem, when there is none or it contains `node`."""
         name = self.name(reference)
         if name in self._values or (name in self._unread and name not in self._open):
             return self._value(name)
-        problems.append(self._cannot_follow(reference, name, where))
+        if name in self._open:
+            circle = " -> ".join((*self._open[self._open.index(name) :], name))
+            node.problem(
+                f"a value that contains itself ({circle}) has no type that this generator can write",
+                "break the circle with an overlay: make one of its schemas {}, any value",
+            )
+        else:
+            node.problem(f"{reference!r} leads nowhere", f"refer to something that stands under {self._prefix}")
         return None
 
     def name(self, reference: str) -> str:
         """The component's name in a reference; the empty text when it refers to something else."""
-        if not reference.startswith(self._prefix):
-            return ""
-        return reference.removeprefix(self._prefix).replace("~1", "/").replace("~0", "~")
+        return reference.removeprefix(self._prefix) if reference.startswith(self._prefix) else ""
 
     def _value(self, name: str) -> T:
         if name not in self._values:
@@ -47,17 +51,3 @@ class Components(Generic[T]):
             self._values[name] = self._read(name, self._unread[name])
             self._open.pop()
         return self._values[name]
-
-    def _cannot_follow(self, reference: str, name: str, where: Pointer) -> Problem:
-        if name in self._open:
-            circle = " -> ".join((*self._open[self._open.index(name) :], name))
-            return Problem(
-                where,
-                f"a value that contains itself ({circle}) has no type that this generator can write",
-                "break the circle with an overlay: make one of its schemas {}, any value",
-            )
-        return Problem(
-            where,
-            f"{reference!r} leads nowhere",
-            f"refer to something that stands under {self._prefix}",
-        )

@@ -1,6 +1,6 @@
 """What Twilio says: the vocabulary of the OpenAPI documents, typed and complete.
 
-`parse` builds these values from JSON and `resolve` replaces references, so that later stages never see either.
+`parse` builds these values from JSON and follows the references, so that later stages never see either.
 """
 
 from __future__ import annotations
