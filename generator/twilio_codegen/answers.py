@@ -20,6 +20,7 @@ _READERS = {
 }
 _INTEGER = (code("int"), code("integer", ".base.integer"))
 _NUMBER = (code("float"), code("number", ".base.number"))
+_DECIMAL = (code("Decimal", "decimal.Decimal"), code("decimal", ".base.decimal"))
 # Attributes that the classes of answers have beside the fields: a field takes its name, but for these of a dict.
 _DICT_WORDS = frozenset(
     "clear copy fromkeys get items keys pop popitem setdefault update values".split()
@@ -47,7 +48,7 @@ def answer_type(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
         case "integer":
             return _INTEGER
         case "number":
-            return _NUMBER if schema.override_type != "string" else (_TEXT, None)
+            return _NUMBER if schema.format else _DECIMAL
         case "boolean":
             return code("bool"), None
         case "string":

@@ -371,6 +371,7 @@ class Alias:
     target: str  # "api.v2010.account.messages"
     class_name: str  # "MessageList"
     deprecated: bool
+    called: bool  # a method without arguments
 
     @property
     def arguments(self) -> list[str]:
@@ -411,4 +412,4 @@ class Sid:
 
     @property
     def arguments(self) -> list[str]:
-        return [self.pattern, *self.prefixes]
+        return [literal(self.name), self.pattern, *self.prefixes]

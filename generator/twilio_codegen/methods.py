@@ -121,16 +121,17 @@ def _list_methods(
     paging_keys = sizes if page_token_is_argument else {paging.size, paging.token, paging.number}
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
     size = _entry(paging.size, "page_size")
+    sized = (_page_size(paging),) if size or not page_token_is_argument else ()
     yield Method(
         name="list",
         decorator="listing",
-        arguments=(*(value.argument for value in filters), _LIMIT, _page_size(paging)),
+        arguments=(*(value.argument for value in filters), _LIMIT, *sized),
         returns=code(f"Listing[{words_item(paging, words)}]", ".base.Listing"),
         summary=_summary("list", words),
         wire=_wire(operation),
         constructor="Listing",
         head=(code("self"), code(words.page)),
-        groups=_groups(filters, *size),
+        groups=_groups(filters, *size) or (("query", ()),),
         options=(*options, ("limit", code("limit"))),
         checks=checks,
         operation=operation.id,

@@ -96,7 +96,9 @@ class _Builder:
             if accessor.context is not None:
                 classes[accessor.context.context] = _dotted(folder, accessor.module)
         needs = {".base.M", ".base.Version"} | ({".base.lazy"} if children else set[str]())
-        needs.update(name for accessor in accessors for argument in accessor.arguments for name in argument.type.needs)
+        for accessor in accessors:
+            for argument in (*accessor.arguments, *(accessor.context.arguments if accessor.context else ())):
+                needs |= argument.type.needs
         if any(accessor.context for accessor in accessors):
             needs.add("typing.overload")
         return ir.Version(
@@ -111,8 +113,8 @@ class _Builder:
             typing_needs=frozenset(f"{module}.{name}" for name, module in classes.items()),
         )
 
-    def _scope(self) -> Scope:
-        return Scope(MODULE_NAMES, self._overrides, self._aliases)
+    def _scope(self, classes: Iterable[str] = ()) -> Scope:
+        return Scope({*MODULE_NAMES, *classes}, self._overrides, self._aliases)
 
     def _gather(self, scope: Scope) -> None:
         self.problems.extend(scope.problems)
@@ -135,7 +137,7 @@ class _Builder:
         here = folder / resource.module
         for child in children:
             self._resource(child, here)
-        scope = self._scope()
+        scope = self._scope(f"{resource.class_name}{kind}" for kind in ("List", "Page", "Context", "Instance"))
         try:
             self.modules.append(self._module(resource, here, bool(children), scope))
         finally:

@@ -49,20 +49,21 @@ class Renderer:
 
     def domain(self, domain: ir.Domain) -> str:
         """The package of an API host."""
-        needs = {".base.Domain", ".base.M", ".base.lazy"} | ({".base.alias"} if domain.aliases else set[str]())
+        needs = {".base.Domain", ".base.M", ".base.lazy"} | ({".base.alias"} if any(not a.called for a in domain.aliases) else set[str]())
         imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
         return self._render("domain.py.jinja", domain=domain, imports=imports)
 
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
-        names = "Async AsyncClientBase ClientBase M Sync alias lazy".split()
+        names = "AsyncClientBase ClientBase M alias lazy mode.Async mode.Sync".split()
         needs = {f".base.{name}" for name in names} | {"typing.Generic"}
-        imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, {})
+        renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
+        imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, renamed)
         return self._render("client.py.jinja", client=client, imports=imports)
 
     def sids(self, sids: Sequence[ir.Sid]) -> str:
         """The aliases of all identifiers."""
-        needs = {"typing.Annotated", "typing.TypeAlias", ".base.SidPattern"}
+        needs = {"typing.Annotated", "typing.TypeAlias", ".base.sid.SidPattern"}
         return self._render(
             "sids.py.jinja",
             sids=sids,

@@ -54,8 +54,6 @@ def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
     if schema.format is not None and schema.format.startswith(_MAP):
         prefix = schema.format.removeprefix(_MAP)
         return code(f'prefixed_map("{prefix}", {name})', ".base.prefixed_map")
-    if schema.kind == "array" and schema.items is not None and schema.items.kind in ("any", "object"):
-        return code(f"json_texts({name})", ".base.json_texts")
     if schema.kind in ("any", "object"):
         return code(f"json_text({name})", ".base.json_text")
     if schema.format == "date":

@@ -106,7 +106,13 @@ def _aliases(
         module, class_name = place
         needs.add(f".{module}.{class_name}")
         made.append(
-            ir.Alias(name=shortcut.name, target=shortcut.target, class_name=class_name, deprecated=shortcut.deprecated)
+            ir.Alias(
+                name=shortcut.name,
+                target=shortcut.target,
+                class_name=class_name,
+                deprecated=shortcut.deprecated,
+                called=shortcut.called,
+            )
         )
     raise_if_any(problems)
     return made, needs

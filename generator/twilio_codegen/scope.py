@@ -42,7 +42,7 @@ class Scope:
         if known != made:
             self.clash(where, f"two different definitions would both be named '{made.name}' in this module")
         if made.name in self._reserved:
-            self.clash(where, f"'{made.name}' is a name that every generated module already uses")
+            self.clash(where, f"'{made.name}' is a name that this module already uses")
         return made.name
 
     def clash(self, where: Pointer, trouble: str) -> None:
