@@ -5,7 +5,6 @@ Secrets are never printed. Where they come from is decided by `credentials`, in 
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from base64 import b64encode, urlsafe_b64decode
@@ -16,6 +15,7 @@ from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
 
 from ..http.response import Response
+from .answers import decoded
 from .exceptions import TwilioException
 
 if TYPE_CHECKING:
@@ -114,12 +114,10 @@ class ClientCredentials:
 
     def keep(self, answer: Response) -> str:
         """Take the token that was given. Raises TwilioException when there is none in the answer."""
-        try:
-            given: object = json.loads(answer.content)
-        except ValueError:
-            given = None
-        token = given.get("access_token") if isinstance(given, dict) else None
-        if not isinstance(given, dict) or not isinstance(token, str) or not token.isascii() or not token.isprintable():
+        body = decoded(answer.content)
+        given = body if isinstance(body, dict) else {}
+        token = given.get("access_token")
+        if not isinstance(token, str) or not (token and token.isascii() and token.isprintable()):
             raise TwilioException("the answer to the request for a token holds no access_token")
         self._ends = _end(token, given.get("expires_in"))
         self._token = token
@@ -220,16 +218,16 @@ def _end(token: str, expires_in: object) -> float:
 
     Without either it lasts until Twilio refuses it.
     """
-    exp: object = None
+    _, _, payload = token.partition(".")
+    claims = payload.partition(".")[0]
     try:
-        claims = token.split(".")[1]
-        decoded: object = json.loads(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
-        exp = decoded.get("exp") if isinstance(decoded, dict) else None
-    except (IndexError, ValueError):
-        pass  # an opaque token
-    if isinstance(exp, int | float):
+        told = decoded(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
+    except ValueError:  # an opaque token
+        told = None
+    exp = told.get("exp") if isinstance(told, dict) else None
+    if isinstance(exp, (int, float)):
         return float(exp)
-    if isinstance(expires_in, int | float) and 0 < expires_in < _PLAUSIBLE:
+    if isinstance(expires_in, (int, float)) and 0 < expires_in < _PLAUSIBLE:
         return time.time() + expires_in
     return float("inf")
 

@@ -180,8 +180,8 @@ class ClientBase(_Base["SyncHttp", Transport]):
     def send(self, request: Request[T]) -> T:
         """Send a request that `build(...)` made, and return what its operation returns."""
         if isinstance(request, Listing):
-            records: Any = list(self._stream(request))
-            return cast(T, records)
+            listing: Listing[Any] = cast(Any, request)
+            return cast(T, list(self._stream(listing)))
         return self._run(request)
 
     def request(
@@ -247,8 +247,8 @@ class AsyncClientBase(_Base["AsyncHttp", AsyncTransport]):
     async def send(self, request: Request[T]) -> T:
         """Send a request that `build(...)` made, and return what its operation returns."""
         if isinstance(request, Listing):
-            records: Any = [record async for record in self._stream(request)]
-            return cast(T, records)
+            listing: Listing[Any] = cast(Any, request)
+            return cast(T, [record async for record in self._stream(listing)])
         return await self._run(request)
 
     async def request(

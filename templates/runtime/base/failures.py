@@ -9,13 +9,13 @@ error_description`.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
 from ..http.response import Response
 from ..http.transport import NoReply
+from .answers import decoded
 from .exceptions import (
     TwilioAuthenticationError,
     TwilioConnectionError,
@@ -28,8 +28,9 @@ from .masking import masked
 
 if TYPE_CHECKING:
     from .engine import Call
+    from .values import Json
 
-_Body: TypeAlias = Mapping[str, object]
+_Body: TypeAlias = "Mapping[str, Json]"
 
 _TWILIO_CODES: Final = 10_000  # codes of five digits have a page each; smaller ones repeat the HTTP status
 # What stands elsewhere in an exception, or says nothing that the status does not.
@@ -79,11 +80,8 @@ def fault(content: bytes) -> Fault:
     >>> fault(b'{"code": 20404, "message": "Not found", "status": 404}')[:3]
     (20404, 'Not found', 'https://www.twilio.com/docs/errors/20404')
     """
-    try:
-        decoded: object = json.loads(content)
-    except (ValueError, RecursionError):
-        decoded = None
-    body: _Body = decoded if isinstance(decoded, dict) else {}
+    answer = decoded(content)
+    body: _Body = answer if isinstance(answer, dict) else {}
     errors = body.get("errors")
     listed: _Body = errors[0] if isinstance(errors, list) and errors and isinstance(errors[0], dict) else {}
     first = body if "code" in body or "message" in body or "detail" in body else {**body, **listed}
@@ -106,7 +104,6 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
     uri = _uri(url)
     problem = found.body
     if all(key in problem for key in ("type", "title", "status", "code")):
-        errors = problem.get("errors")
         return _PROBLEM_BY_STATUS.get(status, TwilioServiceException)(
             str(problem["type"]),
             str(problem["title"]),
@@ -114,7 +111,7 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
             found.code or status,
             _text(problem, "detail"),
             _text(problem, "instance"),
-            [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else None,
+            _pointers(problem.get("errors")),
             call.method,
             uri,
             headers=response.headers,
@@ -197,6 +194,12 @@ def _details(body: _Body) -> object:
     return {key: value for key, value in body.items() if key not in _TOLD and value is not None} or None
 
 
+def _pointers(errors: Json) -> Sequence[Mapping[str, str]]:
+    """The fields at fault."""
+    listed = [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
+    return [{key: str(value) for key, value in error.items()} for error in listed]
+
+
 def _text(body: _Body, *keys: str) -> str | None:
     """The first of these values that is a text, and not an empty one."""
     for key in keys:
@@ -218,21 +221,19 @@ def _sent_texts(call: Call[object]) -> Iterator[str]:
         yield value
     if not call.content:
         return
-    try:
-        yield from _leaves(json.loads(call.content))
-    except (ValueError, RecursionError):
-        for _, value in parse_qsl(call.content.decode("utf-8", "replace")):
+    body = decoded(call.content)
+    if isinstance(body, str):  # no JSON, so it is a form
+        for _, value in parse_qsl(body):
             yield value
+    else:
+        yield from _leaves(body)
 
 
-def _leaves(value: object) -> Iterator[str]:
+def _leaves(value: Json) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _leaves(item)
-    elif isinstance(value, list):
-        for item in value:
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
             yield from _leaves(item)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 
 class Headers(Mapping[str, str]):
@@ -11,9 +11,9 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_values",)
 
-    def __init__(self, headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None) -> None:
+    def __init__(self, headers: Mapping[str, str] | list[tuple[str, str]] | None = None) -> None:
         values: dict[str, str] = {}
-        for name, value in headers.items() if isinstance(headers, Mapping) else headers or ():
+        for name, value in headers if isinstance(headers, list) else (headers or {}).items():
             name = name.lower()
             values[name] = f"{values[name]}, {value}" if name in values else value
         self._values = values
@@ -48,7 +48,7 @@ class Response:
         self,
         status_code: int,
         text: str | bytes = b"",
-        headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        headers: Mapping[str, str] | list[tuple[str, str]] | None = None,
     ) -> None:
         self.status_code = status_code
         self.content = text.encode() if isinstance(text, str) else text

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 from ..base.auth import BasicAuth
-from ..base.jsonable import dumps, jsonable
+from ..base.exceptions import TwilioValidationError
+from ..base.jsonable import dumps, jsonable, mapping
 from ..base.serialize import Pairs, pairs, urlencoded
 from .response import Response
 from .transport import NoReply, Send
@@ -88,8 +89,13 @@ def encoded(
         content = data.encode() if isinstance(data, str) else data
     elif data is not None and declared is not None and "json" in declared:
         content = dumps(jsonable(data, "data"), "data").encode()
-    elif isinstance(data, Mapping):
-        content = urlencoded(pairs({str(name): value for name, value in data.items()})).encode()
+    elif data is not None:
+        fields = mapping(data)
+        if fields is None:
+            raise TwilioValidationError(
+                "data: a mapping for a form; anything else needs a JSON Content-Type, or is text"
+            )
+        content = urlencoded(pairs(fields)).encode()
         if declared is None:
             sent["Content-Type"] = _FORM
     return Encoded(pairs(params or {}), sent, content)
@@ -132,8 +138,8 @@ def _table(text: str) -> dict[str, object]:
 def _response(answer: Any) -> Response:
     if isinstance(answer, Response):
         return answer
-    headers = getattr(answer, "headers", None)
-    return Response(int(answer.status_code), answer.text, headers if isinstance(headers, Mapping) else None)
+    headers: Any = getattr(answer, "headers", None)
+    return Response(int(answer.status_code), answer.text, dict(headers) if headers else None)
 
 
 def _no_reply(error: OSError) -> NoReply:
