@@ -6,7 +6,7 @@ from .quoting import prose
 from .spec import Pii, Schema
 
 _FORMATS = {
-    "phone-number": "E.164 phone number",
+    "phone-number": "phone number in E.164 form, or the address of a channel",
     "iso-country-code": "ISO 3166-1 alpha-2 country code",
     "currency": "ISO 4217 currency code",
     "email": "e-mail address",

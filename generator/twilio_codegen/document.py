@@ -14,6 +14,9 @@ from .resources import Resources
 from .tree import FileTree, GeneratedFile
 
 
+_SETS = ("patterns", "overrides_used")  # members of an outline that JSON knows only as lists
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTask:
     """What a worker is asked to do."""
@@ -47,7 +50,6 @@ class DocumentFiles:
     outline: Outline
     files: Mapping[str, tuple[str, tuple[str, ...]]]  # path below the package -> text, operations
     sources: tuple[str, ...]
-    overlay_actions: tuple[str, ...]
 
     def tree(self, package: PurePosixPath) -> FileTree:
         """The files, below the package."""
@@ -58,24 +60,24 @@ class DocumentFiles:
 
     def to_json(self) -> str:
         """As text for the cache."""
-        known = asdict(self.outline) | {"overrides_used": sorted(self.outline.overrides_used)}
-        return json.dumps([known, dict(self.files), self.sources, self.overlay_actions])
+        outline = self.outline
+        known = asdict(outline) | {name: sorted(getattr(outline, name)) for name in _SETS}
+        return json.dumps([known, dict(self.files), self.sources])
 
     @classmethod
     def from_json(cls, text: str) -> DocumentFiles:
         """From the text that `to_json` made."""
-        outline, files, sources, actions = json.loads(text)
+        outline, files, sources = json.loads(text)
         return cls(
             outline=Outline(
                 **{
                     **outline,
-                    "overrides_used": frozenset(outline["overrides_used"]),
+                    **{name: frozenset(outline[name]) for name in _SETS},
                     "places": {chain: (module, name) for chain, (module, name) in outline["places"].items()},
                 }
             ),
             files={path: (text, tuple(operations)) for path, (text, operations) in files.items()},
             sources=tuple(sources),
-            overlay_actions=tuple(actions),
         )
 
 

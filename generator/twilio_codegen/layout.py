@@ -116,12 +116,7 @@ def _by_module(names: Iterable[str]) -> dict[str, set[str]]:
 
 
 def _from(module: str, names: Iterable[str], renamed: dict[str, str], indent: int = 0) -> str:
-    listed: list[str] = []
-    for name in sorted(names, key=_import_order):
-        if name not in renamed or module.endswith("base"):  # the templates themselves use what the runtime gives
-            listed.append(name)
-        if name in renamed:
-            listed.append(f"{name} as {renamed[name]}")
+    listed = [f"{name} as {renamed[name]}" if name in renamed else name for name in sorted(names, key=_import_order)]
     margin = " " * indent
     line = f"{margin}from {module} import {', '.join(listed)}"
     if len(line) <= WIDTH:

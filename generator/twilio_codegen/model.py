@@ -37,7 +37,6 @@ class DocumentModel:
     where: Pointer
     versions: tuple[ir.Version, ...]
     modules: tuple[ir.Module, ...]
-    patterns: Mapping[str, Pointer]  # every pattern met
     overrides_used: frozenset[str]
     operations: int
 
@@ -59,7 +58,6 @@ def model(document: Document, overrides: Overrides, aliases: Aliases) -> Documen
         where=document.where,
         versions=versions,
         modules=tuple(builder.modules),
-        patterns=builder.patterns,
         overrides_used=frozenset(overrides.used),
         operations=sum(len(item.operations) for item in document.paths),
     )
@@ -74,7 +72,6 @@ class _Builder:
         self._overrides = overrides
         self._aliases = aliases
         self.modules: list[ir.Module] = []
-        self.patterns: dict[str, Pointer] = {}
         self.problems: list[Problem] = []
 
     def version(self, version: fluent.Version) -> ir.Version:
@@ -118,7 +115,6 @@ class _Builder:
 
     def _gather(self, scope: Scope) -> None:
         self.problems.extend(scope.problems)
-        self.patterns.update(scope.patterns)
 
     def _accessor(self, resource: fluent.Resource, scope: Scope) -> ir.Accessor:
         side = resource.list

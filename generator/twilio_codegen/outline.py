@@ -22,12 +22,12 @@ class Outline:
     host: str
     versions: Mapping[str, str]  # attribute -> class
     places: Mapping[str, Place]  # "v2010.account.messages" -> where its class is
-    patterns: Mapping[str, str]  # every pattern met, and one pointer to it
+    patterns: frozenset[str]  # every pattern that the document declares
     overrides_used: frozenset[str]
     operations: int
 
 
-def outline(document: DocumentModel) -> Outline:
+def outline(document: DocumentModel, patterns: Iterable[str]) -> Outline:
     """The outline of a document's model."""
     modules = {module_name(module.path): module for module in document.modules}
     places: dict[str, Place] = {}
@@ -40,7 +40,7 @@ def outline(document: DocumentModel) -> Outline:
         host=document.host,
         versions={version.attribute: version.class_name for version in document.versions},
         places=places,
-        patterns={pattern: str(where) for pattern, where in document.patterns.items()},
+        patterns=frozenset(patterns),
         overrides_used=document.overrides_used,
         operations=document.operations,
     )

@@ -25,10 +25,11 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     found = given.resources
     aliases = read_aliases(found.sids, found.root)
     shortcuts = read_shortcuts(found.shortcuts, found.root)
-    raise_if_any(_unused(given, outlines))
+    patterns = {pattern for outline in outlines for pattern in outline.patterns}
+    if given.complete:
+        raise_if_any([*_unused_rulings(given, outlines), *aliases.unused(patterns)])
     domains = roots.domains(outlines, shortcuts)
     client = roots.client(domains, outlines, shortcuts)
-    patterns = {pattern for outline in outlines for pattern in outline.patterns}
     renderer = Renderer(found.templates)
     contracts = tuple(found.name(path) for path in given.specs)
     shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)
@@ -50,8 +51,7 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     return {**formatted, PurePosixPath("pyproject.toml"): metadata}
 
 
-def _unused(given: Inputs, outlines: Sequence[Outline]) -> Iterator[Problem]:
-    if given.complete:
-        used = {key for outline in outlines for key in outline.overrides_used}
-        overrides = read_overrides(given.resources.overrides, given.resources.root)
-        yield from overrides.unused(used, {outline.contract for outline in outlines})
+def _unused_rulings(given: Inputs, outlines: Sequence[Outline]) -> Iterator[Problem]:
+    used = {where for outline in outlines for where in outline.overrides_used}
+    overrides = read_overrides(given.resources.overrides, given.resources.root)
+    return overrides.unused(used, {outline.contract for outline in outlines})

@@ -90,12 +90,14 @@ def _exports(module: ir.Module) -> list[str]:
 
 
 def _hidden(module: ir.Module) -> dict[str, str]:
-    """Imported names that some class of the module hides behind a member, and the aliases to reach them by."""
-    members = {f.name for f in module.instance.fields} if module.instance else set[str]()
-    members |= {f.name for record in module.records for f in record.fields}
-    members |= {member.key for shape in module.shapes for member in shape.members}
-    imported = {name.rpartition(".")[2] for name in module.needs}
-    return {name: name + "_" for name in sorted(members & imported)}
+    """Imported names that a class hides behind a member while its body still uses them, and aliases to reach them by."""
+    fields = [*(module.instance.fields if module.instance else ()), *(f for r in module.records for f in r.fields)]
+    members = [member for shape in module.shapes for member in shape.members]
+    hiding = {f.name for f in fields} | {member.key for member in members}
+    used = {"field"} if fields else set[str]()
+    for piece in (*(f.type for f in fields), *(f.reader for f in fields), *(member.type for member in members)):
+        used.update(name.rpartition(".")[2] for name in (piece.needs if piece else ()))
+    return {name: name + "_" for name in sorted(hiding & used)}
 
 
 def _avoiding(module: ir.Module, renamed: dict[str, str]) -> ir.Module:

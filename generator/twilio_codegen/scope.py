@@ -15,7 +15,7 @@ Named = Enum | Record | Shape
 
 
 class Scope:
-    """Gathers what a module defines beside its resource, and which rows of the tables it used."""
+    """Gathers what a module defines beside its resource, and its problems."""
 
     def __init__(self, reserved: Iterable[str], overrides: Overrides, aliases: Aliases) -> None:
         self._reserved = frozenset(reserved)
@@ -23,13 +23,11 @@ class Scope:
         self._named: dict[str, Named] = {}
         self.overrides = overrides
         self.problems: list[Problem] = []
-        self.patterns: dict[str, Pointer] = {}  # every pattern met, with one place where it stands
 
     def alias(self, schema: Schema) -> Alias | None:
         """The named alias of the schema's pattern."""
         if schema.pattern is None:
             return None
-        self.patterns.setdefault(schema.pattern, schema.where)
         return self._aliases.alias_for(schema.pattern)
 
     def name(self, schema: Schema, suggestion: str) -> str:

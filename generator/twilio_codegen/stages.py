@@ -2,53 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .document import DocumentFiles
 from .format import format_python
 from .load import load
 from .model import DocumentModel, model
 from .outline import outline
-from .overlay import apply, read_overlays
+from .overlay import Overlays, apply, read_overlays
 from .overrides import read_overrides
 from .parse import parse
+from .problems import raise_if_any
 from .render import Renderer
 from .resources import Resources
-from .sids import read_aliases
+from .sids import Aliases, patterns_in, read_aliases
 from .validate import check_document
 
 
 def run(path: Path, resources: Resources) -> DocumentFiles:
     """Turn one document into its share of the client. Raises SpecError with every problem of the first bad stage."""
-    overlays = read_overlays(resources.overlays, resources.root)
-    document = apply(load(path, resources.root), overlays)
+    document = apply(load(path, resources.root), _overlays(resources))
     check_document(document)
-    modelled = model(
-        parse(document),
-        read_overrides(resources.overrides, resources.root),
-        read_aliases(resources.sids, resources.root),
-    )
-    texts = {
-        path: (format_python(path, text), operations) for path, (text, operations) in _rendered(modelled, resources)
-    }
+    patterns = patterns_in(document.data, document.where)
+    aliases = _aliases(resources)
+    raise_if_any(aliases.missing(patterns))
+    overrides = read_overrides(resources.overrides, resources.root)
+    modelled = model(parse(document), overrides, aliases)
     return DocumentFiles(
-        outline=outline(modelled),
-        files={str(path): made for path, made in texts.items()},
+        outline=outline(modelled, patterns),
+        files={
+            str(where): (format_python(where, text), operations)
+            for where, text, operations in _rendered(modelled, _renderer(resources.templates))
+        },
         sources=(resources.name(path),),
-        overlay_actions=(),
     )
 
 
-def _rendered(modelled: DocumentModel, resources: Resources):
-    renderer = _renderer(resources.templates)
+def _rendered(modelled: DocumentModel, renderer: Renderer) -> Iterator[tuple[PurePosixPath, str, tuple[str, ...]]]:
+    """Each file of a document: path, text, operations."""
     for version in modelled.versions:
-        yield version.path, (renderer.version(version), ())
+        yield version.path, renderer.version(version), ()
     for module in modelled.modules:
-        yield module.path, (renderer.module(module), module.operations)
+        yield module.path, renderer.module(module), module.operations
+
+
+# What every document shares is read once in each process.
+@lru_cache(maxsize=1)
+def _renderer(templates: Path) -> Renderer:
+    return Renderer(templates)
 
 
 @lru_cache(maxsize=1)
-def _renderer(templates: Path) -> Renderer:
-    """The templates, compiled once in each process."""
-    return Renderer(templates)
+def _overlays(resources: Resources) -> Overlays:
+    return read_overlays(resources.overlays, resources.root)
+
+
+@lru_cache(maxsize=1)
+def _aliases(resources: Resources) -> Aliases:
+    return read_aliases(resources.sids, resources.root)
