@@ -53,7 +53,8 @@ def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
         override_type=more.override_type or base.override_type,
         ignore_format=base.ignore_format or more.ignore_format,
     )
-    _check_ranges(merged, more, problems)
+    new = _empty_ranges(merged) - _empty_ranges(base) - _empty_ranges(more)
+    problems.extend(_contradiction(more, trouble) for trouble in sorted(new))
     told = more if _is_open(base) and not _is_open(more) else base  # the one that has the say in the shape
     same = _shape(merged) == _shape(told)
     return replace(merged, name=told.name if same else None, where=told.where if same else more.where)
@@ -76,7 +77,8 @@ def _kind(base: Schema, more: Schema, problems: list[Problem]) -> Kind:
             return kind
         case ("integer", "number") | ("number", "integer"):
             return "integer"
-    return _same("type", base.kind, more.kind, more, problems)
+        case _:
+            return _same("type", base.kind, more.kind, more, problems)
 
 
 def _enum(base: Schema, more: Schema, problems: list[Problem]) -> tuple[str, ...]:
@@ -140,15 +142,19 @@ def _tighter(choose: Callable[[int, int], int], base: int | None, more: int | No
     return choose(base, more) if base is not None and more is not None else more if base is None else base
 
 
-def _check_ranges(schema: Schema, place: Schema, problems: list[Problem]) -> None:
-    for what, lowest, highest in (
-        ("numbers", schema.minimum, schema.maximum),
-        ("lengths", schema.min_length, schema.max_length),
-        ("numbers of items", schema.min_items, schema.max_items),
-        ("numbers of properties", schema.min_properties, schema.max_properties),
-    ):
-        if lowest is not None and highest is not None and lowest > highest:
-            problems.append(_contradiction(place, f"the {what} from {lowest} to {highest} are none"))
+def _empty_ranges(schema: Schema) -> set[str]:
+    """The limits that no value can keep."""
+    ranges = {
+        "numbers": (schema.minimum, schema.maximum),
+        "lengths": (schema.min_length, schema.max_length),
+        "numbers of items": (schema.min_items, schema.max_items),
+        "numbers of properties": (schema.min_properties, schema.max_properties),
+    }
+    return {
+        f"there are no {what} from {lowest} to {highest}"
+        for what, (lowest, highest) in ranges.items()
+        if lowest is not None and highest is not None and lowest > highest
+    }
 
 
 def _contradiction(place: Schema, trouble: str) -> Problem:

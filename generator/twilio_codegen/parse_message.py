@@ -121,20 +121,19 @@ class Messages:
 
     def _content(self, node: Node) -> _Content | None:
         """The content types of a body, which must agree on its schema; JSON is the one to use when it is offered."""
-        found: dict[str, Schema] = {}
+        found: dict[str, Node] = {}
         for content_type, media in node.named("content"):
-            schema = media.node("schema")
-            found[content_type] = self._schemas.read(schema) if schema else Schema(where=media.where)
+            found[content_type] = media.node_or_empty("schema")
             media.done("media type")
         if not found:
             return None
         best = min(found, key=lambda content_type: (content_type != _JSON, not _is_json(content_type)))
         others = tuple(content_type for content_type in found if content_type != best)
         for other in others:
-            if found[other] != found[best]:
+            if not found[other].says_what(found[best]):
                 trouble = f"{other!r} has another schema than {best!r}"
                 node.problem(trouble, "let an overlay remove one of them", "content", other)
-        return _Content(best, found[best], others)
+        return _Content(best, self._schemas.read(found[best]), others)
 
 
 class _Content(NamedTuple):

@@ -60,7 +60,7 @@ class Schemas:
     def _plain(self, node: Node) -> Schema:
         """What the keywords say that do not refer to other schemas of the same value."""
         kinds, null_type = read_kinds(node)
-        properties = self._properties(node)
+        properties = self._properties(node, may_be_object=not kinds or "object" in kinds)
         additional = self._additional(node)
         items = node.node("items")
         enum, null_value = read_enum(node)
@@ -104,8 +104,11 @@ class Schemas:
             x_twilio.done("x-twilio of a value")
         return union_of(schema, kinds) if len(kinds) > 1 else schema
 
-    def _properties(self, node: Node) -> tuple[Property, ...]:
-        """The members of an object; one that is only required, not described, may have any value."""
+    def _properties(self, node: Node, *, may_be_object: bool) -> tuple[Property, ...]:
+        """The members of an object; one that is only required, not described, may have any value.
+
+        Source: JSON Schema, which also says that `required` means nothing where the value cannot be an object.
+        """
         required = dict.fromkeys(node.texts("required"))
         declared = [
             Property(name=name, schema=self.read(child), required=name in required)
@@ -115,7 +118,7 @@ class Schemas:
         implied = [
             Property(name=name, schema=Schema(where=node.where / "required"), required=True)
             for name in required
-            if name not in names
+            if may_be_object and name not in names
         ]
         return (*declared, *implied)
 
@@ -177,14 +180,14 @@ def read_pii(x_twilio: Node) -> Pii | None:
 
 
 def _wrapped(target: Schema, own: Schema, problems: list[Problem]) -> Schema:
-    """The component `target` as refined by what is written around its reference.
+    """`target`, a component or the sum of an allOf, as refined by what is written around it.
 
     A `nullable: true` there allows null even when the component does not: that is what people write it for.
     """
     wrapped = replace(refine(target, own, problems), nullable=target.nullable or own.nullable)
-    if wrapped == target:
-        return target
-    return wrapped if wrapped.name else replace(wrapped, where=own.where)
+    if wrapped.name is None:
+        return replace(wrapped, where=own.where)
+    return target if wrapped == target else wrapped
 
 
 def _own_tags(branch: Schema, name: str) -> tuple[str, ...]:

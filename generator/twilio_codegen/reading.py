@@ -146,6 +146,10 @@ class Node:
         """Whether this member is there with this value; it is not taken."""
         return self._left.get(key) == value
 
+    def says_what(self, other: Node) -> bool:
+        """Whether what is left of both is the same."""
+        return self._left == other._left
+
     def problem(self, trouble: str, cure: str, *steps: str | int) -> None:
         """Report what is wrong with this object, or with what is `steps` inside it."""
         where = self.where
@@ -158,7 +162,7 @@ class Node:
         for key in self._left:
             if key not in IGNORED[shape]:
                 self.problem(
-                    f"{key!r} is a key that this generator does not read in a {shape}",
+                    f"{key!r} is a key that this generator does not read in the {shape}",
                     "remove it with an overlay; or teach twilio_codegen/parse.py to read it, or list it in ignored.py",
                     key,
                 )
