@@ -1,4 +1,4 @@
-"""The keys of a document that mean nothing to a client, each with the reason: the only ones that `parse` passes over."""
+"""The keys of a document that mean nothing to a client, each with the reason: the only ones that `parse` drops."""
 
 from __future__ import annotations
 

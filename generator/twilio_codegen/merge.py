@@ -15,8 +15,8 @@ T = TypeVar("T")
 def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
     """What holds where both hold; in words and defaults, `more` has the last one.
 
-    The result is the component that `base` is (or `more`, when `base` is open to any value), unless the other changes its
-    members or its choice of values: then it is a shape of its own, without a name. It is nullable when both are; a
+    The result is the component that `base` is (or `more`, when `base` is open to any value), unless the other changes
+    its members or its choice of values: then it is a shape of its own, without a name. It is nullable when both are; a
     schema that is open to any value has no say in that. What cannot hold together is a problem, at the place of `more`.
     Source: JSON Schema (allOf is an intersection) and how Twilio's documents use it.
     """
@@ -30,7 +30,7 @@ def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
         format=_same("format", base.format, more.format, more, problems),
         pattern=_same("pattern", base.pattern, more.pattern, more, problems),
         enum=_enum(base, more, problems),
-        nullable=(base.nullable or _is_open(base)) and (more.nullable or _is_open(more)),
+        nullable=_nullable(base, more),
         read_only=base.read_only or more.read_only,
         deprecated=base.deprecated or more.deprecated,
         default=base.default if more.default is None else more.default,
@@ -79,6 +79,11 @@ def _kind(base: Schema, more: Schema, problems: list[Problem]) -> Kind:
             return "integer"
         case _:
             return _same("type", base.kind, more.kind, more, problems)
+
+
+def _nullable(base: Schema, more: Schema) -> bool:
+    votes = [schema.nullable for schema in (base, more) if not _is_open(schema)]
+    return all(votes) if votes else base.nullable or more.nullable
 
 
 def _enum(base: Schema, more: Schema, problems: list[Problem]) -> tuple[str, ...]:

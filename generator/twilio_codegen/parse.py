@@ -143,7 +143,10 @@ class _Reader:
         return tuple(parameter for parameter in found if parameter)
 
     def _security_of(self, node: Node) -> _Security | None:
-        """What a call needs, as stated at `node`; None when nothing is said there. `[]` says that it needs nothing."""
+        """What a call needs, as stated at `node`; None when nothing is said there. `[]` says that it needs nothing.
+
+        The scopes that may stand there are those of the caller's credentials, which a call cannot change.
+        """
         if "security" not in node:
             return None
         schemes: list[_Scheme] = []

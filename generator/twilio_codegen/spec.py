@@ -52,7 +52,7 @@ class Schema:
     properties: tuple[Property, ...] = ()
     additional: Schema | bool | None = None  # additionalProperties; None when absent
     items: Schema | None = None
-    one_of: tuple[Schema, ...] = ()  # alternatives; what stands beside them holds for each
+    one_of: tuple[Schema, ...] = ()  # alternatives (of anyOf too); the rest of this schema holds for each
     discriminator: Discriminator | None = None
     pii: Pii | None = None
     override_type: str | None = None  # x-twilio.overrideType: the JSON type that really arrives

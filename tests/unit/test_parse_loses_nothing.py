@@ -75,7 +75,7 @@ class Walk:
         assert operation.id == node["operationId"]
         assert operation.fluent.mount_name == x_twilio.get("mountName")
         assert [list(group) for group in operation.conditional] == x_twilio.get("conditional", [])
-        assert [operation.maturity] == (node.get("x-maturity") or [None])
+        assert operation.maturity == next(iter(node.get("x-maturity", [])), None)
         assert operation.deprecated == node.get("deprecated", False)
         assert (operation.summary, operation.description) == (node.get("summary"), node.get("description"))
         self.security(operation, node.get("security", self.data.get("security", [])))
@@ -101,7 +101,7 @@ class Walk:
         schemes = [self.data["components"]["securitySchemes"][name] for choice in alternatives for name in choice]
         assert list(operation.security) == [scheme.get("scheme", scheme["type"]) for scheme in schemes]
         urls = [scheme["flows"]["clientCredentials"]["tokenUrl"] for scheme in schemes if "flows" in scheme]
-        assert [operation.token_url] == (urls or [None])
+        assert operation.token_url == next(iter(urls), None)
 
     def parameter(self, parameter: Parameter, node: dict[str, Any]) -> None:
         assert (parameter.name, parameter.place) == (node["name"], node["in"])

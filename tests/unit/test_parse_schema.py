@@ -241,9 +241,24 @@ def test_members_beside_all_of_are_merged_as_well() -> None:
 
 def test_a_part_that_says_nothing_changes_nothing() -> None:
     """Twilio pairs a schema with one that has only a description, in either order."""
-    for parts in ([REFERENCE, {}], [{"description": "d"}, REFERENCE]):
+    orders: list[list[Json]] = [[REFERENCE, {}], [{"description": "d"}, REFERENCE]]
+    for parts in orders:
         found = read_schema({"type": "object", "properties": {"a": {"allOf": parts}}}, **ALIAS).properties[0].schema
         assert (found.name, found.kind, found.pattern) == ("toy.alias", "string", "^TY[0-9a-f]{32}$")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "nullable"),
+    [
+        ({"type": "string", "nullable": True}, {"type": "string"}, False),
+        ({"type": "string", "nullable": True}, {"maxLength": 9}, True),
+        ({"maxLength": 9}, {"type": "string", "nullable": True}, True),
+        ({"maxLength": 9}, {"minLength": 1}, False),
+    ],
+)
+def test_all_of_allows_null_when_every_typed_part_does(one: Json, other: Json, nullable: bool) -> None:
+    """A part without a type is often only a description."""
+    assert read_schema({"allOf": [one, other]}).nullable is nullable
 
 
 def test_limits_of_all_of_are_those_of_all_its_parts() -> None:
