@@ -115,7 +115,7 @@ class Walk:
 
     def content(self, found: Body | Response, content: dict[str, Any]) -> None:
         used = [kind for kind in JSON_FIRST if kind in content]
-        assert [found.content_type, *found.other_types] == (used or [None])
+        assert (found.content_type, *found.other_types) == (tuple(used) or (None,))
         for kind in used:
             assert found.schema
             self.schema(found.schema, content[kind]["schema"])
