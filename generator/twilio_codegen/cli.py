@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -115,7 +115,7 @@ def _say(text: str) -> None:
 
 
 @contextmanager
-def _problems_shown() -> Iterator[None]:
+def _problems_shown() -> Generator[None, None, None]:
     """Turn a SpecError into its text on standard error and exit status 1."""
     try:
         yield
@@ -126,7 +126,7 @@ def _problems_shown() -> Iterator[None]:
 
 
 @contextmanager
-def _progress(length: int) -> Iterator[Callable[[str], None]]:
+def _progress(length: int) -> Generator[Callable[[str], None], None, None]:
     """A progress bar on a terminal, nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda _: None

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TypedDict
 
 from .cache import Cache, digest
 from .outline import Outline
 from .problems import SpecError
 from .resources import Resources
 from .tree import FileTree, GeneratedFile
-
-
-_SETS = ("patterns", "overrides_used")  # members of an outline that JSON knows only as lists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,25 +58,62 @@ class DocumentFiles:
 
     def to_json(self) -> str:
         """As text for the cache."""
-        outline = self.outline
-        known = asdict(outline) | {name: sorted(getattr(outline, name)) for name in _SETS}
-        return json.dumps([known, dict(self.files), self.sources])
+        seen = self.outline
+        stored: _Stored = {
+            "contract": seen.contract,
+            "domain": seen.domain,
+            "class_name": seen.class_name,
+            "host": seen.host,
+            "versions": {**seen.versions},
+            "places": {chain: [*place] for chain, place in seen.places.items()},
+            "patterns": sorted(seen.patterns),
+            "overrides_used": sorted(seen.overrides_used),
+            "operations": seen.operations,
+            "files": {path: {"text": text, "operations": [*ids]} for path, (text, ids) in self.files.items()},
+            "sources": [*self.sources],
+        }
+        return json.dumps(stored)
 
     @classmethod
     def from_json(cls, text: str) -> DocumentFiles:
         """From the text that `to_json` made."""
-        outline, files, sources = json.loads(text)
+        stored: _Stored = json.loads(text)
         return cls(
             outline=Outline(
-                **{
-                    **outline,
-                    **{name: frozenset(outline[name]) for name in _SETS},
-                    "places": {chain: (module, name) for chain, (module, name) in outline["places"].items()},
-                }
+                contract=stored["contract"],
+                domain=stored["domain"],
+                class_name=stored["class_name"],
+                host=stored["host"],
+                versions=stored["versions"],
+                places={chain: (module, name) for chain, (module, name) in stored["places"].items()},
+                patterns=frozenset(stored["patterns"]),
+                overrides_used=frozenset(stored["overrides_used"]),
+                operations=stored["operations"],
             ),
-            files={path: (text, tuple(operations)) for path, (text, operations) in files.items()},
-            sources=tuple(sources),
+            files={path: (file["text"], tuple(file["operations"])) for path, file in stored["files"].items()},
+            sources=tuple(stored["sources"]),
         )
+
+
+class _StoredFile(TypedDict):
+    text: str
+    operations: list[str]
+
+
+class _Stored(TypedDict):
+    """An outline and its files, as JSON keeps them."""
+
+    contract: str
+    domain: str
+    class_name: str
+    host: str
+    versions: dict[str, str]
+    places: dict[str, list[str]]
+    patterns: list[str]
+    overrides_used: list[str]
+    operations: int
+    files: dict[str, _StoredFile]
+    sources: list[str]
 
 
 def document_files(task: DocumentTask) -> DocumentFiles | SpecError:

@@ -26,7 +26,7 @@ def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
     made = Enum(
         name=name, values=tuple(literal(value) for value in schema.enum), namespace=namespace, constants=constants
     )
-    return code(f"{scope.define(schema.where, made)} | str", "typing.Literal", "typing.TypeAlias", "typing.Final")
+    return code(f"{scope.define(schema.where, made)} | str", "typing.Literal", "typing.TypeAlias")
 
 
 def _names(schema: Schema, owner: str, word: str) -> tuple[str, str | None]:

@@ -62,7 +62,7 @@ def answer_of(operation: Operation) -> Response | None:
         if response.schema is not None:
             return response
     redirects = [response for response in operation.responses if response.status.startswith("3")]
-    return (successes or redirects or [None])[0]
+    return next(iter([*successes, *redirects]), None)
 
 
 def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: bool) -> Iterator[Method]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import NamedTuple
 
 from . import fluent, ir, naming
-from .answers import Typed, answer_type, field_of
+from .instances import instance_of, page_of
 from .ir import Code, code
-from .methods import Words, answer_of, bool_or_instance, methods_of, verb_of
+from .methods import Words, methods_of
+from .naming import in_words
+from .needs import names_needed
 from .overrides import Overrides
-from .pages import Paging, paging_of
 from .problems import Pointer, Problem, raise_if_any
 from .quoting import literal
 from .requests import argument_type
 from .reserved import MODULE_NAMES, RECORD_NAMES
 from .scope import Scope
 from .sids import Aliases
-from .spec import Document, Property, Schema
+from .spec import Document, Schema
 
 _REST = PurePosixPath("rest")
 _STANDARD = "v1.0"  # info.x-twilio.apiStandards of documents whose page token is an argument of `list`
@@ -125,7 +125,7 @@ class _Builder:
             list_name=f"{resource.class_name}List",
             arguments=tuple(_path_arguments(side, side.own_params, scope, resource.class_name)),
             context=_shorthand(resource, _opener(resource, scope)) if resource.instance else None,
-            doc=f"The {_words(resource.class_name)} records of these; nothing is sent.",
+            doc=f"The {in_words(resource.class_name)} records of these; nothing is sent.",
         )
 
     def _resource(self, resource: fluent.Resource, folder: PurePosixPath) -> None:
@@ -141,15 +141,15 @@ class _Builder:
 
     def _module(self, resource: fluent.Resource, here: PurePosixPath, is_package: bool, scope: Scope) -> ir.Module:
         name = resource.class_name
-        words = Words(class_name=name, owner=_words(name))
+        words = Words(class_name=name, owner=in_words(name))
         token_is_argument = self._document.standards == _STANDARD
         sides = [side for side in (resource.list, resource.instance) if side is not None]
         list_methods = tuple(methods_of(resource.list, scope, words, token_is_argument)) if resource.list else ()
         context_methods = (
             tuple(methods_of(resource.instance, scope, words, token_is_argument)) if resource.instance else ()
         )
-        instance = _instance(resource, sides, scope, words)
-        page = _page(sides, words)
+        instance = instance_of(resource, sides, scope, words)
+        page = page_of(sides, words)
         context = None
         if resource.instance is not None:
             context = ir.Context(
@@ -181,7 +181,7 @@ class _Builder:
             instance=instance,
             page=page,
             list=list_,
-            needs=_needs(scope, context, instance, page, list_),
+            needs=names_needed(scope, context, instance, page, list_),
             typing_needs=_typing_needs(here if is_package else here.parent, context, list_),
             operations=tuple(operation.id for side in sides for operation in side.operations),
         )
@@ -198,11 +198,6 @@ class _Builder:
         for field in instance.fields if instance and side else ():
             if field.name in taken and side is not None:
                 scope.clash(side.item.where, f"the field '{field.name}' of an answer meets {taken[field.name]}")
-
-
-def _words(class_name: str) -> str:
-    """A class name in words, for sentences: "Available Phone Number Country"."""
-    return " ".join(part.capitalize() for part in naming.snake(class_name).split("_"))
 
 
 def _dotted(folder: PurePosixPath, module: str) -> str:
@@ -266,7 +261,7 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
         arguments=arguments,
         context=f"{resource.class_name}Context",
         path=tuple(path),
-        doc=f"The {_words(resource.class_name)} with this identifier; nothing is sent.",
+        doc=f"The {in_words(resource.class_name)} with this identifier; nothing is sent.",
     )
 
 
@@ -290,194 +285,6 @@ def _uri(document: Document, side: fluent.Side, scope: Scope) -> ir.Uri | None:
         if alias is not None:
             patterns.append((python, code(alias.name, f".sids.{alias.name}")))
     return ir.Uri(template=literal(template), patterns=tuple(patterns))
-
-
-def _instance(
-    resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words
-) -> ir.Instance | None:
-    """The record of a resource: the fields of all its successful answers together."""
-    properties: dict[str, list[_Member]] = {}
-    exists = False
-    for owner, schema in _answers(sides, words):
-        exists = True
-        for member in schema.properties if schema else ():
-            properties.setdefault(member.name, []).append(_Member(owner, member))
-    if not exists:
-        return None
-    fields = tuple(_field(members, scope) for members in properties.values())
-    where = sides[-1].item.where
-    scope.distinct(where, [(f.key or f.name, f.name) for f in fields], "attribute")
-    own = resource.instance.own_params if resource.instance else ()
-    identity = tuple(
-        (naming.argument_name(name), key) for name in own if (key := _identity_key(name, properties)) is not None
-    )
-    return ir.Instance(
-        name=words.instance,
-        doc=f"{_article(words.owner)} {words.owner} as Twilio answered it.",
-        context=f"{words.class_name}Context" if resource.instance else None,
-        identity=identity,
-        shown=_shown(fields, dict(identity), scope),
-        fields=fields,
-        enums=_namespaces(scope.enums, {f.name for f in fields}),
-    )
-
-
-class _Member(NamedTuple):
-    """A property of some answer, and the word that names what is defined inside it."""
-
-    owner: str
-    property: Property
-
-
-def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[tuple[str, Schema | None]]:
-    """The schema of each record that some operation gives; None for an answer without a body."""
-    for side in reversed(sides):
-        for operation in side.operations:
-            if verb_of(operation) == "list":
-                item = paging_of(operation).item
-                if item.kind != "string":
-                    yield from _alternatives(item, words.class_name)
-                continue
-            answer = answer_of(operation)
-            if verb_of(operation) == "delete" or bool_or_instance(answer, words) == "bool":
-                continue
-            for response in operation.responses:
-                if response.status.startswith("2") and response.schema is not None:
-                    yield from _alternatives(response.schema, words.class_name)
-            if answer is not None and answer.status.startswith("3"):
-                yield words.class_name, answer.schema
-
-
-def _alternatives(schema: Schema, owner: str) -> Iterator[tuple[str, Schema]]:
-    """A schema, or each branch of a union, which names what is inside it."""
-    if not schema.one_of:
-        yield owner, schema
-    for branch in schema.one_of:
-        yield (naming.camel(branch.name) if branch.name else owner), branch
-
-
-def _field(members: Sequence[_Member], scope: Scope) -> ir.Field:
-    """One field from all the answers that have it; where they disagree, the type is their union, read as it comes."""
-    owner, first = members[0]
-    name = scope.overrides.name(first.schema.where) or naming.attribute_name(first.name)
-    made = field_of(first, scope, owner, name)
-    types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
-    for other_owner, member in members[1:]:
-        if member.schema is not first.schema and member.schema != first.schema:
-            typed = answer_type(member.schema, scope, other_owner, member.name)
-            types.setdefault(typed[0].text, typed)
-    if len(types) == 1:
-        return made
-    return replace(made, type=ir.union(type_ for type_, _ in types.values()), reader=None)
-
-
-def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
-    """The key of an answer that holds a path value: the same word, else `sid` or `id` for an identifier."""
-    word = naming.snake(name)
-    for key in properties:
-        if naming.snake(key) == word:
-            return literal(key)
-    for short in ("sid", "id"):
-        if word.endswith(short) and short in properties:
-            return literal(short)
-    return None
-
-
-def _shown(fields: Sequence[ir.Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
-    """What repr may show: identifiers, enums and codes, never a personal value."""
-    enums = {enum.name for enum in scope.enums}
-    keys = set(identity.values())
-    named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.doc is None]
-    states = [f.name for f in fields if f.type.text.removesuffix(" | str") in enums and f.doc is None]
-    codes = [f.name for f in fields if f.name.endswith("_code") and f.type.text == "int"]
-    return tuple(dict.fromkeys([*named, *states, *codes]))[:6]
-
-
-def _namespaces(enums: Sequence[ir.Enum], members: set[str]) -> tuple[ir.Enum, ...]:
-    """The enums whose constants live inside the instance; the first of two with one name keeps it."""
-    taken: set[str] = set(members)
-    kept: list[ir.Enum] = []
-    for enum in enums:
-        name = enum.namespace if enum.namespace not in taken else enum.name
-        if name is not None and name not in taken:
-            taken.add(name)
-            kept.append(replace(enum, namespace=name))
-    return tuple(kept)
-
-
-def _article(word: str) -> str:
-    return "An" if word[0] in "AEIOU" else "A"
-
-
-def _page(sides: Sequence[fluent.Side], words: Words) -> ir.Page | None:
-    for side in sides:
-        for operation in side.operations:
-            if verb_of(operation) == "list":
-                paging: Paging = paging_of(operation)
-                plain = paging.item.kind == "string"
-                return ir.Page(
-                    name=words.page,
-                    doc=f"One page of {words.owner} records.",
-                    item=code("str" if plain else f"{words.instance}[M]"),
-                    record="str" if plain else words.instance,
-                    paging=paging.expression,
-                )
-    return None
-
-
-def _needs(
-    scope: Scope,
-    context: ir.Context | None,
-    instance: ir.Instance | None,
-    page: ir.Page | None,
-    list_: ir.List,
-) -> frozenset[ir.Name]:
-    """Every name that the module uses."""
-    needs: set[ir.Name] = {".base.ListResource", ".base.M"}
-    methods = [*(context.methods if context else ()), *list_.methods]
-    for method in methods:
-        needs |= {f".base.{method.decorator}", f".base.{method.constructor}"}
-        if method.decorator == "listing":
-            needs.add(".base.streaming")
-        for piece in (method.returns, *method.head, *(value for _, value in method.options), *method.checks):
-            needs |= piece.needs
-        for argument in method.arguments:
-            needs |= argument.type.needs
-        for _, entries in method.groups:
-            for entry in entries:
-                needs |= entry.value.needs
-    for uri in (context.uri if context else None, list_.uri):
-        if uri is not None:
-            needs.add(".base.Uri")
-            needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
-    for argument in list_.opener.arguments if list_.opener else ():
-        needs |= argument.type.needs
-    if context is not None:
-        needs.add(".base.InstanceContext")
-    if any(children for children in (context.children if context else (), list_.children)):
-        needs.add(".base.lazy")
-    if instance is not None:
-        needs.add(".base.InstanceResource")
-    if page is not None:
-        needs |= {".base.Page", *page.paging.needs}
-    fields = [*(instance.fields if instance else ()), *(f for record in scope.records for f in record.fields)]
-    for field in fields:
-        needs |= {".base.field", *field.type.needs, *(field.reader.needs if field.reader else ())}
-    if scope.records:
-        needs.add(".base.Record")
-    for shape in scope.shapes:
-        needs.add("typing.TypedDict")
-        if shape.closed:
-            needs.add(".base.closed")
-        for member in shape.members:
-            needs |= member.type.needs
-            if member.required:
-                needs.add(".base.Required")
-    if scope.enums:
-        needs |= {"typing.Literal", "typing.TypeAlias"}
-    if instance is None or not instance.enums:
-        needs.discard("typing.Final")
-    return frozenset(needs)
 
 
 def _typing_needs(package: PurePosixPath, context: ir.Context | None, list_: ir.List) -> frozenset[ir.Name]:

@@ -6,7 +6,6 @@ and settled by a row in specs/overrides.toml.
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterable, Iterator
@@ -68,6 +67,15 @@ def singular(word: str) -> str:
     return word
 
 
+def in_words(class_name: str) -> str:
+    """A class name for sentences.
+
+    >>> in_words("AvailablePhoneNumberCountry")
+    'Available Phone Number Country'
+    """
+    return " ".join(part.capitalize() for part in snake(class_name).split("_"))
+
+
 def safe(word: str) -> str:
     """The word itself, or with an underscore after it when Python keeps the word for itself.
 
@@ -108,11 +116,6 @@ def constant_name(value: str) -> str:
     """
     name = re.sub(r"[^0-9A-Za-z]", "_", value).strip("_").upper() or "EMPTY"
     return "_" + name if name[0].isdigit() else name
-
-
-def is_builtin(word: str) -> bool:
-    """Whether the word would hide one of Python's builtins."""
-    return hasattr(builtins, word)
 
 
 def meetings(words: Iterable[tuple[str, str]]) -> Iterator[tuple[str, tuple[str, ...]]]:

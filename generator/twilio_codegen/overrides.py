@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .problems import Pointer, Problem, raise_if_any
-
-_KEYS = {"where", "name", "reason"}
+from .tables import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +45,12 @@ class Overrides:
 
 
 def read_overrides(path: Path, root: Path) -> Overrides:
-    """Read the table of rulings. Raises SpecError for a file that cannot be read as one."""
-    shown = Pointer(path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name)
-    try:
-        tables: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise_if_any([Problem(shown, f"not a TOML file: {error}", "mend the syntax")])
-        raise
-    problems = [Problem(shown / key, f"unknown table '{key}'", "use [[name]] rows") for key in tables if key != "name"]
+    """Read the table of rulings. Raises SpecError with everything that is wrong with it."""
+    problems: list[Problem] = []
     rows: dict[str, Row] = {}
-    listed = tables.get("name", [])
-    for index, entry in enumerate(listed if isinstance(listed, list) else [listed]):
-        place = shown / "name" / index
+    for place, entry in read_rows(path, root, "name"):
         match entry:
-            case {"where": str(where), "name": str(name), "reason": str(reason)} if set(entry) == _KEYS and reason:
+            case {"where": str(where), "name": str(name), "reason": str(reason), **others} if reason and not others:
                 if where in rows:
                     problems.append(Problem(place, f"a second row for {where}", "keep one of them"))
                 rows[where] = Row(where, name, reason, place)

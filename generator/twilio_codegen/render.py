@@ -12,6 +12,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from . import ir, layout
 
 
+_HELPERS: dict[str, object] = {
+    "bracketed": layout.bracketed,
+    "docstring": layout.docstring,
+    "group": layout.Group,
+    "request": layout.request,
+}
+
+
 class Renderer:
     """The templates, compiled once."""
 
@@ -24,12 +32,6 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        self._templates.globals |= {
-            "bracketed": layout.bracketed,
-            "docstring": layout.docstring,
-            "group": layout.Group,
-            "request": layout.request,
-        }
 
     def module(self, module: ir.Module) -> str:
         """The module of one resource."""
@@ -76,7 +78,7 @@ class Renderer:
         return self._render("pyproject.toml.jinja", version=version)
 
     def _render(self, template: str, **values: object) -> str:
-        return self._templates.get_template(template).render(**values)
+        return self._templates.get_template(template).render(_HELPERS, **values)
 
 
 def _quoted(names: Iterable[str]) -> list[str]:
@@ -84,9 +86,13 @@ def _quoted(names: Iterable[str]) -> list[str]:
 
 
 def _exports(module: ir.Module) -> list[str]:
-    classes = (module.context, module.instance, module.page, module.list)
-    definitions = (*module.enums, *module.shapes, *module.records)
-    return [made.name for made in (*classes, *definitions) if made is not None]
+    classes = [made.name for made in (module.context, module.instance, module.page, module.list) if made is not None]
+    return [
+        *classes,
+        *(enum.name for enum in module.enums),
+        *(shape.name for shape in module.shapes),
+        *(record.name for record in module.records),
+    ]
 
 
 def _hidden(module: ir.Module) -> dict[str, str]:

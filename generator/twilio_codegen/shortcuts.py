@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from .problems import Pointer, Problem, raise_if_any
+from .problems import Json, Pointer, Problem, raise_if_any
+from .tables import read_rows
 
-_KEYS: Final = {"domain", "into", "names", "silent", "called"}
+_OPTIONAL: Final = {"domain", "silent", "called"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,19 +27,8 @@ class Shortcut:
 
 def read_shortcuts(path: Path, root: Path) -> tuple[Shortcut, ...]:
     """Read the table, sorted by name. Raises SpecError with everything that is wrong with it."""
-    shown = Pointer(path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name)
-    try:
-        tables: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise_if_any([Problem(shown, f"not a TOML file: {error}", "mend the syntax")])
-        raise
-    problems = [
-        Problem(shown / key, f"unknown table '{key}'", "use [[shortcuts]] rows") for key in tables if key != "shortcuts"
-    ]
-    listed = tables.get("shortcuts", [])
-    found: list[Shortcut] = []
-    for index, row in enumerate(listed if isinstance(listed, list) else [listed]):
-        found.extend(_row(row, shown / "shortcuts" / index, problems))
+    problems: list[Problem] = []
+    found = [shortcut for place, row in read_rows(path, root, "shortcuts") for shortcut in _row(row, place, problems)]
     taken: dict[tuple[str, str], Pointer] = {}
     for shortcut in found:
         first = taken.setdefault((shortcut.domain, shortcut.name), shortcut.where)
@@ -49,17 +38,17 @@ def read_shortcuts(path: Path, root: Path) -> tuple[Shortcut, ...]:
     return tuple(sorted(found, key=lambda shortcut: (shortcut.domain, shortcut.name)))
 
 
-def _row(row: object, where: Pointer, problems: list[Problem]) -> Iterator[Shortcut]:
+def _row(row: Json, where: Pointer, problems: list[Problem]) -> Iterator[Shortcut]:
     match row:
-        case {"into": str(into), "names": [*names]} if set(row) <= _KEYS and all(isinstance(n, str) for n in names):
+        case {"into": str(into), "names": [*names], **others} if others.keys() <= _OPTIONAL:
             for name in names:
                 yield Shortcut(
                     where=where,
-                    domain=str(row.get("domain", "")),
+                    domain=str(others.get("domain", "")),
                     name=str(name),
                     target=f"{into}.{name}",
-                    deprecated=row.get("silent") is not True,
-                    called=row.get("called") is True,
+                    deprecated=others.get("silent") is not True,
+                    called=others.get("called") is True,
                 )
         case _:
             cure = "give 'into' and 'names', and if need be 'domain', 'silent' and 'called'"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from .keywords import SHAPES, Each, Named, One, Shape
-from .problems import Json, JsonObject, Pointer, Problem, raise_if_any
+from .problems import Json, Pointer, Problem, raise_if_any
+from .tables import read_rows
 
 _KEYS: Final = ("name", "pattern", "prefixes", "example", "excluded")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -64,18 +64,11 @@ class Aliases:
 
 def read_aliases(path: Path, root: Path) -> Aliases:
     """Read the table of names. Raises SpecError with everything that is wrong with it."""
-    shown = Pointer(path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name)
-    try:
-        tables: JsonObject = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise_if_any([Problem(shown, f"not a TOML file: {error}", "mend the syntax")])
-        raise
-    problems = [Problem(shown / key, f"unknown key '{key}'", "use [[alias]] rows") for key in tables if key != "alias"]
-    listed = tables.get("alias")
-    if not isinstance(listed, list):
-        problems.append(Problem(shown, "there are no [[alias]] rows", "add one for each pattern"))
-        listed = []
-    aliases = [_alias(entry, shown / "alias" / index, problems) for index, entry in enumerate(listed)]
+    problems: list[Problem] = []
+    listed = read_rows(path, root, "alias")
+    if not listed:
+        problems.append(Problem(Pointer(path.name), "there are no [[alias]] rows", "add one for each pattern"))
+    aliases = [_alias(entry, place, problems) for place, entry in listed]
     rows = [alias for alias in aliases if alias is not None]
     problems += _repeated(rows)
     raise_if_any(problems)

@@ -1,0 +1,79 @@
+"""Which names a module uses, so that its imports are exactly those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import ir
+from .scope import Scope
+
+
+def names_needed(
+    scope: Scope,
+    context: ir.Context | None,
+    instance: ir.Instance | None,
+    page: ir.Page | None,
+    list_: ir.List,
+) -> frozenset[ir.Name]:
+    """Every name that the module of a resource uses, but for those that only its type checker needs."""
+    needs: set[ir.Name] = {".base.ListResource", ".base.M"}
+    for method in (*(context.methods if context else ()), *list_.methods):
+        needs.update(_of_method(method))
+    for uri in (context.uri if context else None, list_.uri):
+        if uri is not None:
+            needs.add(".base.Uri")
+            needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
+    for argument in list_.opener.arguments if list_.opener else ():
+        needs |= argument.type.needs
+    if context is not None:
+        needs.add(".base.InstanceContext")
+    if list_.children or (context is not None and context.children):
+        needs.add(".base.lazy")
+    if instance is not None:
+        needs.add(".base.InstanceResource")
+        needs.update(_of_fields(instance.fields))
+    if instance is not None and instance.enums:
+        needs.add("typing.Final")
+    if page is not None:
+        needs |= {".base.Page", *page.paging.needs}
+    if scope.enums:
+        needs |= {"typing.Literal", "typing.TypeAlias"}
+    for record in scope.records:
+        needs.add(".base.Record")
+        needs.update(_of_fields(record.fields))
+    for shape in scope.shapes:
+        needs.update(_of_shape(shape))
+    return frozenset(needs)
+
+
+def _of_method(method: ir.Method) -> Iterator[ir.Name]:
+    yield from (f".base.{method.decorator}", f".base.{method.constructor}")
+    if method.decorator == "listing":
+        yield ".base.streaming"
+    for piece in (method.returns, *method.head, *(value for _, value in method.options)):
+        yield from piece.needs
+    for check in method.checks:
+        yield from check.needs
+    for argument in method.arguments:
+        yield from argument.type.needs
+    for _, entries in method.groups:
+        for entry in entries:
+            yield from entry.value.needs
+
+
+def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
+    for field in fields:
+        yield ".base.field"
+        yield from field.type.needs
+        if field.reader is not None:
+            yield from field.reader.needs
+
+
+def _of_shape(shape: ir.Shape) -> Iterator[ir.Name]:
+    yield "typing.TypedDict"
+    if shape.closed:
+        yield ".base.closed"
+    for member in shape.members:
+        yield from member.type.needs
+        if member.required:
+            yield ".base.Required"
