@@ -35,8 +35,8 @@ class Described:
         """The annotation of the result; `of` is what stands between the brackets of `Request[...]`."""
         return of
 
-    def _read(self, holder: Any) -> Any:
-        """The value of the attribute; on the class (None), a function whose first argument is the object."""
+    def _get(self, holder: Any) -> Any:
+        """The value of the attribute, read on an object, or on the class (None)."""
         if holder is None:
             return self._on_class()
         client = holder._client
@@ -47,8 +47,10 @@ class Described:
         return bound
 
     def _on_class(self) -> Any:
+        """What the class gives: a function whose first argument is the object."""
+
         def function(holder: Any, /, *args: Any, **kwargs: Any) -> Any:
-            return self._read(holder)(*args, **kwargs)
+            return self._get(holder)(*args, **kwargs)
 
         return _showing(self._face(False), function)
 
@@ -77,9 +79,10 @@ class Described:
         # it stands for: only then has a mock with autospec the signature of the operation.
         __class__ = property(lambda self: FunctionType)
         __wrapped__ = property(lambda self: self._face(False))
+        __code__ = property(lambda self: self._face(False).__code__)
 
         def __call__(self, holder, /, *args, **kwargs):
-            return self._read(holder)(*args, **kwargs)
+            return self._get(holder)(*args, **kwargs)
 
 
 def _showing(face: Any, function: Any) -> Any:

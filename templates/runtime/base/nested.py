@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .values import Json
@@ -15,13 +16,13 @@ class Record(dict[str, Json]):
 
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
 
+    def __init__(self, answer: Mapping[str, Json]) -> None:
+        super().__init__(answer)
+        self._read_values: dict[str, Any] = {}
+
     @property
     def _data(self) -> dict[str, Json]:
         return self
-
-    @property
-    def _read_values(self) -> dict[str, Any]:
-        return vars(self)
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (dict(self),)

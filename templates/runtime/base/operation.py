@@ -52,7 +52,7 @@ class op(Described, Generic[P, T]):
     @overload
     def __get__(self, holder: Resource[Async], owner: type) -> Operation[P, Coroutine[Any, Any, T], Request[T]]: ...
     def __get__(self, holder: Any, owner: type) -> Any:
-        return self._read(holder)
+        return self._get(holder)
 
     def _bound(self, holder: Any, client: Any) -> Any:
         build = self._build
@@ -84,7 +84,7 @@ class listing(Described, Generic[P, T]):
         self, holder: Resource[Async], owner: type
     ) -> Operation[P, Coroutine[Any, Any, list[T]], Listing[T]]: ...
     def __get__(self, holder: Any, owner: type) -> Any:
-        return self._read(holder)
+        return self._get(holder)
 
     def _bound(self, holder: Any, client: Any) -> Any:
         build = self._build
@@ -117,7 +117,7 @@ class streaming(Described, Generic[P, T]):
     @overload
     def __get__(self, holder: Resource[Async], owner: type) -> Operation[P, AsyncIterator[T], Listing[T]]: ...
     def __get__(self, holder: Any, owner: type) -> Any:
-        return self._read(holder)
+        return self._get(holder)
 
     def _bound(self, holder: Any, client: Any) -> Any:
         build = self._build

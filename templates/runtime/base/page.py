@@ -14,8 +14,7 @@ from .compat import Self
 from .described import Described
 from .instance_resource import InstanceResource
 from .mode import Async, M, Sync
-from .paging import Paging, Way
-from .resource import Resource
+from .paging import Paging, Way, absolute
 
 if TYPE_CHECKING:
     from ..http.response import Response
@@ -38,7 +37,7 @@ class _turning(Described):
     """Another page of the same list; None, and nothing is sent, at the end of the list."""
 
     def __get__(self, page: Any, owner: type) -> Any:
-        return self._read(page)
+        return self._get(page)
 
     def _bound(self, holder: Any, client: Any) -> Any:
         build = self._build
@@ -52,12 +51,12 @@ class _turning(Described):
 
         def call() -> Any:
             request = build(holder)
-            return None if request is None else holder._attached._run(request)
+            return None if request is None else client._run(request)
 
         return call
 
 
-class Page(Resource[M], Generic[M, T_co]):
+class Page(Generic[M, T_co]):
     """The records of one page, in order: `for record in page`, as often as you like."""
 
     _record: ClassVar[type[Any]]  # of what a page holds: instances, or plain JSON such as str
@@ -70,7 +69,7 @@ class Page(Resource[M], Generic[M, T_co]):
 
     def __init__(self, request: Request[Any], answer: Json, reply: Response | None = None) -> None:
         """Raises TwilioException for an answer that is no page of records: an empty list would be a false one."""
-        super().__init__(request._resource._client, request._resource._path)
+        self._client = request._resource._client
         self._request = request
         self._answer = answer
         self._items = self._paging.records(answer)
@@ -84,21 +83,18 @@ class Page(Resource[M], Generic[M, T_co]):
         items: Any = self._items
         if not self._has_instances:
             return iter(items)
-        record, client, path, reply = self._record, self._client, self._path, self.http_response
+        record, client, path, reply = self._record, self._client, self._request._resource._path, self.http_response
         return (record(client, path, item, reply) for item in items)
-
-    def __len__(self) -> int:
-        return len(self._items)
 
     @property
     def next_page_url(self) -> str | None:
-        """The link to the next page; None at the end, and for lists that are paged by tokens."""
-        return self._paging.link(self._answer, "next")
+        """Where the next page is; None at the end, and for lists that are paged by tokens."""
+        return self._url("next")
 
     @property
     def previous_page_url(self) -> str | None:
-        """The link to the previous page; None at the beginning, and for lists that are paged by tokens."""
-        return self._paging.link(self._answer, "previous")
+        """Where the previous page is; None at the beginning, and for lists that are paged by tokens."""
+        return self._url("previous")
 
     if TYPE_CHECKING:
 
@@ -128,6 +124,10 @@ class Page(Resource[M], Generic[M, T_co]):
             """The page before this one; None at the beginning."""
             return self._turned("previous")
 
+    def _url(self, way: Way) -> str | None:
+        link = self._paging.link(self._answer, way)
+        return None if link is None else absolute(link, self._request.url)
+
     def _turned(self, way: Way) -> Request[Any] | None:
         return self._paging.turned(self._request, self._answer, way)
 
@@ -135,7 +135,7 @@ class Page(Resource[M], Generic[M, T_co]):
         raise TypeError("a page cannot be pickled: pickle its records")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self)}>"
+        return f"<{type(self).__name__} of {len(self._items)}>"
 
 
 __all__ = ["Page"]

@@ -83,7 +83,7 @@ class Linked(Paging):
         link = self.link(answer, way)
         if link is None:
             return None
-        return _without_loop(request, request._again(url=_absolute(link, request.url), query=()), way)
+        return _without_loop(request, request._again(url=absolute(link, request.url), query=()), way)
 
     def link(self, answer: Json, way: Way) -> str | None:
         if not isinstance(answer, dict):
@@ -119,8 +119,8 @@ def _meta(answer: Json) -> Mapping[str, Json]:
     return meta if isinstance(meta, dict) else {}
 
 
-def _absolute(link: str, home: str) -> str:
-    """A link on the host of `home`, if it names none. Whether another host may be asked is for the engine to decide."""
+def absolute(link: str, home: str) -> str:
+    """A link, on the host of `home` if it names none; whether another host may be asked is for the engine to decide."""
     is_path = link.startswith("/") and not link.startswith("//")
     return home[: home.index("/", len("https://"))] + link if is_path else link
 
@@ -139,4 +139,4 @@ def _without_loop(request: Request[Any], turned: Request[Any], way: Way) -> Requ
     return turned
 
 
-__all__ = ["Linked", "Paging", "Single", "Token", "Way"]
+__all__ = ["Linked", "Paging", "Single", "Token", "Way", "absolute"]

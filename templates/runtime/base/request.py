@@ -10,7 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from .exceptions import TwilioValidationError
+from .json_body import json_body
 from .jsonable import dumps
+from .paging import absolute
 from .serialize import Pairs, pairs, urlencoded
 
 if TYPE_CHECKING:
@@ -93,9 +95,11 @@ class Request(Generic[T_co]):
                 check()
         self.method = method
         self.template = resource._uri.template
-        self.url = resource._uri.filled(resource._path, validate=validate) if url is None else url
+        self.url = (
+            resource._uri.filled(resource._path, validate=validate) if url is None else absolute(url, self.template)
+        )
         self.query: Pairs = pairs(query) if query else ()
-        self.headers: dict[str, str] = _headers(headers) if headers else {}
+        self.headers: dict[str, str] = dict(pairs(headers)) if headers else {}
         self.form: Pairs | None = None
         self.json: Json = None
         self.content: bytes | None = None
@@ -104,8 +108,6 @@ class Request(Generic[T_co]):
             self.content = urlencoded(self.form).encode("ascii")
             self.headers["Content-Type"] = "application/x-www-form-urlencoded"
         elif json is not None:
-            from .json_body import json_body  # most operations send forms
-
             self.json = json_body(json, schema, validate=validate)
             self.content = dumps(self.json, "body").encode("ascii")
             self.headers["Content-Type"] = "application/json"
@@ -207,22 +209,13 @@ class Walk(Generic[T]):
         """The records of this page that are wanted."""
         if self._left is None:
             return page
-        wanted = islice(page, self._left)
-        self._left -= min(self._left, len(page))
+        wanted = list(islice(page, self._left))
+        self._left -= len(wanted)
         return wanted
 
     def after(self, page: Page[Any, T]) -> Request[Page[Any, T]] | None:
         """The request for the next page; None when there is none or no more is wanted."""
         return None if self._left == 0 else page._turned("next")
-
-
-def _headers(values: Mapping[str, object]) -> dict[str, str]:
-    """An operation's header parameters. Raises TwilioValidationError for one that would break out of its line."""
-    headers = dict(pairs(values))
-    for name, value in headers.items():
-        if not value.isprintable():
-            raise TwilioValidationError(f"{name}: line breaks and control characters cannot stand in a header")
-    return headers
 
 
 __all__ = ["Check", "Listing", "Request", "Security", "Walk"]

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic
+from typing import TYPE_CHECKING, ClassVar, Generic
 
 from .compat import Self
 from .exceptions import TwilioException
 from .mode import M
 
+from .uri import Uri
+
 if TYPE_CHECKING:
+    from ..http.transport import Timeout
     from .client_base import AsyncClientBase, ClientBase
-    from .uri import Uri
+    from .retry import RetryPolicy
 
 
 class Resource(Generic[M]):
     """A place in Twilio's API. Making one sends nothing."""
 
-    _uri: ClassVar[Uri]
+    _uri: ClassVar[Uri] = Uri("")
 
     def __init__(self, client: ClientBase | AsyncClientBase | None, path: Mapping[str, object]) -> None:
         self._client = client
@@ -36,18 +39,29 @@ class Resource(Generic[M]):
     def _attached(self) -> ClientBase | AsyncClientBase:
         """The client. Raises TwilioException when there is none."""
         if self._client is None:
-            raise TwilioException(
-                f"this {type(self).__name__} has no client, since it was unpickled: "
-                "call it on what .with_options(client=client) returns"
-            )
+            name = type(self).__name__
+            raise TwilioException(f"this {name} has no client since it was pickled: use .with_options(client=client)")
         return self._client
 
-    def with_options(self, *, client: ClientBase | AsyncClientBase | None = None, **options: Any) -> Self:
-        """The same, for calls with other options: those of the client's `with_options`, or another client."""
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        retries: int | RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        client: ClientBase | AsyncClientBase | None = None,
+    ) -> Self:
+        """The same, for calls with other options; this one stays as it is.
+
+        Args:
+            timeout: Seconds for one attempt, or a Timeout.
+            retries: How often a request that may be sent again is (0: never), or a RetryPolicy.
+            headers: Headers to add, such as an Idempotency-Key.
+            client: What sends; what was unpickled has no client of its own.
+        """
         other = self.__copy__()
-        other._client = client or self._attached
-        if options:
-            other._client = other._client.with_options(**options)
+        sender = self._attached if client is None else client
+        other._client = sender.with_options(timeout=timeout, retries=retries, headers=headers)
         return other
 
     def __copy__(self) -> Self:

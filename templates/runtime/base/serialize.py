@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from enum import Enum
 from typing import TypeAlias
 from urllib.parse import urlencode
 
@@ -104,7 +105,7 @@ def _text(value: object, name: str) -> str:
     if isinstance(value, Null):
         raise TwilioValidationError(f"{name}: null exists in JSON bodies only; '' clears a field, None leaves it out")
     plain = jsonable(value, name)
-    if type(plain) is float and type(value) is not float:
+    if isinstance(plain, float) and not isinstance(value, (float, Enum)):
         return format(value, "f")  # a Decimal, to the digit
     return plain if isinstance(plain, str) else dumps(plain, name)
 

@@ -1,0 +1,4 @@
+"""exemplar"""
+from .rest import AsyncClient, Client
+
+__all__ = ["AsyncClient", "Client"]

@@ -1,0 +1,168 @@
+"""JSON bodies follow the shapes of the contract: its names, its formats, and its word on unknown keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Annotated, Any, Literal, TypedDict
+
+import pytest
+from twilio_client.base import NULL, Required, closed
+from twilio_client.base.exceptions import TwilioValidationError
+from twilio_client.base.json_body import json_body
+from twilio_client.base.nested import Record
+from twilio_client.base.sid import SidPattern
+
+ThingSid = Annotated[str, SidPattern("ThingSid", "^TH[0-9a-f]{4}$", "TH")]
+
+
+@closed
+class Order(TypedDict, total=False):
+    """A body whose contract allows no other keys."""
+
+    thingSid: Required[ThingSid]
+    placedAt: datetime | str
+    deliveredOn: date | str
+    parts: Sequence[Part]
+    byName: Mapping[str, Part]
+    source: Direct | Lookup | Mapping[str, object]
+    content: Text | Picture
+    other: object
+
+
+class Part(TypedDict, total=False):
+    """A shape that allows other keys."""
+
+    partName: str
+
+
+Direct = TypedDict("Direct", {"type": "Required[Literal['DIRECT']]", "twilio/text": "str"}, total=False)
+
+
+class Lookup(TypedDict, total=False):
+    """Told from Direct by its `type`."""
+
+    type: Required[Literal["LOOKUP"]]
+    lookupKey: str
+
+
+class Text(TypedDict, total=False):
+    """Told from Picture by its keys."""
+
+    plainText: str
+
+
+class Picture(TypedDict, total=False):
+    """The other one."""
+
+    imageUrl: str
+
+
+def body(value: object, *, validate: bool = True) -> Any:
+    """The value as an Order."""
+    return json_body(value, Order, validate=validate)
+
+
+def test_keys_can_be_written_either_way() -> None:
+    """Twilio's names are what its documentation shows, snake_case is what Python programs are written in."""
+    assert body({"thing_sid": "TH0000", "parts": [{"part_name": "a"}]}) == {
+        "thingSid": "TH0000",
+        "parts": [{"partName": "a"}],
+    }
+    assert body({"thingSid": "TH0000", "parts": [{"partName": "a"}]}) == {
+        "thingSid": "TH0000",
+        "parts": [{"partName": "a"}],
+    }
+    assert body({"source": {"type": "DIRECT", "twilio_text": "x"}}) == {
+        "source": {"type": "DIRECT", "twilio/text": "x"}
+    }
+
+
+def test_names_of_a_map_are_data() -> None:
+    """A part called part_name keeps its name."""
+    assert body({"byName": {"part_name": {"part_name": "a"}}}) == {"byName": {"part_name": {"partName": "a"}}}
+
+
+def test_an_unknown_key_is_an_error_where_the_contract_is_closed() -> None:
+    """It is a misspelling, which Twilio would refuse or, worse, ignore. The message says where, and not what."""
+    with pytest.raises(
+        TwilioValidationError, match=r"^body\.thingSidd: there is no such key; known are thingSid, "
+    ) as error:
+        body({"thingSidd": "private"})
+    assert "private" not in str(error.value)
+    assert body({"thingSidd": "x"}, validate=False) == {"thingSidd": "x"}
+
+
+def test_an_unknown_key_is_sent_where_the_contract_is_open() -> None:
+    """Twilio may know more than its document."""
+    assert body({"parts": [{"color": "red"}]}) == {"parts": [{"color": "red"}]}
+
+
+def test_a_key_given_twice_is_an_error() -> None:
+    """One of the two values would be lost."""
+    with pytest.raises(TwilioValidationError, match=r"^body\.thingSid: given twice"):
+        body({"thingSid": "TH0000", "thing_sid": "TH1111"})
+
+
+def test_null_is_sent_and_nothing_is_left_out() -> None:
+    """In a body, null means something: it clears a field."""
+    assert body({"placedAt": None, "other": NULL, "source": None}) == {"placedAt": None, "other": None, "source": None}
+
+
+def test_dates_are_written_as_the_contract_says() -> None:
+    """A day for a date and a moment for a date-time, whichever the caller has; fractions of seconds are kept."""
+    moment = datetime(2026, 1, 31, 0, 30, 0, 500000, tzinfo=timezone(timedelta(hours=1)))
+    assert body({"placedAt": moment, "deliveredOn": moment}) == {
+        "placedAt": "2026-01-30T23:30:00.500000Z",
+        "deliveredOn": "2026-01-30",
+    }
+    assert body({"placedAt": date(2026, 1, 31), "deliveredOn": "2026-01-31"}) == {
+        "placedAt": "2026-01-31T00:00:00Z",
+        "deliveredOn": "2026-01-31",
+    }
+
+
+def test_identifiers_inside_are_checked() -> None:
+    """As identifiers in arguments are; an empty one clears, a row of X is a placeholder."""
+    with pytest.raises(TwilioValidationError, match=r"^body\.thingSid: not of the form of ThingSid"):
+        body({"thingSid": "CA0000"})
+    assert body({"thingSid": "CA0000"}, validate=False) == {"thingSid": "CA0000"}
+    assert [body({"thingSid": sid})["thingSid"] for sid in ("", "THXXXX", None)] == ["", "THXXXX", None]
+
+
+def test_a_tag_tells_which_shape_is_meant() -> None:
+    """With an unknown tag the object is sent as it is: Twilio adds kinds."""
+    assert body({"source": {"type": "LOOKUP", "lookup_key": "k"}}) == {"source": {"type": "LOOKUP", "lookupKey": "k"}}
+    assert body({"source": {"type": "NEW", "lookup_key": "k"}}) == {"source": {"type": "NEW", "lookup_key": "k"}}
+
+
+def test_without_a_tag_the_keys_tell() -> None:
+    """Some unions of Twilio's have no discriminator."""
+    assert body({"content": {"image_url": "u"}}) == {"content": {"imageUrl": "u"}}
+
+
+def test_values_of_other_kinds_are_sent_by_what_they_are() -> None:
+    """The contract may be wrong about a type; JSON is JSON."""
+    assert body({"parts": "none", "byName": [1], "other": {"when": date(2026, 1, 31), "price": Decimal("0.5")}}) == {
+        "parts": "none",
+        "byName": [1],
+        "other": {"when": "2026-01-31", "price": 0.5},
+    }
+    assert body([1, {"a": (2, 3)}]) == [1, {"a": [2, 3]}]
+
+
+def test_what_json_cannot_hold_is_an_error_that_says_where() -> None:
+    """Deep inside a body, the place is what one looks for."""
+    with pytest.raises(TwilioValidationError, match=r"^body\.parts\[1\]\.partName: a bytes cannot be sent$"):
+        body({"parts": [{}, {"partName": b"x"}]})
+
+
+def test_what_twilio_answered_can_be_sent_back() -> None:
+    """Reading a list, changing one and writing it is a common program."""
+    assert body({"parts": [Record({"partName": "a"})]}) == {"parts": [{"partName": "a"}]}
+
+
+def test_a_body_without_a_shape_is_any_json() -> None:
+    """A few operations take a free-form object."""
+    assert json_body({"a_b": {"c": [True, None]}}, None, validate=True) == {"a_b": {"c": [True, None]}}
