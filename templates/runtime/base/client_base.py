@@ -136,7 +136,7 @@ class _Base(Generic[H, L]):
         self._settings = replace(self._settings, routes=Routes(routes.region, edge, routes.base_url))
 
     def get_hostname(self, uri: str) -> str:
-        """The address that a request to this one is really sent to. Raises TwilioException for one that is no Twilio's."""
+        """The address that a request to this one is sent to. Raises TwilioException for one that is not Twilio's."""
         return self._settings.routes.url(uri)
 
     def with_options(

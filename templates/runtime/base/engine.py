@@ -126,8 +126,7 @@ def flow(call: Call[object], settings: Settings) -> Flow:
     if call.query:
         url += ("&" if "?" in url else "?") + urlencoded(call.query)
     headers = _headers(settings, call.headers)
-    signed = call.security == "none" or any(name.lower() == "authorization" for name in headers)
-    credentials = None if signed else settings.auth
+    credentials = None if call.security == "none" or "Authorization" in headers else settings.auth
     token = ""
     if isinstance(credentials, ClientCredentials):
         token = yield from _token(credentials, settings)
@@ -217,14 +216,14 @@ def _followed(method: str, url: str, response: Response) -> str | None:
 
 
 def _headers(settings: Settings, own: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a request: an operation's own win over those of with_options, those over the client's."""
+    """The headers of a request: an operation's own win over those of with_options, those over the client's.
+
+    Names are case-insensitive; written in one way, none can go out twice.
+    """
     headers = dict(settings.headers)
     for extra in (settings.extra, own):
         for name, value in extra.items():
-            checked_header(value, name)
-            if name not in headers:
-                name = next((known for known in headers if known.lower() == name.lower()), name)
-            headers[name] = value
+            headers[name.title()] = checked_header(value, name)
     return headers
 
 

@@ -52,7 +52,7 @@ class RetryPolicy:
 
 def repeatable(method: str, headers: Mapping[str, str]) -> bool:
     """Whether a request that may have arrived can be sent again: by its method, or by an Idempotency-Key."""
-    return method in _IDEMPOTENT or any(name.lower() == "idempotency-key" for name in headers)
+    return method in _IDEMPOTENT or "Idempotency-Key" in headers
 
 
 def may_resend(status: int, code: int | None, *, repeatable: bool) -> bool:

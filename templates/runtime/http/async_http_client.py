@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from ssl import SSLContext
 
-    from .httpx2_transport import AsyncPool
+    from .pool import AsyncPool
 
 _DEFAULT = Timeout()
 
@@ -98,7 +98,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool:
         if self._closed:
             raise TwilioException("this client is closed; make a new one to send more")
-        from .httpx2_transport import AsyncPool
+        from .pool import AsyncPool
 
         pool = self._pools[loop] = AsyncPool(self._options)
         return pool

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from ssl import SSLContext
 
-    from .httpx2_transport import Pool
+    from .pool import Pool
 
 _DEFAULT = Timeout()
 
@@ -106,7 +106,7 @@ class TwilioHttpClient(HttpClient):
         """The pool of this process. That of a parent process is left alone: its connections are the parent's."""
         if self._closed:
             raise TwilioException("this client is closed; make a new one to send more")
-        from .httpx2_transport import Pool
+        from .pool import Pool
 
         self._pool = pool = Pool(self._options)
         return pool

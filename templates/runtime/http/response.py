@@ -83,8 +83,8 @@ class Response:
 def _charset(content_type: str) -> str:
     """The charset of a Content-Type, when Python knows it.
 
-    >>> _charset('text/html; charset="ISO-8859-1"'), _charset("application/json"), _charset("text/html; charset=klingon")
-    ('iso8859-1', 'utf-8', 'utf-8')
+    >>> _charset('text/html; charset="ISO-8859-1"'), _charset("text/html; charset=klingon")
+    ('iso8859-1', 'utf-8')
     """
     _, _, declared = content_type.lower().partition("charset=")
     try:

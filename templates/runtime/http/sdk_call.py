@@ -79,7 +79,7 @@ def encoded(
     headers: Mapping[str, str] | None,
     auth: tuple[str, str] | None,
 ) -> Encoded:
-    """Write `params` and `data` down: as JSON if the Content-Type says so, else as a form; text and bytes as they are."""
+    """Write `params` and `data` down: JSON if the Content-Type says so, else a form; text and bytes as they are."""
     sent = dict(headers or {})
     if auth is not None:
         sent["Authorization"] = BasicAuth(*auth).authorization()

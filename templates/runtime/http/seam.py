@@ -50,10 +50,10 @@ def transport_for(http_client: SyncHttp) -> Transport:
     if "httpx2" in sys.modules:  # whoever made an httpx2 client has imported it; nobody else pays for the import
         import httpx2
 
-        from .httpx2_transport import UserClient
+        from .httpx2_client import Httpx2Client
 
         if isinstance(http_client, httpx2.Client):
-            return UserClient(http_client)
+            return Httpx2Client(http_client)
         if isinstance(http_client, httpx2.AsyncClient):
             raise _refused(http_client, "Client")
     if getattr(http_client, "is_async", False) is True or not callable(getattr(http_client, "request", None)):
@@ -68,10 +68,10 @@ def async_transport_for(http_client: AsyncHttp) -> AsyncTransport:
     if "httpx2" in sys.modules:
         import httpx2
 
-        from .httpx2_transport import AsyncUserClient
+        from .httpx2_client import AsyncHttpx2Client
 
         if isinstance(http_client, httpx2.AsyncClient):
-            return AsyncUserClient(http_client)
+            return AsyncHttpx2Client(http_client)
         if isinstance(http_client, httpx2.Client):
             raise _refused(http_client, "AsyncClient")
     if getattr(http_client, "is_async", True) is False or not callable(getattr(http_client, "request", None)):
