@@ -25,20 +25,21 @@ class Group:
         """On one line."""
         return self.head + ", ".join(map(str, self.items)) + self.tail
 
-    def spread(self, indent: int) -> str:
+    def spread(self, indent: int, after: int = 0) -> str:
         """As black has it: one line, else (but for a display) the items on a line of their own, else one item a line.
 
-        `indent` is the column of the line that the head stands on; the text begins with the head all the same.
+        `indent` is the column of the line that the head stands on; the text begins with the head all the same. `after`
+        is the width of what follows the tail on its line.
         """
         line = str(self)
-        if indent + len(line) <= WIDTH or not self.items:
+        if indent + len(line) + after <= WIDTH or not self.items:
             return line
         inner = " " * (indent + _STEP)
         together = inner + ", ".join(map(str, self.items))
         if len(together) <= WIDTH and not _DISPLAY.search(self.head):
             return f"{self.head}\n{together}\n{' ' * indent}{self.tail}"
         lines = [
-            item.spread(indent + _STEP) if isinstance(item, Group) else str(item).removesuffix(",")
+            item.spread(indent + _STEP, after=1) if isinstance(item, Group) else str(item).removesuffix(",")
             for item in self.items
         ]
         body = "".join(f"{inner}{line},\n" for line in lines)
