@@ -1,0 +1,317 @@
+"""What Client and AsyncClient are made of: who they are, how they send, and what can be set on them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
+
+from .._version import __version__
+from ..http.async_http_client import AsyncTwilioHttpClient
+from ..http.http_client import TwilioHttpClient
+from ..http.response import Response
+from ..http.seam import Line, async_transport_for, transport_for
+from ..http.transport import AsyncTransport, Timeout, Transport
+from .auth import Auth, BasicAuth, BearerAuth, ClientCredentials, CredentialProvider, credentials
+from .compat import Self
+from .drivers import drive, drive_async
+from .engine import Call, Settings, checked_header, flow
+from .hosts import Routes
+from .request import Listing
+from .retry import RetryPolicy
+from .typed_call import TypedCall
+
+if TYPE_CHECKING:
+    from ..http.seam import AsyncHttp, SyncHttp
+    from .request import Request
+
+T = TypeVar("T")
+H = TypeVar("H")  # what http_client may be
+L = TypeVar("L")  # what sends
+
+
+class _Base(Generic[H, L]):
+    """What the two kinds of client share.
+
+    Attributes:
+        account_sid: The account that requests are about, unless they say otherwise; "" if nothing told it.
+        username: The account SID or API key that signs; "" with other credentials.
+        password: The auth token or the API key's secret.
+        validate: Whether identifiers and other arguments are checked before they are sent.
+        http_client: What sends.
+        user_agent_extensions: Words of the caller's at the end of the User-Agent header.
+        credential_provider: The one that was passed.
+    """
+
+    def __init__(
+        self,
+        username: str | None = None,
+        password: str | None = None,
+        account_sid: str | None = None,
+        region: str | None = None,
+        http_client: H | None = None,
+        environment: Mapping[str, str] | None = None,
+        edge: str | None = None,
+        user_agent_extensions: Sequence[str] | None = None,
+        credential_provider: CredentialProvider | ClientCredentials | None = None,
+        *,
+        timeout: float | Timeout | None = None,
+        retries: int | RetryPolicy | None = None,
+        validate: bool = True,
+        base_url: str | None = None,
+        auth: Auth | tuple[str, str] | None = None,
+    ) -> None:
+        """Raises TwilioException if neither the arguments nor the environment hold credentials.
+
+        Args:
+            username: Account SID (AC...) or API key (SK...); else TWILIO_ACCOUNT_SID.
+            password: Its auth token or secret; else TWILIO_AUTH_TOKEN. Where that is missing as well, TWILIO_API_KEY
+                and TWILIO_API_SECRET sign.
+            account_sid: Needed with an API key, unless TWILIO_ACCOUNT_SID is set.
+            region: Where data is processed, such as "ie1"; else TWILIO_REGION.
+            http_client: An httpx2 client, a TwilioHttpClient, or an object with the official SDK's request(...).
+            environment: To be read in place of os.environ.
+            edge: Where requests enter Twilio's network, such as "dublin"; else TWILIO_EDGE.
+            user_agent_extensions: Words to add to the User-Agent header.
+            credential_provider: OAuth client credentials, or a credential provider of the official SDK.
+            timeout: Seconds for one attempt, or a Timeout. A minute if nothing else is set.
+            retries: How often a request that may be sent again is (0: never), or a RetryPolicy. Twice by default.
+            validate: Whether to check arguments before they are sent.
+            base_url: Where to send everything, for a local stub or a gateway.
+            auth: Who signs, as an alternative to username and password.
+        """
+        environment = os.environ if environment is None else environment
+        self.http_client = self._new_http_client() if http_client is None else http_client
+        self._line = self._lay_line(owned=http_client is None)
+        found = credentials(username, password, account_sid, auth, credential_provider, environment)
+        self.username = found.username
+        self.password = found.password
+        self.account_sid = found.account_sid
+        self.credential_provider = credential_provider
+        self.user_agent_extensions = list(user_agent_extensions or ())
+        self.validate = validate
+        region = region or environment.get("TWILIO_REGION")
+        edge = edge or environment.get("TWILIO_EDGE")
+        self._settings = Settings(
+            auth=found.auth,
+            authorization=found.auth.authorization() if isinstance(found.auth, (BasicAuth, BearerAuth)) else None,
+            routes=Routes(region, edge, base_url),
+            headers=_headers(self.user_agent_extensions),
+            extra={},
+            timeout=_timeout(timeout),
+            retries=_retries(getattr(self.http_client, "max_retries", None) if retries is None else retries),
+        )
+
+    def _new_http_client(self) -> H:
+        raise NotImplementedError
+
+    def _lay_line(self, *, owned: bool) -> Line[L]:
+        raise NotImplementedError
+
+    @property
+    def auth(self) -> tuple[str, str]:
+        """User name and password, as the official SDK has them."""
+        return self.username, self.password
+
+    @property
+    def region(self) -> str | None:
+        """Where data is processed."""
+        return self._settings.routes.region
+
+    @region.setter
+    def region(self, region: str | None) -> None:
+        routes = self._settings.routes
+        self._settings = replace(self._settings, routes=Routes(region, routes.edge, routes.base_url))
+
+    @property
+    def edge(self) -> str | None:
+        """Where requests enter Twilio's network."""
+        return self._settings.routes.edge
+
+    @edge.setter
+    def edge(self, edge: str | None) -> None:
+        routes = self._settings.routes
+        self._settings = replace(self._settings, routes=Routes(routes.region, edge, routes.base_url))
+
+    def get_hostname(self, uri: str) -> str:
+        """The address that a request to this one is sent to. Raises TwilioException for one that is not Twilio's."""
+        return self._settings.routes.url(uri)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        retries: int | RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """This client with other settings; connections are shared, and this one stays as it is.
+
+        Args:
+            timeout: Seconds for one attempt, or a Timeout.
+            retries: How often a request that may be sent again is (0: never), or a RetryPolicy.
+            headers: Headers to add to every request, such as an Idempotency-Key for one.
+        """
+        other = type(self).__new__(type(self))
+        # What hangs on this client as its child, loaded before, would still send for this one.
+        other.__dict__.update({k: v for k, v in vars(self).items() if getattr(v, "_client", None) is not self})
+        settings = self._settings
+        other._settings = replace(
+            settings,
+            extra={**settings.extra, **{name: checked_header(value, name) for name, value in (headers or {}).items()}},
+            timeout=settings.timeout if timeout is None else _timeout(timeout),
+            retries=settings.retries if retries is None else _retries(retries),
+        )
+        return other
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.account_sid}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds secrets and connections and is not copied: see with_options")
+
+
+class ClientBase(_Base["SyncHttp", Transport]):
+    """A client whose calls block until they are answered. Threads can share it."""
+
+    _is_async: ClassVar[bool] = False
+
+    def send(self, request: Request[T]) -> T:
+        """Send a request that `build(...)` made, and return what its operation returns."""
+        if isinstance(request, Listing):
+            listing: Listing[Any] = cast(Any, request)
+            return cast(T, list(self._stream(listing)))
+        return self._run(request)
+
+    def request(
+        self,
+        method: str,
+        uri: str,
+        params: Mapping[str, object] | None = None,
+        data: object = None,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        """Send a request to any address of Twilio, and return the answer, whatever its status.
+
+        Raises TwilioConnectionError, and TwilioException for an address that is not Twilio's.
+
+        Args:
+            params: Names and values of the query; a list repeats its name.
+            data: Names and values of a form, or the value of a JSON body if the Content-Type says JSON.
+            auth: User name and password in place of the client's.
+            timeout: Seconds for one attempt.
+            allow_redirects: Whether a redirect to the same origin is followed, if this is a GET.
+        """
+        call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
+        client = self if timeout is None else self.with_options(timeout=timeout)
+        return client._run(call)
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
+        if self._line.hang_up():
+            self._line.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def _run(self, call: Call[T]) -> T:
+        return call.read(drive(flow(call, self._settings), self._line.open()))
+
+    def _stream(self, listing: Listing[T]) -> Iterator[T]:
+        walk = listing.walk()
+        request = walk.first()
+        while request is not None:
+            page = self._run(request)
+            yield from walk.records(page)
+            request = walk.after(page)
+
+    def _new_http_client(self) -> SyncHttp:
+        return TwilioHttpClient()
+
+    def _lay_line(self, *, owned: bool) -> Line[Transport]:
+        return Line(transport_for(self.http_client), owned)
+
+
+class AsyncClientBase(_Base["AsyncHttp", AsyncTransport]):
+    """A client whose calls are coroutines of asyncio. Event loops can share it."""
+
+    _is_async: ClassVar[bool] = True
+
+    async def send(self, request: Request[T]) -> T:
+        """Send a request that `build(...)` made, and return what its operation returns."""
+        if isinstance(request, Listing):
+            listing: Listing[Any] = cast(Any, request)
+            return cast(T, [record async for record in self._stream(listing)])
+        return await self._run(request)
+
+    async def request(
+        self,
+        method: str,
+        uri: str,
+        params: Mapping[str, object] | None = None,
+        data: object = None,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        """Send a request to any address of Twilio, and return the answer, whatever its status: see ClientBase."""
+        call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
+        client = self if timeout is None else self.with_options(timeout=timeout)
+        return await client._run(call)
+
+    async def close(self) -> None:
+        """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
+        if self._line.hang_up():
+            await self._line.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    async def _run(self, call: Call[T]) -> T:
+        return call.read(await drive_async(flow(call, self._settings), self._line.open()))
+
+    async def _stream(self, listing: Listing[T]) -> AsyncIterator[T]:
+        walk = listing.walk()
+        request = walk.first()
+        while request is not None:
+            page = await self._run(request)
+            for record in walk.records(page):
+                yield record
+            request = walk.after(page)
+
+    def _new_http_client(self) -> AsyncHttp:
+        return AsyncTwilioHttpClient()
+
+    def _lay_line(self, *, owned: bool) -> Line[AsyncTransport]:
+        return Line(async_transport_for(self.http_client), owned)
+
+
+def _headers(extensions: Sequence[str]) -> dict[str, str]:
+    """The headers of every request."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    agent = " ".join((f"twilio-client-python/{__version__} ({sys.platform}) Python/{python}", *extensions))
+    return {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": checked_header(agent)}
+
+
+def _timeout(timeout: float | Timeout | None) -> Timeout | None:
+    return timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
+
+
+def _retries(retries: int | RetryPolicy | None) -> RetryPolicy:
+    if retries is None:
+        return RetryPolicy()
+    return retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
+
+
+__all__ = ["AsyncClientBase", "ClientBase"]

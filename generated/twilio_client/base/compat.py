@@ -1,0 +1,22 @@
+"""What Python 3.10 lacks. Type checkers read typing_extensions, which need not be installed to run."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Required, Self
+elif sys.version_info >= (3, 11):
+    from typing import Required, Self
+else:
+    Self = "Self"
+
+    class Required:
+        """A key that a TypedDict must have: `Required[str]` is read as `str`."""
+
+        def __class_getitem__(cls, item):
+            return item
+
+
+__all__ = ["Required", "Self"]

@@ -1,0 +1,99 @@
+"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions, with their own signature."""
+
+# Underscores keep names from users; the runtime's own modules share them.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+from .client_base import AsyncClientBase
+
+
+class Described:
+    """An operation as an attribute of a class: read on an object it is a function of the arguments alone.
+
+    The kinds of operation (operation.py) say what that function does; here is what it shows. What it shows is a copy
+    of the `def` as written, but for the annotation of the result: that of a caller, where the `def` has the request.
+    """
+
+    def __init__(self, build: Callable[..., Any]) -> None:
+        self.__doc__ = build.__doc__
+        self._build: Any = build
+        self._faces: dict[bool, Any] = {}  # is it asynchronous -> what it shows
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.__name__ = name
+
+    def _bound(self, holder: Any, client: Any) -> Any:
+        """The operation of this object, as a function of the arguments."""
+        raise NotImplementedError
+
+    def _result(self, of: str, is_async: bool) -> Any:
+        """The annotation of the result; `of` is what stands between the brackets of `Request[...]`."""
+        return of
+
+    def _get(self, holder: Any) -> Any:
+        """The value of the attribute, read on an object, or on the class (None)."""
+        if holder is None:
+            return self._on_class()
+        client = holder._client
+        face = self._face(isinstance(client, AsyncClientBase))
+        bound = _showing(face, self._bound(holder, client))
+        bound.__wrapped__ = MethodType(face, holder)
+        bound.build = MethodType(self._build, holder)
+        return bound
+
+    def _on_class(self) -> Any:
+        """What the class gives: a function whose first argument is the object."""
+
+        def function(holder: Any, /, *args: Any, **kwargs: Any) -> Any:
+            return self._get(holder)(*args, **kwargs)
+
+        return _showing(self._face(False), function)
+
+    def _face(self, is_async: bool) -> Any:
+        face = self._faces.get(is_async)
+        if face is None:
+            face = self._faces[is_async] = self._new_face(is_async)
+        return face
+
+    def _new_face(self, is_async: bool) -> Any:
+        build = self._build
+        face: Any = FunctionType(
+            build.__code__, build.__globals__, self.__name__, build.__defaults__, build.__closure__
+        )
+        face.__kwdefaults__ = build.__kwdefaults__
+        face.__doc__ = build.__doc__
+        face.__module__ = build.__module__
+        face.__qualname__ = f"{build.__qualname__.rpartition('.')[0]}.{self.__name__}"
+        request: str = build.__annotations__["return"]
+        result = self._result(request[request.index("[") + 1 : -1], is_async)
+        face.__annotations__ = {**build.__annotations__, "return": result}
+        return face
+
+    if not TYPE_CHECKING:
+        # unittest.mock looks into the class's own dict, finds this object there, and must take it for the method that
+        # it stands for: only then has a mock with autospec the signature of the operation.
+        __class__ = property(lambda self: FunctionType)
+        __wrapped__ = property(lambda self: self._face(False))
+        __code__ = property(lambda self: self._face(False).__code__)
+
+        def __call__(self, holder, /, *args, **kwargs):
+            return self._get(holder)(*args, **kwargs)
+
+
+def _showing(face: Any, function: Any) -> Any:
+    """The function, made to look like its face."""
+    function.__name__ = face.__name__
+    function.__qualname__ = face.__qualname__
+    function.__module__ = face.__module__
+    function.__doc__ = face.__doc__
+    function.__annotations__ = face.__annotations__
+    function.__wrapped__ = face
+    return function
+
+
+__all__ = ["Described"]

@@ -1,0 +1,253 @@
+"""One request from start to finish: route, authorize, send, judge, pause, send again. No input or output of its own.
+
+`flow` is a generator that yields what is to be done (Send, Sleep, Alone) and is given what came of it, so that one
+text serves the blocking client and the asyncio client; each has a driver of a few lines (drivers.py).
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Container, Generator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+
+from ..http.response import Response
+from ..http.transport import NoReply, Send, Timeout
+from .auth import Auth, ClientCredentials
+from .exceptions import TwilioValidationError
+from .failures import connection_error, fault, rest_exception
+from .hosts import Routes, redirect_target
+from .retry import RetryPolicy, may_resend, repeatable, retry_after
+from .serialize import urlencoded
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+T_co = TypeVar("T_co", covariant=True)
+
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS: Final = 5
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
+
+
+class Call(Protocol[T_co]):
+    """What the engine needs of a request; base/request.py has the one that operations build."""
+
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str:
+        """Absolute, with quoted path values."""
+        ...
+
+    @property
+    def template(self) -> str:
+        """The operation's URL with its path values as {names}; "" if the user typed the URL."""
+        ...
+
+    @property
+    def query(self) -> tuple[tuple[str, str], ...]: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def content(self) -> bytes | None: ...
+    @property
+    def security(self) -> str:
+        """ "none": without credentials."""
+        ...
+
+    @property
+    def expects(self) -> Container[int]:
+        """Statuses beside 2xx that are a success."""
+        ...
+
+    def read(self, reply: Response, /) -> T_co:
+        """The result; called for a success only."""
+        ...
+
+
+class Sleep(NamedTuple):
+    """Wait."""
+
+    seconds: float
+
+
+class Alone(NamedTuple):
+    """Run a flow while no other flow of these credentials runs; what it returns is the answer."""
+
+    credentials: ClientCredentials
+    flow: Generator[Step, Answer, str]
+
+
+Step: TypeAlias = "Send | Sleep | Alone"
+Answer: TypeAlias = "Response | NoReply | str | None"
+Flow: TypeAlias = Generator[Step, Answer, Response]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything about a client that its requests need.
+
+    Attributes:
+        headers: Those of every request; `authorization` excluded.
+        authorization: The Authorization header, unless it is worked out for each request.
+        extra: Headers that with_options set.
+        timeout: None: as the HTTP client is set.
+    """
+
+    auth: Auth
+    authorization: str | None
+    routes: Routes
+    headers: Mapping[str, str]
+    extra: Mapping[str, str]
+    timeout: Timeout | None
+    retries: RetryPolicy
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What the attempts at one request add up to."""
+
+    started: float
+    attempts: int = 0
+    unclear: bool = False  # an attempt may have done its work although its answer was lost or an error of the server
+
+
+def flow(call: Call[object], settings: Settings) -> Flow:
+    """Send a request until it succeeds, fails for good, or may not be sent again; returns the answer of a success.
+
+    Raises TwilioRestException and TwilioConnectionError, each with the number of attempts, and TwilioException for an
+    address that must not have the credentials (before anything is sent).
+    """
+    url = settings.routes.url(call.url, call.template)
+    if call.query:
+        url += ("&" if "?" in url else "?") + urlencoded(call.query)
+    headers = _headers(settings, call.headers)
+    credentials = None if call.security == "none" or "Authorization" in headers else settings.auth
+    token = ""
+    if isinstance(credentials, ClientCredentials):
+        token = yield from _token(credentials, settings)
+        headers["Authorization"] = f"Bearer {token}"
+    elif credentials is not None:
+        headers["Authorization"] = settings.authorization or credentials.authorization()
+    tally = _Tally(time.monotonic())
+    redirects = 0
+    while True:
+        response = yield from _tries(call, settings, url, headers, tally, repeatable(call.method, headers))
+        status = response.status_code
+        if status < 300 or status in call.expects or (status == 404 and call.method == "DELETE" and tally.unclear):
+            return response
+        if status == 401 and isinstance(credentials, ClientCredentials) and token:
+            credentials.forget(token)  # ended before its time; a request with a refused token was not processed
+            fresh = yield from _token(credentials, settings)
+            headers["Authorization"], token = f"Bearer {fresh}", ""
+            continue
+        target = _followed(call.method, url, response) if redirects < _MOST_REDIRECTS else None
+        if target is None:
+            raise rest_exception(call, url, response)
+        url, redirects = target, redirects + 1
+
+
+def _tries(
+    call: Call[object], settings: Settings, url: str, headers: dict[str, str], tally: _Tally, may_repeat: bool
+) -> Flow:
+    """Send until there is an answer that is final, of whatever status. Raises TwilioConnectionError."""
+    while True:
+        answer = yield Send(call.method, url, headers, call.content, settings.timeout)
+        tally.attempts += 1
+        elapsed = time.monotonic() - tally.started
+        if isinstance(answer, Response):
+            answer.attempts, answer.elapsed = tally.attempts, elapsed
+            status = answer.status_code
+            _log(call, tally.attempts, elapsed, status, answer.request_id)
+            if status < 400:
+                return answer
+            code = fault(answer.content).code if status == 429 else None
+            pause = None
+            if may_resend(status, code, repeatable=may_repeat):
+                pause = settings.retries.pause(tally.attempts, elapsed, retry_after(answer.headers))
+            if pause is None:
+                return answer
+            tally.unclear = tally.unclear or status >= 500
+        else:
+            lost = cast(NoReply, answer)
+            _log(call, tally.attempts, elapsed, lost, None)
+            pause = None
+            if lost.passing and (may_repeat or not lost.sent):
+                pause = settings.retries.pause(tally.attempts, elapsed, None)
+            if pause is None:
+                raise connection_error(call, lost, tally.attempts, repeatable=may_repeat) from lost.__cause__
+            tally.unclear = tally.unclear or lost.sent
+        yield Sleep(pause)
+
+
+def _token(credentials: ClientCredentials, settings: Settings) -> Generator[Step, Answer, str]:
+    """The OAuth token at hand, or a new one; however many calls need one at a time, one asks for it."""
+    token = credentials.token()
+    if token is None:
+        token = cast(str, (yield Alone(credentials, _new_token(credentials, settings))))
+    return token
+
+
+def _new_token(credentials: ClientCredentials, settings: Settings) -> Generator[Step, Answer, str]:
+    token = credentials.token()  # another call may have got it while this one waited for its turn
+    if token is not None:
+        return token
+    call = credentials.request()
+    url = settings.routes.url(call.url, call.template)
+    headers = _headers(settings, call.headers)
+    response = yield from _tries(call, settings, url, headers, _Tally(time.monotonic()), may_repeat=True)
+    if response.status_code >= 300:
+        raise rest_exception(call, url, response)
+    return credentials.keep(response)
+
+
+def _followed(method: str, url: str, response: Response) -> str | None:
+    """Where to ask next, if this is a redirect that is safe to follow: for a read, to the same origin.
+
+    A write is never repeated at another address by itself: the exception tells where it should have gone.
+    """
+    if response.status_code not in _REDIRECTS or method not in ("GET", "HEAD"):
+        return None
+    return redirect_target(url, response.headers.get("location", ""))
+
+
+def _headers(settings: Settings, own: Mapping[str, str]) -> dict[str, str]:
+    """The headers of a request: an operation's own win over those of with_options, those over the client's.
+
+    Names are case-insensitive; written in one way, none can go out twice.
+    """
+    headers = dict(settings.headers)
+    for extra in (settings.extra, own):
+        for name, value in extra.items():
+            headers[name.title()] = checked_header(value, name)
+    return headers
+
+
+def checked_header(value: str, name: str = "User-Agent") -> str:
+    """The value. Raises TwilioValidationError for a header that would end its line, or that HTTP cannot hold."""
+    if not (_HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)):
+        raise TwilioValidationError(f"header {name!r}: only printable ASCII can be sent, and no line breaks")
+    return value
+
+
+@cache
+def _logger() -> Logger:
+    from logging import getLogger  # on the first request only: the module is not a light one
+
+    return getLogger(__name__)
+
+
+def _log(call: Call[object], attempt: int, elapsed: float, outcome: object, request_id: str | None) -> None:
+    """One line per attempt, without a value of the caller's: neither path, query and body nor credentials."""
+    logger = _logger()
+    if logger.isEnabledFor(10):  # DEBUG
+        template = call.template or "(an address of the caller's)"
+        named = f", request {request_id}" if request_id else ""
+        logger.debug("%s %s: %s; attempt %d, %.3f s%s", call.method, template, outcome, attempt, elapsed, named)
+
+
+__all__ = ["Alone", "Answer", "Call", "Flow", "Settings", "Sleep", "Step", "checked_header", "flow"]

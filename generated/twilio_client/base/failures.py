@@ -1,0 +1,240 @@
+"""From an answer with an error status, or none at all, to the exception that tells it.
+
+Twilio's APIs answer errors in several shapes (SPEC_FACTS names them by their keys); each is read, none is required:
+`code, message, more_info, status`; `code, message, httpStatusCode, params, userError`; `code, message,
+http_status_code, params, user_error`; SCIM's `detail, scimType, schemas`; a problem document's `type, title, status,
+detail, instance, errors`; the Comms API's `errors: [{code, message, infoUrl, context}]`; and OAuth's `error,
+error_description`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from urllib.parse import parse_qsl
+
+from ..http.response import Response
+from ..http.transport import NoReply
+from .answers import decoded
+from .exceptions import (
+    TwilioAuthenticationError,
+    TwilioConnectionError,
+    TwilioNotFoundError,
+    TwilioRateLimitedError,
+    TwilioRestException,
+    TwilioServiceException,
+)
+from .masking import masked
+
+if TYPE_CHECKING:
+    from .engine import Call
+    from .values import Json
+
+_Body: TypeAlias = "Mapping[str, Json]"
+
+_TWILIO_CODES: Final = 10_000  # codes of five digits have a page each; smaller ones repeat the HTTP status
+# What stands elsewhere in an exception, or says nothing that the status does not.
+_TOLD: Final = frozenset(
+    "code message more_info moreInfo infoUrl status detail title type error error_description "
+    "httpStatusCode http_status_code userError user_error".split()
+)
+
+
+class _RateLimitedProblem(TwilioServiceException, TwilioRateLimitedError):
+    """429, told by a problem document."""
+
+
+class _NotFoundProblem(TwilioServiceException, TwilioNotFoundError):
+    """404, told by a problem document."""
+
+
+class _AuthenticationProblem(TwilioServiceException, TwilioAuthenticationError):
+    """401, told by a problem document."""
+
+
+_BY_STATUS: Final[Mapping[int, type[TwilioRestException]]] = {
+    401: TwilioAuthenticationError,
+    404: TwilioNotFoundError,
+    429: TwilioRateLimitedError,
+}
+_PROBLEM_BY_STATUS: Final[Mapping[int, type[TwilioServiceException]]] = {
+    401: _AuthenticationProblem,
+    404: _NotFoundProblem,
+    429: _RateLimitedProblem,
+}
+
+
+class Fault(NamedTuple):
+    """An error body, read."""
+
+    code: int | None
+    message: str
+    more_info: str | None
+    details: object
+    body: _Body  # empty unless it was a JSON object
+
+
+def fault(content: bytes) -> Fault:
+    """Read an error body; anything that is none of the known shapes gives an empty Fault.
+
+    >>> fault(b'{"code": 20404, "message": "Not found", "status": 404}')[:3]
+    (20404, 'Not found', 'https://www.twilio.com/docs/errors/20404')
+    """
+    answer = decoded(content)
+    body: _Body = answer if isinstance(answer, dict) else {}
+    errors = body.get("errors")
+    listed: _Body = errors[0] if isinstance(errors, list) and errors and isinstance(errors[0], dict) else {}
+    first = body if "code" in body or "message" in body or "detail" in body else {**body, **listed}
+    code = _integer(first.get("code"))
+    known = code is not None and code >= _TWILIO_CODES
+    return Fault(
+        code=code,
+        message=_text(first, "message", "detail", "title", "error_description", "error") or "",
+        more_info=_text(first, "more_info", "moreInfo", "infoUrl")
+        or (f"https://www.twilio.com/docs/errors/{code}" if known else None),
+        details=_details(body),
+        body=body,
+    )
+
+
+def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRestException:
+    """The exception for an answer that is no success."""
+    found = fault(response.content)
+    status = response.status_code
+    uri = _uri(url)
+    problem = found.body
+    if all(key in problem for key in ("type", "title", "status", "code")):
+        return _PROBLEM_BY_STATUS.get(status, TwilioServiceException)(
+            str(problem["type"]),
+            str(problem["title"]),
+            status,
+            found.code or status,
+            _text(problem, "detail"),
+            _text(problem, "instance"),
+            _pointers(problem.get("errors")),
+            call.method,
+            uri,
+            headers=response.headers,
+            request_id=response.request_id,
+            template=path_of(call.template),
+            attempts=response.attempts,
+            shown=masked(found.message, _sent_texts(call)),
+        )
+    message = found.message or _explained(status, response)
+    return _BY_STATUS.get(status, TwilioRestException)(
+        status,
+        uri,
+        message,
+        found.code or status,
+        call.method,
+        found.details,
+        headers=response.headers,
+        request_id=response.request_id,
+        template=path_of(call.template),
+        more_info=found.more_info,
+        attempts=response.attempts,
+        shown=masked(message, _sent_texts(call)),
+    )
+
+
+def connection_error(call: Call[object], lost: NoReply, attempts: int, *, repeatable: bool) -> TwilioConnectionError:
+    """The exception for a request that has no answer."""
+    if not lost.sent:
+        outcome = "nothing was sent, so it can be sent again"
+    elif repeatable:
+        outcome = "it may have arrived; sending it again does no harm"
+    else:
+        outcome = "it may have arrived: find out whether it took effect before you send it again"
+    template = path_of(call.template)
+    tried = f" after {attempts} attempts" if attempts > 1 else ""
+    return TwilioConnectionError(
+        f"{lost}{tried}: {call.method} {template}: {outcome}",
+        sent=lost.sent,
+        method=call.method,
+        template=template,
+        attempts=attempts,
+    )
+
+
+def path_of(url: str) -> str:
+    """A URL without scheme and host."""
+    start = url.find("/", 8)  # behind "https://"
+    return url[start:] if start > 0 else url
+
+
+def _uri(url: str) -> str:
+    """The path behind the version, which is what the official SDK calls `uri`.
+
+    >>> _uri("https://api.twilio.com/2010-04-01/Accounts/AC1.json?Page=2")
+    '/Accounts/AC1.json'
+    """
+    path = path_of(url).partition("?")[0]
+    version = path.find("/", 1)
+    return path[version:] if version > 0 else path
+
+
+def _explained(status: int, response: Response) -> str:
+    """Words for an answer that brings none of its own, such as a gateway's HTML page."""
+    location = "location" in response.headers
+    if 300 <= status < 400:
+        return "a redirect that is not followed" + ("; the header `location` says where to" if location else "")
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "no explanation was given"
+
+
+def _details(body: _Body) -> object:
+    """What the error says beside code and words."""
+    for key in ("details", "params", "errors"):
+        if body.get(key):
+            return body[key]
+    return {key: value for key, value in body.items() if key not in _TOLD and value is not None} or None
+
+
+def _pointers(errors: Json) -> Sequence[Mapping[str, str]]:
+    """The fields at fault."""
+    listed = [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
+    return [{key: str(value) for key, value in error.items()} for error in listed]
+
+
+def _text(body: _Body, *keys: str) -> str | None:
+    """The first of these values that is a text, and not an empty one."""
+    for key in keys:
+        value = body.get(key)
+        if isinstance(value, str) and value:
+            return value
+    return None
+
+
+def _integer(value: object) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _sent_texts(call: Call[object]) -> Iterator[str]:
+    """The values that the caller sent, which an explanation may repeat."""
+    for _, value in call.query:
+        yield value
+    if not call.content:
+        return
+    body = decoded(call.content)
+    if isinstance(body, str):  # no JSON, so it is a form
+        for _, value in parse_qsl(body):
+            yield value
+    else:
+        yield from _leaves(body)
+
+
+def _leaves(value: Json) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (dict, list)):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _leaves(item)
+
+
+__all__ = ["Fault", "connection_error", "fault", "path_of", "rest_exception"]

@@ -1,0 +1,87 @@
+"""The attributes of what Twilio answers."""
+
+# Underscores keep names from users; the runtime's own modules share them.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
+
+if TYPE_CHECKING:
+    from .compat import Self
+
+T = TypeVar("T")
+
+
+class field(Generic[T]):
+    """A read-only attribute over the JSON that arrived, converted when it is first read.
+
+    It never raises: a value that cannot be converted is given as it arrived, and None stands for a missing one.
+    """
+
+    __slots__ = ("_key", "_name", "_reader")
+
+    def __init__(self, reader: Callable[[Any], T] | None = None, *, key: str = "") -> None:
+        """Args:
+        reader: Converts the value; without one it is given as it arrived.
+        key: The member of the JSON; by default the attribute's name.
+        """
+        self._reader = reader
+        self._key = key
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+        self._key = self._key or name
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type) -> T | None: ...
+    def __get__(self, record: Any, owner: type) -> Any:
+        if record is None:
+            return self
+        value = record._data.get(self._key)
+        if value is None or self._reader is None:
+            return value
+        read = record._read_values
+        if self._key not in read:
+            read[self._key] = self._reader(value)
+        return read[self._key]
+
+    def __set__(self, record: object, value: NoReturn) -> None:
+        raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
+
+
+class header:
+    """A read-only attribute over a header of the answer: where a redirect leads. None on a copy that was pickled."""
+
+    __slots__ = ("_header", "_name")
+
+    def __init__(self, name: str) -> None:
+        self._header = name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, record: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, record: object, owner: type) -> str | None: ...
+    def __get__(self, record: Any, owner: type) -> Any:
+        if record is None:
+            return self
+        return None if record.http_response is None else record.http_response.headers.get(self._header)
+
+    def __set__(self, record: object, value: NoReturn) -> None:
+        raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
+
+
+@cache
+def keys_of(record: type) -> frozenset[str]:
+    """The members of the JSON that a class has an attribute for."""
+    return frozenset(item._key for base in record.__mro__ for item in vars(base).values() if isinstance(item, field))
+
+
+__all__ = ["field", "header", "keys_of"]

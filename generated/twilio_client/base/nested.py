@@ -1,0 +1,35 @@
+"""Objects inside what Twilio answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from .values import Json
+
+
+class Record(dict[str, Json]):
+    """A nested object: the dict that arrived, with an attribute for each member that Twilio documents.
+
+    An attribute that shares its name with a method of dict has an underscore added.
+    """
+
+    _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+
+    def __init__(self, answer: Mapping[str, Json]) -> None:
+        super().__init__(answer)
+        self._read_values: dict[str, Any] = {}
+
+    @property
+    def _data(self) -> dict[str, Json]:
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (dict(self),)
+
+    def __repr__(self) -> str:
+        values = ((name, getattr(self, name)) for name in self._shown)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+
+
+__all__ = ["Record"]

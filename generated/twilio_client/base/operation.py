@@ -1,0 +1,134 @@
+"""Operations, each written once as a `def` that builds a request.
+
+Read on an object that hangs on a Client, an operation is a function that sends the request and returns the result; on
+one that hangs on an AsyncClient it is a coroutine function. Either way it has a `build`, which returns the request and
+sends nothing.
+"""
+
+# Underscores keep names from users; the runtime's own modules share them.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from typing import TYPE_CHECKING, Any, Concatenate, ForwardRef, Generic, ParamSpec, Protocol, TypeVar, overload
+
+from .client_base import AsyncClientBase
+from .described import Described
+from .mode import Async, Sync
+from .resource import Resource
+
+if TYPE_CHECKING:
+    from .request import Listing, Request
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R_co = TypeVar("R_co", covariant=True)
+B_co = TypeVar("B_co", covariant=True)
+
+
+class Operation(Protocol[P, R_co, B_co]):
+    """What an operation is to its caller."""
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
+        """Send the request and return the result; on an AsyncClient, return the coroutine that does."""
+        ...
+
+    def build(self, *args: P.args, **kwargs: P.kwargs) -> B_co:
+        """The request; nothing is sent."""
+        ...
+
+
+class op(Described, Generic[P, T]):
+    """One request, one result."""
+
+    def __init__(self, build: Callable[Concatenate[Any, P], Request[T]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, holder: None, owner: type) -> Callable[Concatenate[Any, P], T]: ...
+    @overload
+    def __get__(self, holder: Resource[Sync], owner: type) -> Operation[P, T, Request[T]]: ...
+    @overload
+    def __get__(self, holder: Resource[Async], owner: type) -> Operation[P, Coroutine[Any, Any, T], Request[T]]: ...
+    def __get__(self, holder: Any, owner: type) -> Any:
+        return self._get(holder)
+
+    def _bound(self, holder: Any, client: Any) -> Any:
+        build = self._build
+        if isinstance(client, AsyncClientBase):
+
+            async def call_async(*args: Any, **kwargs: Any) -> Any:
+                return await client._run(build(holder, *args, **kwargs))
+
+            return call_async
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return holder._attached._run(build(holder, *args, **kwargs))
+
+        return call
+
+
+class listing(Described, Generic[P, T]):
+    """All records of a list, page after page, as a list."""
+
+    def __init__(self, build: Callable[Concatenate[Any, P], Listing[T]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, holder: None, owner: type) -> Callable[Concatenate[Any, P], list[T]]: ...
+    @overload
+    def __get__(self, holder: Resource[Sync], owner: type) -> Operation[P, list[T], Listing[T]]: ...
+    @overload
+    def __get__(
+        self, holder: Resource[Async], owner: type
+    ) -> Operation[P, Coroutine[Any, Any, list[T]], Listing[T]]: ...
+    def __get__(self, holder: Any, owner: type) -> Any:
+        return self._get(holder)
+
+    def _bound(self, holder: Any, client: Any) -> Any:
+        build = self._build
+        if isinstance(client, AsyncClientBase):
+
+            async def call_async(*args: Any, **kwargs: Any) -> Any:
+                return [record async for record in client._stream(build(holder, *args, **kwargs))]
+
+            return call_async
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return list(holder._attached._stream(build(holder, *args, **kwargs)))
+
+        return call
+
+    def _result(self, of: str, is_async: bool) -> Any:
+        return f"list[{of}]"
+
+
+class streaming(Described, Generic[P, T]):
+    """The same records one by one, each page asked for when the one before it is used up: `stream = streaming(list)`."""
+
+    def __init__(self, source: listing[P, T]) -> None:
+        super().__init__(source._build)
+
+    @overload
+    def __get__(self, holder: None, owner: type) -> Callable[Concatenate[Any, P], Iterator[T]]: ...
+    @overload
+    def __get__(self, holder: Resource[Sync], owner: type) -> Operation[P, Iterator[T], Listing[T]]: ...
+    @overload
+    def __get__(self, holder: Resource[Async], owner: type) -> Operation[P, AsyncIterator[T], Listing[T]]: ...
+    def __get__(self, holder: Any, owner: type) -> Any:
+        return self._get(holder)
+
+    def _bound(self, holder: Any, client: Any) -> Any:
+        build = self._build
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return holder._attached._stream(build(holder, *args, **kwargs))
+
+        return call
+
+    def _result(self, of: str, is_async: bool) -> Any:
+        return (AsyncIterator if is_async else Iterator)[ForwardRef(of)]  # whose names the operation's module need not know
+
+
+__all__ = ["Operation", "listing", "op", "streaming"]

@@ -1,0 +1,141 @@
+"""One page of a list."""
+
+# Underscores keep names from users; the runtime's own modules share them.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, overload
+
+from .answers import decoded
+from .client_base import AsyncClientBase
+from .compat import Self
+from .described import Described
+from .instance_resource import InstanceResource
+from .mode import Async, M, Sync
+from .paging import Paging, Way, absolute
+
+if TYPE_CHECKING:
+    from ..http.response import Response
+    from .request import Request
+    from typing_extensions import TypeVar
+
+    from .values import Json
+
+    T_co = TypeVar("T_co", covariant=True, default=object)
+else:
+    from typing import TypeVar
+
+    T_co = TypeVar("T_co", covariant=True)
+
+SyncPage = TypeVar("SyncPage", bound="Page[Sync, Any]")
+AsyncPage = TypeVar("AsyncPage", bound="Page[Async, Any]")
+
+
+class _turning(Described):
+    """Another page of the same list; None, and nothing is sent, at the end of the list."""
+
+    def __get__(self, page: Any, owner: type) -> Any:
+        return self._get(page)
+
+    def _bound(self, holder: Any, client: Any) -> Any:
+        build = self._build
+        if isinstance(client, AsyncClientBase):
+
+            async def call_async() -> Any:
+                request = build(holder)
+                return None if request is None else await client._run(request)
+
+            return call_async
+
+        def call() -> Any:
+            request = build(holder)
+            return None if request is None else client._run(request)
+
+        return call
+
+
+class Page(Generic[M, T_co]):
+    """The records of one page, in order: `for record in page`, as often as you like."""
+
+    _record: ClassVar[type[Any]]  # of what a page holds: instances, or plain JSON such as str
+    _paging: ClassVar[Paging]
+    _has_instances: ClassVar[bool]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._has_instances = issubclass(cls._record, InstanceResource)
+
+    def __init__(self, request: Request[Any], answer: Json, reply: Response | None = None) -> None:
+        """Raises TwilioException for an answer that is no page of records: an empty list would be a false one."""
+        self._client = request._resource._client
+        self._request = request
+        self._answer = answer
+        self._items = self._paging.records(answer)
+        self.http_response = reply
+
+    @classmethod
+    def _read(cls, request: Request[Any], reply: Response) -> Self:
+        return cls(request, decoded(reply.content), reply)
+
+    def __iter__(self) -> Iterator[T_co]:
+        items: Any = self._items
+        if not self._has_instances:
+            return iter(items)
+        record, client, path, reply = self._record, self._client, self._request._resource._path, self.http_response
+        return (record(client, path, item, reply) for item in items)
+
+    @property
+    def next_page_url(self) -> str | None:
+        """Where the next page is; None at the end, and for lists that are paged by tokens."""
+        return self._url("next")
+
+    @property
+    def previous_page_url(self) -> str | None:
+        """Where the previous page is; None at the beginning, and for lists that are paged by tokens."""
+        return self._url("previous")
+
+    if TYPE_CHECKING:
+
+        @overload
+        def next_page(self: SyncPage) -> SyncPage | None: ...
+        @overload
+        def next_page(self: AsyncPage) -> Coroutine[Any, Any, AsyncPage | None]: ...
+        def next_page(self) -> Any:
+            """The page after this one; None at the end."""
+
+        @overload
+        def previous_page(self: SyncPage) -> SyncPage | None: ...
+        @overload
+        def previous_page(self: AsyncPage) -> Coroutine[Any, Any, AsyncPage | None]: ...
+        def previous_page(self) -> Any:
+            """The page before this one; None at the beginning."""
+
+    else:
+
+        @_turning
+        def next_page(self) -> Request[Self | None]:
+            """The page after this one; None at the end."""
+            return self._turned("next")
+
+        @_turning
+        def previous_page(self) -> Request[Self | None]:
+            """The page before this one; None at the beginning."""
+            return self._turned("previous")
+
+    def _url(self, way: Way) -> str | None:
+        link = self._paging.link(self._answer, way)
+        return None if link is None else absolute(link, self._request.url)
+
+    def _turned(self, way: Way) -> Request[Any] | None:
+        return self._paging.turned(self._request, self._answer, way)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        raise TypeError("a page cannot be pickled: pickle its records")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self._items)}>"
+
+
+__all__ = ["Page"]

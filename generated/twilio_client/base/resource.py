@@ -1,0 +1,85 @@
+"""What every object below a client shares: the client, and the path values that lead to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Generic
+
+from .compat import Self
+from .exceptions import TwilioException
+from .mode import M
+
+from .uri import Uri
+
+if TYPE_CHECKING:
+    from ..http.transport import Timeout
+    from .client_base import AsyncClientBase, ClientBase
+    from .retry import RetryPolicy
+
+
+class Resource(Generic[M]):
+    """A place in Twilio's API. Making one sends nothing."""
+
+    _uri: ClassVar[Uri] = Uri("")
+
+    def __init__(self, client: ClientBase | AsyncClientBase | None, path: Mapping[str, object]) -> None:
+        self._client = client
+        self._given = path
+
+    @property
+    def _path(self) -> Mapping[str, object]:
+        """Path value -> what it is here."""
+        return self._given
+
+    @property
+    def _validates(self) -> bool:
+        return self._client is None or self._client.validate
+
+    @property
+    def _attached(self) -> ClientBase | AsyncClientBase:
+        """The client. Raises TwilioException when there is none."""
+        if self._client is None:
+            name = type(self).__name__
+            raise TwilioException(f"this {name} has no client since it was pickled: use .with_options(client=client)")
+        return self._client
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        retries: int | RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        client: ClientBase | AsyncClientBase | None = None,
+    ) -> Self:
+        """The same, for calls with other options; this one stays as it is.
+
+        Args:
+            timeout: Seconds for one attempt, or a Timeout.
+            retries: How often a request that may be sent again is (0: never), or a RetryPolicy.
+            headers: Headers to add, such as an Idempotency-Key.
+            client: What sends; what was unpickled has no client of its own.
+        """
+        other = self.__copy__()
+        sender = self._attached if client is None else client
+        other._client = sender.with_options(timeout=timeout, retries=retries, headers=headers)
+        return other
+
+    def __copy__(self) -> Self:
+        return type(self)(self._client, self._path)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self.__copy__()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (None, dict(self._path))  # the client stays behind, and the secrets with it
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={value!r}"
+            for name, value in self._path.items()
+            if isinstance(value, str) and (pattern := self._uri.patterns.get(name)) and pattern.accepts(value)
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+__all__ = ["Resource"]

@@ -1,0 +1,115 @@
+"""How Python values are written in a form and a query.
+
+None is left out, '' is sent (that is how a field is cleared), a list repeats its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeAlias
+
+from .exceptions import TwilioValidationError
+from .jsonable import dumps, is_array, jsonable, mapping, utc
+from .quoting import FORM, quoted
+from .values import Null
+
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+
+
+def iso8601_date(value: date | str | None) -> str | None:
+    """A day as Twilio writes it; a str is taken as written.
+
+    >>> iso8601_date(datetime(2026, 1, 31, 23, 59))
+    '2026-01-31'
+    """
+    if isinstance(value, datetime):
+        return utc(value).date().isoformat()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def iso8601_datetime(value: date | str | None) -> str | None:
+    """A moment as Twilio writes it, in UTC, where a naive one is taken to be; a str is taken as written.
+
+    >>> iso8601_datetime(datetime(2026, 1, 31, 12, 30)), iso8601_datetime(date(2026, 1, 31))
+    ('2026-01-31T12:30:00Z', '2026-01-31T00:00:00Z')
+    """
+    return _moment(value) if isinstance(value, date) else value
+
+
+def json_text(value: object) -> str | None:
+    """A value that Twilio wants as JSON inside a form field; a str is taken to be JSON already.
+
+    >>> json_text({"attempts": [1, 2]})
+    '{"attempts": [1, 2]}'
+    """
+    if value is None or isinstance(value, str):
+        return value
+    return dumps(jsonable(value, "value"), "value")
+
+
+def comma_list(value: object) -> str | None:
+    """Several values in one parameter.
+
+    >>> comma_list(["a", "b"])
+    'a,b'
+    """
+    if is_array(value):
+        return ",".join([_text(item, "value") for item in value if item is not None])
+    return None if value is None else _text(value, "value")
+
+
+def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, object]:
+    """Nested values as one parameter each.
+
+    >>> prefixed_map("AddOns", {"whitepages": {"country": "US"}})
+    {'AddOns.whitepages.country': 'US'}
+    """
+    flat: dict[str, object] = {}
+    for key, value in (values or {}).items():
+        name = f"{prefix}.{key}"
+        members = mapping(value)
+        flat.update({name: value} if members is None else prefixed_map(name, members))
+    return flat
+
+
+def pairs(values: Mapping[str, object]) -> Pairs:
+    """The names and texts to send. Raises TwilioValidationError for a value that has no text form."""
+    found: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is None:
+            continue
+        if type(value) is str:  # nearly all of them
+            found.append((name, value))
+        elif is_array(value):
+            found.extend([(name, _text(item, name)) for item in value if item is not None])
+        else:
+            found.append((name, _text(value, name)))
+    return tuple(found)
+
+
+def urlencoded(values: Pairs) -> str:
+    """Pairs as `application/x-www-form-urlencoded`. Raises TwilioValidationError for text that UTF-8 cannot hold."""
+    return "&".join([f"{quoted(name, FORM, name)}={quoted(value, FORM, name)}" for name, value in values])
+
+
+def _text(value: object, name: str) -> str:
+    """One value as text: `true`, `2026-01-31T12:30:00Z`, JSON for a mapping."""
+    if isinstance(value, date):
+        return _moment(value)
+    if isinstance(value, Null):
+        raise TwilioValidationError(f"{name}: null exists in JSON bodies only; '' clears a field, None leaves it out")
+    plain = jsonable(value, name)
+    if isinstance(plain, float) and not isinstance(value, (float, Enum)):
+        return format(value, "f")  # a Decimal, to the digit
+    return plain if isinstance(plain, str) else dumps(plain, name)
+
+
+def _moment(value: date) -> str:
+    if isinstance(value, datetime):
+        return utc(value).isoformat(timespec="seconds") + "Z"
+    return f"{value.isoformat()}T00:00:00Z"
+
+
+__all__ = ["comma_list", "iso8601_date", "iso8601_datetime", "json_text", "pairs", "prefixed_map", "urlencoded"]

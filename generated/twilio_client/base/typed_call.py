@@ -1,0 +1,51 @@
+"""A request that the user typed out: `client.request("GET", "https://api.twilio.com/...")`."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ..http.response import Response
+from ..http.sdk_call import encoded
+from .serialize import Pairs
+
+_EVERY_STATUS: Final = range(300, 600)
+_NO_REDIRECT: Final = range(400, 600)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedCall:
+    """What the engine needs of a request, from what `request(...)` was given. Every answer is a success to it."""
+
+    method: str
+    url: str
+    query: Pairs
+    headers: Mapping[str, str]
+    content: bytes | None
+    expects: Container[int]
+    template: str = ""
+    security: str = "basic"
+
+    @classmethod
+    def of(
+        cls,
+        method: str,
+        url: str,
+        params: Mapping[str, object] | None,
+        data: object,
+        headers: Mapping[str, str] | None,
+        auth: tuple[str, str] | None,
+        allow_redirects: bool,
+    ) -> TypedCall:
+        """The arguments of `request(...)`, written down."""
+        query, sent, content = encoded(params, data, headers, auth)
+        expects = _NO_REDIRECT if allow_redirects else _EVERY_STATUS
+        return cls(method=method.upper(), url=url, query=query, headers=sent, content=content, expects=expects)
+
+    def read(self, reply: Response) -> Response:
+        """The answer as it is."""
+        return reply
+
+
+__all__ = ["TypedCall"]

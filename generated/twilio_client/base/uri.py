@@ -1,0 +1,72 @@
+"""Where a resource lives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from .exceptions import TwilioValidationError
+from .quoting import SEGMENT, quoted
+from .sid import SidPattern, pattern_of
+
+_NAMES: Final = re.compile(r"\{(\w+)\}")
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class Uri:
+    """An absolute URL with {names} in it: `Uri("https://.../Messages/{sid}.json", sid=MessageSid)`.
+
+    Attributes:
+        template: The URL with its {names}, safe to print and to log.
+        patterns: The pattern of each name whose identifiers have one.
+    """
+
+    __slots__ = ("_pieces", "patterns", "template")
+
+    def __init__(self, template: str, **aliases: object) -> None:
+        self.template = template
+        self.patterns: Mapping[str, SidPattern] = {name: pattern_of(alias) for name, alias in aliases.items()}
+        self._pieces: list[str] | None = None
+
+    def filled(self, values: Mapping[str, object], *, validate: bool) -> str:
+        """The URL, each value as one quoted segment, whatever is in it.
+
+        Raises TwilioValidationError, which names the value that is at fault: empty, missing, `.`, `..`, with a control
+        character, or, if `validate`, not of its pattern.
+        """
+        if self._pieces is None:
+            self._pieces = _NAMES.split(self.template)  # text, name, text, name ... text
+        pieces = self._pieces.copy()
+        for index in range(1, len(pieces), 2):
+            name = pieces[index]
+            pieces[index] = _segment(name, values.get(name), self.patterns.get(name) if validate else None)
+        return "".join(pieces)
+
+    def __repr__(self) -> str:
+        return f"Uri({self.template!r})"
+
+
+def _segment(name: str, value: object, pattern: SidPattern | None) -> str:
+    if type(value) is not str:
+        value = _as_text(name, value)
+    if pattern is not None and not pattern.accepts(value):
+        raise TwilioValidationError(f"{name}: not of the form of {pattern.name}, {pattern.pattern}")
+    if value.isalnum() and value.isascii():
+        return value
+    if value in ("", ".", "..") or _CONTROLS.search(value):
+        raise TwilioValidationError(f"{name}: empty, '.', '..' and control characters cannot stand in a path")
+    return quoted(value, SEGMENT, name)
+
+
+def _as_text(name: str, value: object) -> str:
+    if value is None:
+        raise TwilioValidationError(f"{name}: missing, and without it there is nowhere to send the request")
+    if isinstance(value, str):  # of a class derived from it: its characters, not what its str() may say
+        return "".join(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise TwilioValidationError(f"{name}: a {type(value).__name__} cannot stand in a path; pass a str")
+
+
+__all__ = ["Uri"]

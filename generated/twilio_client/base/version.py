@@ -1,0 +1,19 @@
+"""The versions of an API: `client.api.v2010`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .mode import M
+from .resource import Resource
+
+
+class Version(Resource[M]):
+    """One version of an API, with an attribute for each of its resources."""
+
+    @property
+    def _path(self) -> Mapping[str, object]:
+        return {"account_sid": getattr(self._client, "account_sid", None)}
+
+
+__all__ = ["Version"]

@@ -1,0 +1,1 @@
+"""Credential providers under the names that the official SDK gives them."""

@@ -1,0 +1,83 @@
+"""The body of an answer as it comes in, with an end to its size and its time."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Sequence
+from typing import Final
+
+from .transport import NoReply, Timeout
+
+MAX_ANSWER: Final = 64 * 2**20  # bytes, compressed or not; Twilio's largest pages have some five million
+
+_GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
+_BARE_DEFLATE: Final = -zlib.MAX_WBITS  # what some servers call deflate
+
+
+class Body:
+    """Collects the parts of a body.
+
+    Attributes:
+        headers: Those of the answer, as text; names in lower case.
+    """
+
+    __slots__ = ("_ends", "_parts", "_size", "headers")
+
+    def __init__(self, headers: Sequence[tuple[bytes, bytes]], timeout: Timeout | None = None) -> None:
+        """Args:
+        timeout: Whose total is kept to here, for want of a better place; it begins now.
+        """
+        self._ends = time.monotonic() + timeout.total if timeout and timeout.total else None
+        self.headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers]
+        self._parts: list[bytes] = []
+        self._size = 0
+
+    def add(self, part: bytes) -> None:
+        """Raises NoReply when there is too much of it, or when it takes too long."""
+        self._parts.append(part)
+        self._size += len(part)
+        if self._size > MAX_ANSWER:
+            raise _too_large()
+        if self._ends is not None and time.monotonic() > self._ends:
+            raise NoReply("an answer that does not end", sent=True)
+
+    def joined(self) -> bytes:
+        """The whole of it, as it came."""
+        return b"".join(self._parts)
+
+    def decoded(self) -> bytes:
+        """The whole of it, decompressed if it is gzip or deflate, which is what this package asks for.
+
+        Raises NoReply for one that is broken off or broken, and for a small one that would become a large one.
+        """
+        content = self.joined()
+        encoding = dict(self.headers).get("content-encoding", "").lower()
+        if not content or encoding not in ("gzip", "x-gzip", "deflate"):
+            return content
+        try:
+            return _inflated(content, _GZIP_OR_ZLIB)
+        except zlib.error as error:
+            if encoding != "deflate":
+                raise NoReply("an answer that cannot be decompressed", sent=True) from error
+        try:
+            return _inflated(content, _BARE_DEFLATE)
+        except zlib.error as error:
+            raise NoReply("an answer that cannot be decompressed", sent=True) from error
+
+
+def _inflated(content: bytes, form: int) -> bytes:
+    inflater = zlib.decompressobj(form)
+    plain = inflater.decompress(content, MAX_ANSWER)
+    if inflater.unconsumed_tail:
+        raise _too_large()
+    if not inflater.eof:
+        raise NoReply("an answer that was broken off", sent=True)
+    return plain
+
+
+def _too_large() -> NoReply:
+    return NoReply(f"an answer of more than {MAX_ANSWER} bytes", sent=True, passing=False)
+
+
+__all__ = ["MAX_ANSWER", "Body"]

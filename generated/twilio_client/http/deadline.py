@@ -1,0 +1,136 @@
+"""Timeouts that bound a whole attempt.
+
+An HTTP library's read timeout starts anew with every byte that drips in. Here the timeout that it hands down to the
+network is a Deadline, and the network works out what is left of it each time it waits.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from ssl import SSLContext
+from typing import Any, cast
+
+import httpcore2
+
+from .transport import Timeout
+
+_AT_LEAST = 0.001  # seconds; to a socket, 0 is no timeout but "do not wait at all"
+
+
+class Deadline(float):
+    """The seconds that are left when it is made, and until when."""
+
+    __slots__ = ("ends",)
+
+    ends: float  # on time.monotonic()'s clock
+
+    @classmethod
+    def after(cls, seconds: float) -> Deadline:
+        """The moment that many seconds from now."""
+        deadline = cls(seconds)
+        deadline.ends = time.monotonic() + seconds
+        return deadline
+
+    @property
+    def left(self) -> float:
+        """The seconds that are left now."""
+        return max(self.ends - time.monotonic(), _AT_LEAST)
+
+
+def phases(timeout: Timeout) -> dict[str, float | None]:
+    """A Timeout as httpcore2 and httpx2 take it: a timeout for each phase of a request, all with the same end."""
+    total = None if timeout.total is None else Deadline.after(timeout.total)
+    connect = timeout.connect
+    if connect is None or (timeout.total is not None and timeout.total < connect):
+        until = total
+    else:
+        until = Deadline.after(connect)
+    return {"pool": total, "connect": until, "write": total, "read": total}
+
+
+class Network(httpcore2.NetworkBackend):
+    """Blocking connections that keep deadlines."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore2.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore2.NetworkStream:
+        """A connection to a host."""
+        return _Stream(self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options))
+
+
+class AsyncNetwork(httpcore2.AsyncNetworkBackend):
+    """Connections of an event loop that keep deadlines."""
+
+    def __init__(self) -> None:
+        self._inner = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore2.AsyncNetworkStream:
+        """A connection to a host."""
+        return _AsyncStream(await self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options))
+
+
+class _Stream(httpcore2.NetworkStream):
+    def __init__(self, inner: httpcore2.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _left(timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class _AsyncStream(httpcore2.AsyncNetworkStream):
+    def __init__(self, inner: httpcore2.AsyncNetworkStream) -> None:
+        self._inner = inner
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._inner.read(max_bytes, _left(timeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._inner.write(buffer, _left(timeout))
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+def _left(timeout: float | None) -> float | None:
+    return timeout.left if isinstance(timeout, Deadline) else timeout
+
+
+__all__ = ["AsyncNetwork", "Deadline", "Network", "phases"]

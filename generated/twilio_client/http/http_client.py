@@ -1,0 +1,130 @@
+"""The HTTP client that a Client uses unless it is given another."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from ..base.exceptions import TwilioConnectionError, TwilioException
+from . import HttpClient
+from .options import Hooks, PoolOptions
+from .response import Response
+from .sdk_call import encoded
+from .transport import NoReply, Send, Timeout
+
+if TYPE_CHECKING:
+    from logging import Logger
+    from ssl import SSLContext
+
+    from .pool import Pool
+
+_DEFAULT = Timeout()
+
+
+class TwilioHttpClient(HttpClient):
+    """Keeps connections and shares them between threads; a forked process makes its own."""
+
+    def __init__(
+        self,
+        pool_connections: bool = True,
+        request_hooks: Hooks | None = None,
+        timeout: float | Timeout | None = None,
+        logger: Logger | None = None,
+        proxy: str | Mapping[str, str] | None = None,
+        max_retries: int | None = None,
+        *,
+        http2: bool = False,
+        trust_env: bool = True,
+        verify: SSLContext | bool = True,
+        max_connections: int = 100,
+    ) -> None:
+        """Args:
+        pool_connections: Whether connections are kept for the next request.
+        request_hooks: Functions to call with what is sent and what is answered.
+        timeout: Seconds for one attempt, or a Timeout.
+        logger: Kept as an attribute; the engine logs every attempt.
+        proxy: The URL of a proxy, or one for each scheme: {"https": "http://proxy.example:3128"}.
+        max_retries: How often a Client retries with this HTTP client, unless the Client was told itself.
+        http2: Whether to offer HTTP/2; needs `httpx2[http2]`.
+        trust_env: Whether the proxies of the environment count, where none is given. ~/.netrc never does.
+        verify: How certificates are checked: an SSL context, or False for not at all.
+        max_connections: How many connections at most; further requests wait for one.
+        """
+        super().__init__(logger, False, timeout)
+        self.max_retries = max_retries
+        self._hooks: Hooks = request_hooks or {}
+        self._options = PoolOptions(
+            connections=max_connections,
+            keep=pool_connections,
+            http2=http2,
+            proxy=proxy,
+            trust_env=trust_env,
+            verify=verify,
+        )
+        self._pool: Pool | None = None
+        self._closed = False
+
+    def send(self, send: Send) -> Response:
+        """One attempt: the answer, read to its end. Raises NoReply."""
+        pool = self._pool
+        if pool is None or pool.pid != os.getpid():
+            pool = self._open()
+        for before in self._hooks.get("request", ()):
+            before(send)
+        response = pool.send(send, send.timeout or self.timeout or _DEFAULT)
+        for after in self._hooks.get("response", ()):
+            after(response)
+        return response
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        params: Mapping[str, object] | None = None,
+        data: object = None,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        """Send one request, once; redirects are returned, not followed. Raises TwilioConnectionError."""
+        send = as_send(method, url, params, data, headers, auth, timeout)
+        try:
+            return self.send(send)
+        except NoReply as lost:
+            raise TwilioConnectionError(f"{lost}: {method}", sent=lost.sent, method=method) from lost.__cause__
+
+    def close(self) -> None:
+        """Close every connection; afterwards nothing can be sent."""
+        pool, self._pool, self._closed = self._pool, None, True
+        if pool is not None and pool.pid == os.getpid():
+            pool.close()
+
+    def _open(self) -> Pool:
+        """The pool of this process. That of a parent process is left alone: its connections are the parent's."""
+        if self._closed:
+            raise TwilioException("this client is closed; make a new one to send more")
+        from .pool import Pool
+
+        self._pool = pool = Pool(self._options)
+        return pool
+
+
+def as_send(
+    method: str,
+    url: str,
+    params: Mapping[str, object] | None,
+    data: object,
+    headers: Mapping[str, str] | None,
+    auth: tuple[str, str] | None,
+    timeout: float | None,
+) -> Send:
+    """The arguments of the official SDK's `request(...)` as one attempt."""
+    query, sent, content = encoded(params, data, headers, auth)
+    address = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}" if query else url
+    return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
+
+
+__all__ = ["TwilioHttpClient"]

@@ -1,0 +1,174 @@
+"""Pools of connections, on httpcore2: the part of httpx2 that speaks HTTP.
+
+httpx2's Client is left out on purpose. It would keep cookies between requests, write whole addresses (with telephone
+numbers in them) to its log, and double the time per call. Importing this module imports httpcore2, so that it is
+imported when something is first sent.
+"""
+
+from __future__ import annotations
+
+import os
+from importlib.util import find_spec
+from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
+from threading import Lock
+from typing import Any, Final
+from urllib.parse import unquote, urlsplit
+
+import httpcore2
+
+from ..base.exceptions import TwilioException
+from .body import Body
+from .deadline import AsyncNetwork, Network, phases
+from .options import PoolOptions
+from .proxies import proxy_for
+from .response import Response
+from .transport import NoReply, Send, Timeout
+
+# Raised before the first byte of the request is written. A proxy's refusal is one: it comes before the tunnel exists.
+_NOT_SENT: Final = (
+    httpcore2.ConnectError,
+    httpcore2.ConnectTimeout,
+    httpcore2.PoolTimeout,
+    httpcore2.ProxyError,
+    httpcore2.UnsupportedProtocol,
+)
+_LASTING: Final = (httpcore2.UnsupportedProtocol, httpcore2.LocalProtocolError)
+_FAILED: Final = (
+    httpcore2.NetworkError,
+    httpcore2.ProtocolError,
+    httpcore2.ProxyError,
+    httpcore2.TimeoutException,
+    httpcore2.UnsupportedProtocol,
+)
+_KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
+_WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Pool:
+    """The connections of one process, shared by its threads."""
+
+    def __init__(self, options: PoolOptions) -> None:
+        self.pid = os.getpid()
+        self._options = options
+        self._lock = Lock()
+        self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
+        self._by_proxy: dict[str | None, httpcore2.ConnectionPool] = {}
+
+    def send(self, send: Send, timeout: Timeout) -> Response:
+        """The answer, read to its end. Raises NoReply."""
+        origin = send.url[: send.url.find("/", 8)]  # behind "https://"
+        pool = self._by_origin.get(origin) or self._open(origin)
+        try:
+            with pool.stream(**_request(send, origin, timeout)) as response:
+                body = Body(response.headers)
+                for part in response.iter_stream():
+                    body.add(part)
+        except _FAILED as error:
+            raise _no_reply(error) from error
+        return Response(response.status, body.decoded(), body.headers)
+
+    def close(self) -> None:
+        """Close every connection."""
+        for pool in self._by_proxy.values():
+            pool.close()
+
+    def _open(self, origin: str) -> httpcore2.ConnectionPool:
+        proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
+        with self._lock:
+            pool = self._by_proxy.get(proxy)
+            if pool is None:
+                pool = httpcore2.ConnectionPool(network_backend=Network(), **_arguments(self._options, proxy))
+                self._by_proxy[proxy] = pool
+            self._by_origin[origin] = pool
+        return pool
+
+
+class AsyncPool:
+    """The connections of one event loop."""
+
+    def __init__(self, options: PoolOptions) -> None:
+        self._options = options
+        self._by_origin: dict[str, httpcore2.AsyncConnectionPool] = {}
+        self._by_proxy: dict[str | None, httpcore2.AsyncConnectionPool] = {}
+
+    async def send(self, send: Send, timeout: Timeout) -> Response:
+        """The answer, read to its end. Raises NoReply."""
+        origin = send.url[: send.url.find("/", 8)]  # behind "https://"
+        pool = self._by_origin.get(origin) or self._open(origin)
+        try:
+            async with pool.stream(**_request(send, origin, timeout)) as response:
+                body = Body(response.headers)
+                async for part in response.aiter_stream():
+                    body.add(part)
+        except _FAILED as error:
+            raise _no_reply(error) from error
+        return Response(response.status, body.decoded(), body.headers)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for pool in self._by_proxy.values():
+            await pool.aclose()
+
+    def _open(self, origin: str) -> httpcore2.AsyncConnectionPool:
+        proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
+        pool = self._by_proxy.get(proxy)
+        if pool is None:
+            pool = httpcore2.AsyncConnectionPool(network_backend=AsyncNetwork(), **_arguments(self._options, proxy))
+            self._by_proxy[proxy] = pool
+        self._by_origin[origin] = pool
+        return pool
+
+
+def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
+    """The arguments of a pool's `stream`."""
+    content = send.content
+    return {
+        "method": send.method,
+        "url": send.url,
+        "headers": {"Host": origin.partition("://")[2], **send.headers},
+        "content": b"" if content is None and send.method in _WITH_BODY else content,
+        "extensions": {"timeout": phases(timeout)},
+    }
+
+
+def _arguments(options: PoolOptions, proxy: str | None) -> dict[str, Any]:
+    """The arguments that both kinds of pool take. Raises TwilioException if something is not installed for them."""
+    if options.http2 and find_spec("h2") is None:
+        raise TwilioException("http2=True needs the package h2: pip install 'httpx2[http2]'")
+    if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
+        raise TwilioException("a SOCKS proxy needs the package socksio: pip install 'httpx2[socks]'")
+    return {
+        "ssl_context": _ssl_context(options.verify),
+        "proxy": None if proxy is None else _proxy(proxy),
+        "max_connections": options.connections,
+        "max_keepalive_connections": options.connections if options.keep else 0,
+        "keepalive_expiry": _KEPT,
+        "http2": options.http2,
+    }
+
+
+def _proxy(url: str) -> httpcore2.Proxy:
+    """A proxy from its URL, which may hold a user name and a password."""
+    parts = urlsplit(url)
+    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+    return httpcore2.Proxy(parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), auth=auth)
+
+
+def _ssl_context(verify: SSLContext | bool) -> SSLContext:
+    if isinstance(verify, SSLContext):
+        return verify
+    if verify:
+        return httpcore2.default_ssl_context()
+    context = SSLContext(PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = CERT_NONE
+    return context
+
+
+def _no_reply(error: Exception) -> NoReply:
+    """What an error of httpcore2 means for the request."""
+    sent = not isinstance(error, _NOT_SENT)
+    return NoReply(type(error).__name__, sent=sent, passing=not isinstance(error, _LASTING))
+
+
+__all__ = ["AsyncPool", "Pool"]

@@ -1,0 +1,47 @@
+"""Auth Token Promotion records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import AccountSid
+
+
+class AuthTokenPromotionContext(InstanceContext[M]):
+    """One Auth Token Promotion."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/AuthTokens/Promote")
+
+    @op
+    def update(self, suppress_email_notification: bool | None = None) -> Request[AuthTokenPromotionInstance[M]]:
+        """Update the Auth Token Promotion: POST /v1/AuthTokens/Promote"""
+        return Request(
+            self, "POST", AuthTokenPromotionInstance, form={"SuppressEmailNotification": suppress_email_notification}
+        )
+
+
+class AuthTokenPromotionInstance(AuthTokenPromotionContext[M], InstanceResource[M]):
+    """An Auth Token Promotion as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    auth_token: field[str] = field()  # sensitive personal data, kept 0 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class AuthTokenPromotionList(ListResource[M]):
+    """Auth Token Promotion records."""
+
+    def __call__(self) -> AuthTokenPromotionContext[M]:
+        """The Auth Token Promotion with this identifier; nothing is sent."""
+        return AuthTokenPromotionContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["AuthTokenPromotionContext", "AuthTokenPromotionInstance", "AuthTokenPromotionList"]

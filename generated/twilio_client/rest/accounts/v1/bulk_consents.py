@@ -1,0 +1,30 @@
+"""Bulk Consents records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, op
+
+
+class BulkConsentsInstance(InstanceResource[M]):
+    """A Bulk Consents as Twilio answered it."""
+
+    items: field[Json] = field()  # personal data, kept 30 days
+
+
+class BulkConsentsList(ListResource[M]):
+    """Bulk Consents records."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/Consents/Bulk")
+
+    @op
+    def create(self, items: object | Sequence[object]) -> Request[BulkConsentsInstance[M]]:
+        """Create a Bulk Consents: POST /v1/Consents/Bulk"""
+        return Request(self, "POST", BulkConsentsInstance, form={"Items": items})
+
+
+__all__ = ["BulkConsentsInstance", "BulkConsentsList"]

@@ -1,0 +1,30 @@
+"""Bulk Contacts records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, op
+
+
+class BulkContactsInstance(InstanceResource[M]):
+    """A Bulk Contacts as Twilio answered it."""
+
+    items: field[Json] = field()  # personal data, kept 30 days
+
+
+class BulkContactsList(ListResource[M]):
+    """Bulk Contacts records."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/Contacts/Bulk")
+
+    @op
+    def create(self, items: object | Sequence[object]) -> Request[BulkContactsInstance[M]]:
+        """Create a Bulk Contacts: POST /v1/Contacts/Bulk"""
+        return Request(self, "POST", BulkContactsInstance, form={"Items": items})
+
+
+__all__ = ["BulkContactsInstance", "BulkContactsList"]

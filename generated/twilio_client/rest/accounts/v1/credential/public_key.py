@@ -1,0 +1,127 @@
+"""Public Key records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, CredentialSid
+
+
+class PublicKeyContext(InstanceContext[M]):
+    """One Public Key."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/Credentials/PublicKeys/{sid}", sid=CredentialSid)
+
+    @op
+    def fetch(self) -> Request[PublicKeyInstance[M]]:
+        """Fetch the Public Key: GET /v1/Credentials/PublicKeys/{Sid}"""
+        return Request(self, "GET", PublicKeyInstance)
+
+    @op
+    def update(self, friendly_name: str | None = None) -> Request[PublicKeyInstance[M]]:
+        """Update the Public Key: POST /v1/Credentials/PublicKeys/{Sid}"""
+        return Request(self, "POST", PublicKeyInstance, form={"FriendlyName": friendly_name})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Public Key: DELETE /v1/Credentials/PublicKeys/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class PublicKeyInstance(PublicKeyContext[M], InstanceResource[M]):
+    """A Public Key as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[CredentialSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 0 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class PublicKeyPage(Page[M, PublicKeyInstance[M]]):
+    """One page of Public Key records."""
+
+    _record = PublicKeyInstance
+    _paging = Linked("credentials", max_size=1000)
+
+
+class PublicKeyList(ListResource[M]):
+    """Public Key records."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/Credentials/PublicKeys")
+
+    def __call__(self, sid: CredentialSid) -> PublicKeyContext[M]:
+        """The Public Key with this identifier; nothing is sent."""
+        return PublicKeyContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[PublicKeyInstance[M]]:
+        """List Public Key records: GET /v1/Credentials/PublicKeys
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, PublicKeyPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[PublicKeyPage[M]]:
+        """Fetch one page of Public Key records: GET /v1/Credentials/PublicKeys
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", PublicKeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[PublicKeyPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", PublicKeyPage, url=target_url)
+
+    @op
+    def create(
+        self, public_key: str, friendly_name: str | None = None, account_sid: AccountSid | None = None
+    ) -> Request[PublicKeyInstance[M]]:
+        """Create a Public Key: POST /v1/Credentials/PublicKeys"""
+        return Request(
+            self,
+            "POST",
+            PublicKeyInstance,
+            form={"PublicKey": public_key, "FriendlyName": friendly_name, "AccountSid": account_sid},
+            checks=(matches(AccountSid, account_sid=account_sid),),
+        )
+
+
+__all__ = ["PublicKeyContext", "PublicKeyInstance", "PublicKeyList", "PublicKeyPage"]

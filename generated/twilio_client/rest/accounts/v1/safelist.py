@@ -1,0 +1,40 @@
+"""Safelist records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....sids import SafelistSid
+
+
+class SafelistInstance(InstanceResource[M]):
+    """A Safelist as Twilio answered it."""
+
+    sid: field[SafelistSid] = field()
+    phone_number: field[str] = field()  # personal data, kept 0 days
+
+
+class SafelistList(ListResource[M]):
+    """Safelist records."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/SafeList/Numbers")
+
+    @op
+    def create(self, phone_number: str) -> Request[SafelistInstance[M]]:
+        """Create a Safelist: POST /v1/SafeList/Numbers"""
+        return Request(self, "POST", SafelistInstance, form={"PhoneNumber": phone_number})
+
+    @op
+    def fetch(self, phone_number: str | None = None) -> Request[SafelistInstance[M]]:
+        """Fetch the Safelist: GET /v1/SafeList/Numbers"""
+        return Request(self, "GET", SafelistInstance, query={"PhoneNumber": phone_number})
+
+    @op
+    def delete(self, phone_number: str | None = None) -> Request[bool]:
+        """Delete the Safelist: DELETE /v1/SafeList/Numbers"""
+        return Request(self, "DELETE", bool, query={"PhoneNumber": phone_number})
+
+
+__all__ = ["SafelistInstance", "SafelistList"]

@@ -1,0 +1,52 @@
+"""Secondary Auth Token records.
+
+Generated from specs/contract/twilio_accounts_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import AccountSid
+
+
+class SecondaryAuthTokenContext(InstanceContext[M]):
+    """One Secondary Auth Token."""
+
+    _uri = Uri("https://accounts.twilio.com/v1/AuthTokens/Secondary")
+
+    @op
+    def create(self, suppress_email_notification: bool | None = None) -> Request[SecondaryAuthTokenInstance[M]]:
+        """Create a Secondary Auth Token: POST /v1/AuthTokens/Secondary"""
+        return Request(
+            self, "POST", SecondaryAuthTokenInstance, form={"SuppressEmailNotification": suppress_email_notification}
+        )
+
+    @op
+    def delete(self, suppress_email_notification: bool | None = None) -> Request[bool]:
+        """Delete the Secondary Auth Token: DELETE /v1/AuthTokens/Secondary"""
+        return Request(self, "DELETE", bool, query={"SuppressEmailNotification": suppress_email_notification})
+
+
+class SecondaryAuthTokenInstance(SecondaryAuthTokenContext[M], InstanceResource[M]):
+    """A Secondary Auth Token as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    secondary_auth_token: field[str] = field()  # sensitive personal data, kept 0 days
+    url: field[str] = field()
+
+
+class SecondaryAuthTokenList(ListResource[M]):
+    """Secondary Auth Token records."""
+
+    def __call__(self) -> SecondaryAuthTokenContext[M]:
+        """The Secondary Auth Token with this identifier; nothing is sent."""
+        return SecondaryAuthTokenContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["SecondaryAuthTokenContext", "SecondaryAuthTokenInstance", "SecondaryAuthTokenList"]

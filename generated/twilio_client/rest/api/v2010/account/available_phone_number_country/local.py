@@ -1,0 +1,200 @@
+"""Local records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ......base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Uri,
+    decimal,
+    field,
+    listing,
+    op,
+    record,
+    streaming,
+)
+from ......sids import AccountSid
+
+
+class LocalCapabilitiesRecord(Record):
+    """`capabilities` in an answer."""
+
+    mms: field[bool] = field()
+    sms: field[bool] = field()
+    voice: field[bool] = field()
+    fax: field[bool] = field()
+
+
+class LocalInstance(InstanceResource[M]):
+    """A Local as Twilio answered it."""
+
+    friendly_name: field[str] = field()
+    phone_number: field[str] = field()
+    lata: field[str] = field()
+    locality: field[str] = field()
+    rate_center: field[str] = field()
+    latitude: field[Decimal] = field(decimal)
+    longitude: field[Decimal] = field(decimal)
+    region: field[str] = field()
+    postal_code: field[str] = field()
+    iso_country: field[str] = field()
+    address_requirements: field[str] = field()
+    beta: field[bool] = field()
+    capabilities: field[LocalCapabilitiesRecord] = field(record(LocalCapabilitiesRecord))
+
+
+class LocalPage(Page[M, LocalInstance[M]]):
+    """One page of Local records."""
+
+    _record = LocalInstance
+    _paging = Linked("available_phone_numbers", max_size=1000)
+
+
+class LocalList(ListResource[M]):
+    """Local records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/AvailablePhoneNumbers/{country_code}/Local.json",
+        account_sid=AccountSid,
+    )
+
+    @listing
+    def list(
+        self,
+        area_code: int | None = None,
+        contains: str | None = None,
+        sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None,
+        voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None,
+        exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None,
+        beta: bool | None = None,
+        near_number: str | None = None,
+        near_lat_long: str | None = None,
+        distance: int | None = None,
+        in_postal_code: str | None = None,
+        in_region: str | None = None,
+        in_rate_center: str | None = None,
+        in_lata: str | None = None,
+        in_locality: str | None = None,
+        fax_enabled: bool | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[LocalInstance[M]]:
+        """List Local records: GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        Args:
+            near_number: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            LocalPage,
+            query={
+                "AreaCode": area_code,
+                "Contains": contains,
+                "SmsEnabled": sms_enabled,
+                "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled,
+                "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required,
+                "Beta": beta,
+                "NearNumber": near_number,
+                "NearLatLong": near_lat_long,
+                "Distance": distance,
+                "InPostalCode": in_postal_code,
+                "InRegion": in_region,
+                "InRateCenter": in_rate_center,
+                "InLata": in_lata,
+                "InLocality": in_locality,
+                "FaxEnabled": fax_enabled,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        area_code: int | None = None,
+        contains: str | None = None,
+        sms_enabled: bool | None = None,
+        mms_enabled: bool | None = None,
+        voice_enabled: bool | None = None,
+        exclude_all_address_required: bool | None = None,
+        exclude_local_address_required: bool | None = None,
+        exclude_foreign_address_required: bool | None = None,
+        beta: bool | None = None,
+        near_number: str | None = None,
+        near_lat_long: str | None = None,
+        distance: int | None = None,
+        in_postal_code: str | None = None,
+        in_region: str | None = None,
+        in_rate_center: str | None = None,
+        in_lata: str | None = None,
+        in_locality: str | None = None,
+        fax_enabled: bool | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[LocalPage[M]]:
+        """Fetch one page of Local records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
+
+        Args:
+            near_number: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            LocalPage,
+            query={
+                "AreaCode": area_code,
+                "Contains": contains,
+                "SmsEnabled": sms_enabled,
+                "MmsEnabled": mms_enabled,
+                "VoiceEnabled": voice_enabled,
+                "ExcludeAllAddressRequired": exclude_all_address_required,
+                "ExcludeLocalAddressRequired": exclude_local_address_required,
+                "ExcludeForeignAddressRequired": exclude_foreign_address_required,
+                "Beta": beta,
+                "NearNumber": near_number,
+                "NearLatLong": near_lat_long,
+                "Distance": distance,
+                "InPostalCode": in_postal_code,
+                "InRegion": in_region,
+                "InRateCenter": in_rate_center,
+                "InLata": in_lata,
+                "InLocality": in_locality,
+                "FaxEnabled": fax_enabled,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[LocalPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", LocalPage, url=target_url)
+
+
+__all__ = ["LocalCapabilitiesRecord", "LocalInstance", "LocalList", "LocalPage"]

@@ -1,0 +1,31 @@
+"""Balance records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import AccountSid
+
+
+class BalanceInstance(InstanceResource[M]):
+    """A Balance as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    balance: field[str] = field()
+    currency: field[str] = field()
+
+
+class BalanceList(ListResource[M]):
+    """Balance records."""
+
+    _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Balance.json", account_sid=AccountSid)
+
+    @op
+    def fetch(self) -> Request[BalanceInstance[M]]:
+        """Fetch the Balance: GET /2010-04-01/Accounts/{AccountSid}/Balance.json"""
+        return Request(self, "GET", BalanceInstance)
+
+
+__all__ = ["BalanceInstance", "BalanceList"]

@@ -1,0 +1,401 @@
+"""Call records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    at_least_one,
+    field,
+    lazy,
+    listing,
+    matches,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from ......sids import AccountSid, ApplicationSid, ByocTrunkSid, CallSid, GroupSid, PhoneNumberSid, TrunkSid
+
+if TYPE_CHECKING:
+    from .event import EventList
+    from .notification import NotificationList
+    from .payment import PaymentList
+    from .recording import RecordingList
+    from .siprec import SiprecList
+    from .stream import StreamList
+    from .transcription import TranscriptionList
+    from .user_defined_message import UserDefinedMessageList
+    from .user_defined_message_subscription import UserDefinedMessageSubscriptionList
+
+CallMethod: TypeAlias = Literal["GET", "POST"]
+CallFallbackMethod: TypeAlias = Literal["GET", "POST"]
+CallStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+CallRecordingStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+CallAsyncAmdStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+CallStatus: TypeAlias = Literal[
+    "queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"
+]
+CallUpdateStatus: TypeAlias = Literal["canceled", "completed"]
+
+
+class CallContext(InstanceContext[M]):
+    """One Call."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Calls/{sid}.json", account_sid=AccountSid, sid=CallSid
+    )
+
+    events: lazy[EventList[M]] = lazy(".event", "EventList", call_sid="sid")
+    notifications: lazy[NotificationList[M]] = lazy(".notification", "NotificationList", call_sid="sid")
+    recordings: lazy[RecordingList[M]] = lazy(".recording", "RecordingList", call_sid="sid")
+    payments: lazy[PaymentList[M]] = lazy(".payment", "PaymentList", call_sid="sid")
+    transcriptions: lazy[TranscriptionList[M]] = lazy(".transcription", "TranscriptionList", call_sid="sid")
+    siprec: lazy[SiprecList[M]] = lazy(".siprec", "SiprecList", call_sid="sid")
+    streams: lazy[StreamList[M]] = lazy(".stream", "StreamList", call_sid="sid")
+    user_defined_messages: lazy[UserDefinedMessageList[M]] = lazy(
+        ".user_defined_message", "UserDefinedMessageList", call_sid="sid"
+    )
+    user_defined_message_subscriptions: lazy[UserDefinedMessageSubscriptionList[M]] = lazy(
+        ".user_defined_message_subscription", "UserDefinedMessageSubscriptionList", call_sid="sid"
+    )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Call: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[CallInstance[M]]:
+        """Fetch the Call: GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json"""
+        return Request(self, "GET", CallInstance)
+
+    @op
+    def update(
+        self,
+        url: str | None = None,
+        method: CallMethod | str | None = None,
+        status: CallUpdateStatus | str | None = None,
+        fallback_url: str | None = None,
+        fallback_method: CallFallbackMethod | str | None = None,
+        status_callback: str | None = None,
+        status_callback_method: CallStatusCallbackMethod | str | None = None,
+        twiml: str | None = None,
+        time_limit: int | None = None,
+    ) -> Request[CallInstance[M]]:
+        """Update the Call: POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json
+
+        Args:
+            twiml: TwiML document.
+        """
+        return Request(
+            self,
+            "POST",
+            CallInstance,
+            form={
+                "Url": url,
+                "Method": method,
+                "Status": status,
+                "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+                "Twiml": twiml,
+                "TimeLimit": time_limit,
+            },
+        )
+
+
+class CallInstance(CallContext[M], InstanceResource[M]):
+    """A Call as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    sid: field[CallSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    parent_call_sid: field[CallSid] = field()
+    account_sid: field[AccountSid] = field()
+    to: field[str] = field()  # personal data, kept 120 days
+    to_formatted: field[str] = field()  # personal data, kept 120 days
+    from_: field[str] = field(key="from")  # personal data, kept 120 days
+    from_formatted: field[str] = field()  # personal data, kept 120 days
+    phone_number_sid: field[PhoneNumberSid] = field()
+    status: field[CallStatus | str] = field()
+    start_time: field[datetime] = field(rfc2822_datetime)
+    end_time: field[datetime] = field(rfc2822_datetime)
+    duration: field[str] = field()
+    price: field[str] = field()
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    direction: field[str] = field()
+    answered_by: field[str] = field()
+    api_version: field[str] = field()
+    forwarded_from: field[str] = field()  # personal data, kept 120 days
+    group_sid: field[GroupSid] = field()
+    caller_name: field[str] = field()  # personal data, kept 120 days
+    queue_time: field[str] = field()
+    trunk_sid: field[TrunkSid] = field()
+    uri: field[str] = field()
+    subresource_uris: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of CallStatus."""
+
+        QUEUED: Final = "queued"
+        RINGING: Final = "ringing"
+        IN_PROGRESS: Final = "in-progress"
+        COMPLETED: Final = "completed"
+        BUSY: Final = "busy"
+        FAILED: Final = "failed"
+        NO_ANSWER: Final = "no-answer"
+        CANCELED: Final = "canceled"
+
+    class UpdateStatus:
+        """Values of CallUpdateStatus."""
+
+        CANCELED: Final = "canceled"
+        COMPLETED: Final = "completed"
+
+
+class CallPage(Page[M, CallInstance[M]]):
+    """One page of Call records."""
+
+    _record = CallInstance
+    _paging = Linked("calls", max_size=1000)
+
+
+class CallList(ListResource[M]):
+    """Call records."""
+
+    _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Calls.json", account_sid=AccountSid)
+
+    def __call__(self, sid: CallSid) -> CallContext[M]:
+        """The Call with this identifier; nothing is sent."""
+        return CallContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        to: str,
+        from_: str,
+        method: CallMethod | str | None = None,
+        fallback_url: str | None = None,
+        fallback_method: CallFallbackMethod | str | None = None,
+        status_callback: str | None = None,
+        status_callback_event: str | Sequence[str] | None = None,
+        status_callback_method: CallStatusCallbackMethod | str | None = None,
+        send_digits: str | None = None,
+        timeout: int | None = None,
+        record: bool | None = None,
+        recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: CallRecordingStatusCallbackMethod | str | None = None,
+        recording_configuration_id: str | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        machine_detection: str | None = None,
+        machine_detection_timeout: int | None = None,
+        recording_status_callback_event: str | Sequence[str] | None = None,
+        trim: str | None = None,
+        caller_id: str | None = None,
+        machine_detection_speech_threshold: int | None = None,
+        machine_detection_speech_end_threshold: int | None = None,
+        machine_detection_silence_timeout: int | None = None,
+        async_amd: str | None = None,
+        async_amd_status_callback: str | None = None,
+        async_amd_status_callback_method: CallAsyncAmdStatusCallbackMethod | str | None = None,
+        passports: str | None = None,
+        byoc: ByocTrunkSid | None = None,
+        call_reason: str | None = None,
+        call_token: str | None = None,
+        recording_track: str | None = None,
+        time_limit: int | None = None,
+        client_notification_url: str | None = None,
+        url: str | None = None,
+        twiml: str | None = None,
+        application_sid: ApplicationSid | None = None,
+    ) -> Request[CallInstance[M]]:
+        """Create a Call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        Args:
+            twiml: TwiML document.
+        """
+        return Request(
+            self,
+            "POST",
+            CallInstance,
+            form={
+                "To": to,
+                "From": from_,
+                "Method": method,
+                "FallbackUrl": fallback_url,
+                "FallbackMethod": fallback_method,
+                "StatusCallback": status_callback,
+                "StatusCallbackEvent": status_callback_event,
+                "StatusCallbackMethod": status_callback_method,
+                "SendDigits": send_digits,
+                "Timeout": timeout,
+                "Record": record,
+                "RecordingChannels": recording_channels,
+                "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "RecordingConfigurationId": recording_configuration_id,
+                "SipAuthUsername": sip_auth_username,
+                "SipAuthPassword": sip_auth_password,
+                "MachineDetection": machine_detection,
+                "MachineDetectionTimeout": machine_detection_timeout,
+                "RecordingStatusCallbackEvent": recording_status_callback_event,
+                "Trim": trim,
+                "CallerId": caller_id,
+                "MachineDetectionSpeechThreshold": machine_detection_speech_threshold,
+                "MachineDetectionSpeechEndThreshold": machine_detection_speech_end_threshold,
+                "MachineDetectionSilenceTimeout": machine_detection_silence_timeout,
+                "AsyncAmd": async_amd,
+                "AsyncAmdStatusCallback": async_amd_status_callback,
+                "AsyncAmdStatusCallbackMethod": async_amd_status_callback_method,
+                "Passports": passports,
+                "Byoc": byoc,
+                "CallReason": call_reason,
+                "CallToken": call_token,
+                "RecordingTrack": recording_track,
+                "TimeLimit": time_limit,
+                "ClientNotificationUrl": client_notification_url,
+                "Url": url,
+                "Twiml": twiml,
+                "ApplicationSid": application_sid,
+            },
+            checks=(
+                matches(ByocTrunkSid, byoc=byoc),
+                matches(ApplicationSid, application_sid=application_sid),
+                at_least_one(url=url, twiml=twiml, application_sid=application_sid),
+            ),
+        )
+
+    @listing
+    def list(
+        self,
+        to: str | None = None,
+        from_: str | None = None,
+        parent_call_sid: CallSid | None = None,
+        status: CallStatus | str | None = None,
+        start_time: datetime | str | None = None,
+        start_time_before: datetime | str | None = None,
+        start_time_after: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        end_time_before: datetime | str | None = None,
+        end_time_after: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[CallInstance[M]]:
+        """List Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            CallPage,
+            query={
+                "To": to,
+                "From": from_,
+                "ParentCallSid": parent_call_sid,
+                "Status": status,
+                "StartTime": start_time,
+                "StartTime<": start_time_before,
+                "StartTime>": start_time_after,
+                "EndTime": end_time,
+                "EndTime<": end_time_before,
+                "EndTime>": end_time_after,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(matches(CallSid, parent_call_sid=parent_call_sid),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        to: str | None = None,
+        from_: str | None = None,
+        parent_call_sid: CallSid | None = None,
+        status: CallStatus | str | None = None,
+        start_time: datetime | str | None = None,
+        start_time_before: datetime | str | None = None,
+        start_time_after: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        end_time_before: datetime | str | None = None,
+        end_time_after: datetime | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[CallPage[M]]:
+        """Fetch one page of Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            CallPage,
+            query={
+                "To": to,
+                "From": from_,
+                "ParentCallSid": parent_call_sid,
+                "Status": status,
+                "StartTime": start_time,
+                "StartTime<": start_time_before,
+                "StartTime>": start_time_after,
+                "EndTime": end_time,
+                "EndTime<": end_time_before,
+                "EndTime>": end_time_after,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(matches(CallSid, parent_call_sid=parent_call_sid),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[CallPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", CallPage, url=target_url)
+
+
+__all__ = [
+    "CallAsyncAmdStatusCallbackMethod",
+    "CallContext",
+    "CallFallbackMethod",
+    "CallInstance",
+    "CallList",
+    "CallMethod",
+    "CallPage",
+    "CallRecordingStatusCallbackMethod",
+    "CallStatus",
+    "CallStatusCallbackMethod",
+    "CallUpdateStatus",
+]

@@ -1,0 +1,43 @@
+"""User Defined Message records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import InstanceResource, ListResource, M, Request, Uri, field, op, rfc2822_datetime
+from ......sids import AccountSid, CallSid, UserDefinedMessageSid
+
+
+class UserDefinedMessageInstance(InstanceResource[M]):
+    """An User Defined Message as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    call_sid: field[CallSid] = field()
+    sid: field[UserDefinedMessageSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+
+
+class UserDefinedMessageList(ListResource[M]):
+    """User Defined Message records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Calls/{call_sid}/UserDefinedMessages.json",
+        account_sid=AccountSid,
+        call_sid=CallSid,
+    )
+
+    @op
+    def create(self, content: str, idempotency_key: str | None = None) -> Request[UserDefinedMessageInstance[M]]:
+        """Create an User Defined Message.
+
+        POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json
+        """
+        return Request(
+            self, "POST", UserDefinedMessageInstance, form={"Content": content, "IdempotencyKey": idempotency_key}
+        )
+
+
+__all__ = ["UserDefinedMessageInstance", "UserDefinedMessageList"]

@@ -1,0 +1,221 @@
+"""Recording records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso_date,
+    listing,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from ......sids import AccountSid, CallSid, ConferenceSid, RecordingSid
+
+ConferenceRecordingStatus: TypeAlias = Literal["in-progress", "paused", "stopped", "processing", "completed", "absent"]
+ConferenceRecordingSource: TypeAlias = Literal[
+    "DialVerb",
+    "Conference",
+    "OutboundAPI",
+    "Trunking",
+    "RecordVerb",
+    "StartCallRecordingAPI",
+    "StartConferenceRecordingAPI",
+]
+
+
+class RecordingContext(InstanceContext[M]):
+    """One Recording."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings/{sid}.json",
+        account_sid=AccountSid,
+        conference_sid=ConferenceSid,
+    )
+
+    @op
+    def update(
+        self, status: ConferenceRecordingStatus | str, pause_behavior: str | None = None
+    ) -> Request[RecordingInstance[M]]:
+        """Update the Recording.
+
+        POST /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+        """
+        return Request(self, "POST", RecordingInstance, form={"Status": status, "PauseBehavior": pause_behavior})
+
+    @op
+    def fetch(self) -> Request[RecordingInstance[M]]:
+        """Fetch the Recording.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+        """
+        return Request(self, "GET", RecordingInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Recording.
+
+        DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
+        """
+        return Request(self, "DELETE", bool)
+
+
+class RecordingInstance(RecordingContext[M], InstanceResource[M]):
+    """A Recording as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status", "source", "error_code")
+
+    account_sid: field[AccountSid] = field()
+    api_version: field[str] = field()
+    call_sid: field[CallSid] = field()
+    conference_sid: field[ConferenceSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    start_time: field[datetime] = field(rfc2822_datetime)
+    duration: field[str] = field()
+    sid: field[RecordingSid] = field()
+    price: field[str] = field()
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    status: field[ConferenceRecordingStatus | str] = field()
+    channels: field[int] = field(integer)
+    source: field[ConferenceRecordingSource | str] = field()
+    error_code: field[int] = field(integer)
+    encryption_details: field[Json] = field()
+    uri: field[str] = field()
+
+    class Status:
+        """Values of ConferenceRecordingStatus."""
+
+        IN_PROGRESS: Final = "in-progress"
+        PAUSED: Final = "paused"
+        STOPPED: Final = "stopped"
+        PROCESSING: Final = "processing"
+        COMPLETED: Final = "completed"
+        ABSENT: Final = "absent"
+
+    class Source:
+        """Values of ConferenceRecordingSource."""
+
+        DIALVERB: Final = "DialVerb"
+        CONFERENCE: Final = "Conference"
+        OUTBOUNDAPI: Final = "OutboundAPI"
+        TRUNKING: Final = "Trunking"
+        RECORDVERB: Final = "RecordVerb"
+        STARTCALLRECORDINGAPI: Final = "StartCallRecordingAPI"
+        STARTCONFERENCERECORDINGAPI: Final = "StartConferenceRecordingAPI"
+
+
+class RecordingPage(Page[M, RecordingInstance[M]]):
+    """One page of Recording records."""
+
+    _record = RecordingInstance
+    _paging = Linked("recordings", max_size=1000)
+
+
+class RecordingList(ListResource[M]):
+    """Recording records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json",
+        account_sid=AccountSid,
+        conference_sid=ConferenceSid,
+    )
+
+    def __call__(self, sid: str) -> RecordingContext[M]:
+        """The Recording with this identifier; nothing is sent."""
+        return RecordingContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        date_created: date | str | None = None,
+        date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[RecordingInstance[M]]:
+        """List Recording records: GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            RecordingPage,
+            query={
+                "DateCreated": iso_date(date_created),
+                "DateCreated<": iso_date(date_created_before),
+                "DateCreated>": iso_date(date_created_after),
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        date_created: date | str | None = None,
+        date_created_before: date | str | None = None,
+        date_created_after: date | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[RecordingPage[M]]:
+        """Fetch one page of Recording records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            RecordingPage,
+            query={
+                "DateCreated": iso_date(date_created),
+                "DateCreated<": iso_date(date_created_before),
+                "DateCreated>": iso_date(date_created_after),
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[RecordingPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", RecordingPage, url=target_url)
+
+
+__all__ = [
+    "ConferenceRecordingSource",
+    "ConferenceRecordingStatus",
+    "RecordingContext",
+    "RecordingInstance",
+    "RecordingList",
+    "RecordingPage",
+]

@@ -1,0 +1,307 @@
+"""Local records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Uri,
+    field,
+    listing,
+    matches,
+    op,
+    record,
+    rfc2822_datetime,
+    streaming,
+)
+from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
+
+LocalSmsFallbackMethod: TypeAlias = Literal["GET", "POST"]
+LocalSmsMethod: TypeAlias = Literal["GET", "POST"]
+LocalStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+LocalVoiceFallbackMethod: TypeAlias = Literal["GET", "POST"]
+LocalVoiceMethod: TypeAlias = Literal["GET", "POST"]
+IncomingPhoneNumberLocalEmergencyStatus: TypeAlias = Literal["Active", "Inactive"]
+IncomingPhoneNumberLocalVoiceReceiveMode: TypeAlias = Literal["voice", "fax"]
+IncomingPhoneNumberLocalAddressRequirement: TypeAlias = Literal["none", "any", "local", "foreign"]
+IncomingPhoneNumberLocalEmergencyAddressStatus: TypeAlias = Literal[
+    "registered",
+    "unregistered",
+    "pending-registration",
+    "registration-failure",
+    "pending-unregistration",
+    "unregistration-failure",
+]
+
+
+class LocalCapabilitiesRecord(Record):
+    """`capabilities` in an answer."""
+
+    mms: field[bool] = field()
+    sms: field[bool] = field()
+    voice: field[bool] = field()
+    fax: field[bool] = field()
+
+
+class LocalInstance(InstanceResource[M]):
+    """A Local as Twilio answered it."""
+
+    _shown = (
+        "address_requirements",
+        "sms_fallback_method",
+        "sms_method",
+        "status_callback_method",
+        "voice_receive_mode",
+        "voice_fallback_method",
+    )
+
+    account_sid: field[AccountSid] = field()
+    address_sid: field[AddressSid] = field()
+    address_requirements: field[IncomingPhoneNumberLocalAddressRequirement | str] = field()
+    api_version: field[str] = field()
+    beta: field[bool] = field()
+    capabilities: field[LocalCapabilitiesRecord] = field(record(LocalCapabilitiesRecord))
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    identity_sid: field[RISid] = field()
+    phone_number: field[str] = field()
+    origin: field[str] = field()
+    sid: field[PhoneNumberSid] = field()
+    sms_application_sid: field[ApplicationSid] = field()
+    sms_fallback_method: field[LocalSmsFallbackMethod | str] = field()
+    sms_fallback_url: field[str] = field()
+    sms_method: field[LocalSmsMethod | str] = field()
+    sms_url: field[str] = field()
+    status_callback: field[str] = field()
+    status_callback_method: field[LocalStatusCallbackMethod | str] = field()
+    trunk_sid: field[TrunkSid] = field()
+    uri: field[str] = field()
+    voice_receive_mode: field[IncomingPhoneNumberLocalVoiceReceiveMode | str] = field()
+    voice_application_sid: field[ApplicationSid] = field()
+    voice_caller_id_lookup: field[bool] = field()
+    voice_fallback_method: field[LocalVoiceFallbackMethod | str] = field()
+    voice_fallback_url: field[str] = field()
+    voice_method: field[LocalVoiceMethod | str] = field()
+    voice_url: field[str] = field()
+    emergency_status: field[IncomingPhoneNumberLocalEmergencyStatus | str] = field()
+    emergency_address_sid: field[AddressSid] = field()
+    emergency_address_status: field[IncomingPhoneNumberLocalEmergencyAddressStatus | str] = field()
+    bundle_sid: field[BUSid] = field()
+    status: field[str] = field()
+
+    class EmergencyStatus:
+        """Values of IncomingPhoneNumberLocalEmergencyStatus."""
+
+        ACTIVE: Final = "Active"
+        INACTIVE: Final = "Inactive"
+
+    class VoiceReceiveMode:
+        """Values of IncomingPhoneNumberLocalVoiceReceiveMode."""
+
+        VOICE: Final = "voice"
+        FAX: Final = "fax"
+
+    class AddressRequirement:
+        """Values of IncomingPhoneNumberLocalAddressRequirement."""
+
+        NONE: Final = "none"
+        ANY: Final = "any"
+        LOCAL: Final = "local"
+        FOREIGN: Final = "foreign"
+
+    class EmergencyAddressStatus:
+        """Values of IncomingPhoneNumberLocalEmergencyAddressStatus."""
+
+        REGISTERED: Final = "registered"
+        UNREGISTERED: Final = "unregistered"
+        PENDING_REGISTRATION: Final = "pending-registration"
+        REGISTRATION_FAILURE: Final = "registration-failure"
+        PENDING_UNREGISTRATION: Final = "pending-unregistration"
+        UNREGISTRATION_FAILURE: Final = "unregistration-failure"
+
+
+class LocalPage(Page[M, LocalInstance[M]]):
+    """One page of Local records."""
+
+    _record = LocalInstance
+    _paging = Linked("incoming_phone_numbers", max_size=1000)
+
+
+class LocalList(ListResource[M]):
+    """Local records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/IncomingPhoneNumbers/Local.json",
+        account_sid=AccountSid,
+    )
+
+    @listing
+    def list(
+        self,
+        beta: bool | None = None,
+        friendly_name: str | None = None,
+        phone_number: str | None = None,
+        origin: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[LocalInstance[M]]:
+        """List Local records: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            LocalPage,
+            query={
+                "Beta": beta,
+                "FriendlyName": friendly_name,
+                "PhoneNumber": phone_number,
+                "Origin": origin,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        beta: bool | None = None,
+        friendly_name: str | None = None,
+        phone_number: str | None = None,
+        origin: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[LocalPage[M]]:
+        """Fetch one page of Local records: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            LocalPage,
+            query={
+                "Beta": beta,
+                "FriendlyName": friendly_name,
+                "PhoneNumber": phone_number,
+                "Origin": origin,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[LocalPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", LocalPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        phone_number: str,
+        api_version: str | None = None,
+        friendly_name: str | None = None,
+        sms_application_sid: ApplicationSid | None = None,
+        sms_fallback_method: LocalSmsFallbackMethod | str | None = None,
+        sms_fallback_url: str | None = None,
+        sms_method: LocalSmsMethod | str | None = None,
+        sms_url: str | None = None,
+        status_callback: str | None = None,
+        status_callback_method: LocalStatusCallbackMethod | str | None = None,
+        voice_application_sid: ApplicationSid | None = None,
+        voice_caller_id_lookup: bool | None = None,
+        voice_fallback_method: LocalVoiceFallbackMethod | str | None = None,
+        voice_fallback_url: str | None = None,
+        voice_method: LocalVoiceMethod | str | None = None,
+        voice_url: str | None = None,
+        identity_sid: RISid | None = None,
+        address_sid: AddressSid | None = None,
+        emergency_status: IncomingPhoneNumberLocalEmergencyStatus | str | None = None,
+        emergency_address_sid: AddressSid | None = None,
+        trunk_sid: TrunkSid | None = None,
+        voice_receive_mode: IncomingPhoneNumberLocalVoiceReceiveMode | str | None = None,
+        bundle_sid: BUSid | None = None,
+    ) -> Request[LocalInstance[M]]:
+        """Create a Local: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+        """
+        return Request(
+            self,
+            "POST",
+            LocalInstance,
+            form={
+                "PhoneNumber": phone_number,
+                "ApiVersion": api_version,
+                "FriendlyName": friendly_name,
+                "SmsApplicationSid": sms_application_sid,
+                "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url,
+                "SmsMethod": sms_method,
+                "SmsUrl": sms_url,
+                "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+                "VoiceApplicationSid": voice_application_sid,
+                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceFallbackMethod": voice_fallback_method,
+                "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method,
+                "VoiceUrl": voice_url,
+                "IdentitySid": identity_sid,
+                "AddressSid": address_sid,
+                "EmergencyStatus": emergency_status,
+                "EmergencyAddressSid": emergency_address_sid,
+                "TrunkSid": trunk_sid,
+                "VoiceReceiveMode": voice_receive_mode,
+                "BundleSid": bundle_sid,
+            },
+            checks=(
+                matches(
+                    ApplicationSid, sms_application_sid=sms_application_sid, voice_application_sid=voice_application_sid
+                ),
+                matches(RISid, identity_sid=identity_sid),
+                matches(AddressSid, address_sid=address_sid, emergency_address_sid=emergency_address_sid),
+                matches(TrunkSid, trunk_sid=trunk_sid),
+                matches(BUSid, bundle_sid=bundle_sid),
+            ),
+        )
+
+
+__all__ = [
+    "IncomingPhoneNumberLocalAddressRequirement",
+    "IncomingPhoneNumberLocalEmergencyAddressStatus",
+    "IncomingPhoneNumberLocalEmergencyStatus",
+    "IncomingPhoneNumberLocalVoiceReceiveMode",
+    "LocalCapabilitiesRecord",
+    "LocalInstance",
+    "LocalList",
+    "LocalPage",
+    "LocalSmsFallbackMethod",
+    "LocalSmsMethod",
+    "LocalStatusCallbackMethod",
+    "LocalVoiceFallbackMethod",
+    "LocalVoiceMethod",
+]

@@ -1,0 +1,364 @@
+"""Message records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    at_least_one,
+    field,
+    integer,
+    lazy,
+    listing,
+    matches,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from ......sids import AccountSid, ApplicationSid, ContentSid, MessageSid, MessagingServiceSid
+
+if TYPE_CHECKING:
+    from .feedback import FeedbackList
+    from .media import MediaList
+
+MessageContentRetention: TypeAlias = Literal["retain", "discard"]
+MessageAddressRetention: TypeAlias = Literal["retain", "obfuscate"]
+MessageTrafficType: TypeAlias = Literal["free"]
+MessageScheduleType: TypeAlias = Literal["fixed"]
+MessageRiskCheck: TypeAlias = Literal["enable", "disable"]
+MessageUpdateStatus: TypeAlias = Literal["canceled"]
+MessageDirection: TypeAlias = Literal["inbound", "outbound-api", "outbound-call", "outbound-reply"]
+MessageStatus: TypeAlias = Literal[
+    "queued",
+    "sending",
+    "sent",
+    "failed",
+    "delivered",
+    "undelivered",
+    "receiving",
+    "received",
+    "accepted",
+    "scheduled",
+    "read",
+    "partially_delivered",
+    "canceled",
+]
+
+
+class MessageContext(InstanceContext[M]):
+    """One Message."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Messages/{sid}.json",
+        account_sid=AccountSid,
+        sid=MessageSid,
+    )
+
+    media: lazy[MediaList[M]] = lazy(".media", "MediaList", message_sid="sid")
+    feedback: lazy[FeedbackList[M]] = lazy(".feedback", "FeedbackList", message_sid="sid")
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[MessageInstance[M]]:
+        """Fetch the Message: GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"""
+        return Request(self, "GET", MessageInstance)
+
+    @op
+    def update(
+        self, body: str | None = None, status: MessageUpdateStatus | str | None = None
+    ) -> Request[MessageInstance[M]]:
+        """Update the Message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"""
+        return Request(self, "POST", MessageInstance, form={"Body": body, "Status": status})
+
+
+class MessageInstance(MessageContext[M], InstanceResource[M]):
+    """A Message as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "direction", "status", "error_code")
+
+    body: field[str] = field()  # personal data, kept 30 days
+    num_segments: field[str] = field()
+    direction: field[MessageDirection | str] = field()
+    from_: field[str] = field(key="from")  # personal data, kept 120 days
+    to: field[str] = field()  # personal data, kept 120 days
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    price: field[str] = field()
+    error_message: field[str] = field()
+    uri: field[str] = field()
+    account_sid: field[AccountSid] = field()
+    num_media: field[str] = field()
+    status: field[MessageStatus | str] = field()
+    messaging_service_sid: field[MessagingServiceSid] = field()
+    sid: field[MessageSid] = field()
+    date_sent: field[datetime] = field(rfc2822_datetime)
+    date_created: field[datetime] = field(rfc2822_datetime)
+    error_code: field[int] = field(integer)
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    api_version: field[str] = field()
+    subresource_uris: field[dict[str, Json]] = field()
+
+    class ContentRetention:
+        """Values of MessageContentRetention."""
+
+        RETAIN: Final = "retain"
+        DISCARD: Final = "discard"
+
+    class AddressRetention:
+        """Values of MessageAddressRetention."""
+
+        RETAIN: Final = "retain"
+        OBFUSCATE: Final = "obfuscate"
+
+    class TrafficType:
+        """Values of MessageTrafficType."""
+
+        FREE: Final = "free"
+
+    class ScheduleType:
+        """Values of MessageScheduleType."""
+
+        FIXED: Final = "fixed"
+
+    class RiskCheck:
+        """Values of MessageRiskCheck."""
+
+        ENABLE: Final = "enable"
+        DISABLE: Final = "disable"
+
+    class UpdateStatus:
+        """Values of MessageUpdateStatus."""
+
+        CANCELED: Final = "canceled"
+
+    class Direction:
+        """Values of MessageDirection."""
+
+        INBOUND: Final = "inbound"
+        OUTBOUND_API: Final = "outbound-api"
+        OUTBOUND_CALL: Final = "outbound-call"
+        OUTBOUND_REPLY: Final = "outbound-reply"
+
+    class Status:
+        """Values of MessageStatus."""
+
+        QUEUED: Final = "queued"
+        SENDING: Final = "sending"
+        SENT: Final = "sent"
+        FAILED: Final = "failed"
+        DELIVERED: Final = "delivered"
+        UNDELIVERED: Final = "undelivered"
+        RECEIVING: Final = "receiving"
+        RECEIVED: Final = "received"
+        ACCEPTED: Final = "accepted"
+        SCHEDULED: Final = "scheduled"
+        READ: Final = "read"
+        PARTIALLY_DELIVERED: Final = "partially_delivered"
+        CANCELED: Final = "canceled"
+
+
+class MessagePage(Page[M, MessageInstance[M]]):
+    """One page of Message records."""
+
+    _record = MessageInstance
+    _paging = Linked("messages", max_size=1000)
+
+
+class MessageList(ListResource[M]):
+    """Message records."""
+
+    _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Messages.json", account_sid=AccountSid)
+
+    def __call__(self, sid: MessageSid) -> MessageContext[M]:
+        """The Message with this identifier; nothing is sent."""
+        return MessageContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        to: str,
+        status_callback: str | None = None,
+        application_sid: ApplicationSid | None = None,
+        max_price: float | None = None,
+        provide_feedback: bool | None = None,
+        attempt: int | None = None,
+        validity_period: int | None = None,
+        force_delivery: bool | None = None,
+        content_retention: MessageContentRetention | str | None = None,
+        address_retention: MessageAddressRetention | str | None = None,
+        smart_encoded: bool | None = None,
+        persistent_action: str | Sequence[str] | None = None,
+        traffic_type: MessageTrafficType | str | None = None,
+        shorten_urls: bool | None = None,
+        schedule_type: MessageScheduleType | str | None = None,
+        send_at: datetime | str | None = None,
+        send_as_mms: bool | None = None,
+        content_variables: str | None = None,
+        message_intent: str | None = None,
+        risk_check: MessageRiskCheck | str | None = None,
+        from_: str | None = None,
+        fallback_from: str | None = None,
+        messaging_service_sid: MessagingServiceSid | None = None,
+        body: str | None = None,
+        media_url: str | Sequence[str] | None = None,
+        content_sid: ContentSid | None = None,
+    ) -> Request[MessageInstance[M]]:
+        """Create a Message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+            fallback_from: Phone number in E.164 form, or the address of a channel.
+        """
+        return Request(
+            self,
+            "POST",
+            MessageInstance,
+            form={
+                "To": to,
+                "StatusCallback": status_callback,
+                "ApplicationSid": application_sid,
+                "MaxPrice": max_price,
+                "ProvideFeedback": provide_feedback,
+                "Attempt": attempt,
+                "ValidityPeriod": validity_period,
+                "ForceDelivery": force_delivery,
+                "ContentRetention": content_retention,
+                "AddressRetention": address_retention,
+                "SmartEncoded": smart_encoded,
+                "PersistentAction": persistent_action,
+                "TrafficType": traffic_type,
+                "ShortenUrls": shorten_urls,
+                "ScheduleType": schedule_type,
+                "SendAt": send_at,
+                "SendAsMms": send_as_mms,
+                "ContentVariables": content_variables,
+                "MessageIntent": message_intent,
+                "RiskCheck": risk_check,
+                "From": from_,
+                "FallbackFrom": fallback_from,
+                "MessagingServiceSid": messaging_service_sid,
+                "Body": body,
+                "MediaUrl": media_url,
+                "ContentSid": content_sid,
+            },
+            checks=(
+                matches(ApplicationSid, application_sid=application_sid),
+                matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),
+                matches(ContentSid, content_sid=content_sid),
+                at_least_one(from_=from_, messaging_service_sid=messaging_service_sid),
+                at_least_one(body=body, media_url=media_url, content_sid=content_sid),
+            ),
+        )
+
+    @listing
+    def list(
+        self,
+        to: str | None = None,
+        from_: str | None = None,
+        date_sent: datetime | str | None = None,
+        date_sent_before: datetime | str | None = None,
+        date_sent_after: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[MessageInstance[M]]:
+        """List Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            MessagePage,
+            query={
+                "To": to,
+                "From": from_,
+                "DateSent": date_sent,
+                "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        to: str | None = None,
+        from_: str | None = None,
+        date_sent: datetime | str | None = None,
+        date_sent_before: datetime | str | None = None,
+        date_sent_after: datetime | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[MessagePage[M]]:
+        """Fetch one page of Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            MessagePage,
+            query={
+                "To": to,
+                "From": from_,
+                "DateSent": date_sent,
+                "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[MessagePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", MessagePage, url=target_url)
+
+
+__all__ = [
+    "MessageAddressRetention",
+    "MessageContentRetention",
+    "MessageContext",
+    "MessageDirection",
+    "MessageInstance",
+    "MessageList",
+    "MessagePage",
+    "MessageRiskCheck",
+    "MessageScheduleType",
+    "MessageStatus",
+    "MessageTrafficType",
+    "MessageUpdateStatus",
+]

@@ -1,0 +1,35 @@
+"""New Signing Key records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import InstanceResource, ListResource, M, Request, Uri, field, op, rfc2822_datetime
+from .....sids import AccountSid, KeySid
+
+
+class NewSigningKeyInstance(InstanceResource[M]):
+    """A New Signing Key as Twilio answered it."""
+
+    sid: field[KeySid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    secret: field[str] = field()
+
+
+class NewSigningKeyList(ListResource[M]):
+    """New Signing Key records."""
+
+    _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SigningKeys.json", account_sid=AccountSid)
+
+    @op
+    def create(self, friendly_name: str | None = None) -> Request[NewSigningKeyInstance[M]]:
+        """Create a New Signing Key: POST /2010-04-01/Accounts/{AccountSid}/SigningKeys.json"""
+        return Request(self, "POST", NewSigningKeyInstance, form={"FriendlyName": friendly_name})
+
+
+__all__ = ["NewSigningKeyInstance", "NewSigningKeyList"]

@@ -1,0 +1,48 @@
+"""Data records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ........base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from ........sids import AccountSid, AddOnResultPayloadSid, AddOnResultSid, RecordingSid
+
+
+class DataContext(InstanceContext[M]):
+    """One Data."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Recordings/{reference_sid}/AddOnResults/{add_on_result_sid}/Payloads/{payload_sid}/Data.json",
+        account_sid=AccountSid,
+        reference_sid=RecordingSid,
+        add_on_result_sid=AddOnResultSid,
+        payload_sid=AddOnResultPayloadSid,
+    )
+
+    @op
+    def fetch(self) -> Request[DataInstance[M]]:
+        """Fetch the Data.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads/{PayloadSid}/Data.json
+        """
+        return Request(self, "GET", DataInstance, expects=(307,))
+
+
+class DataInstance(DataContext[M], InstanceResource[M]):
+    """A Data as Twilio answered it."""
+
+    redirect_to: field[str] = field()
+
+
+class DataList(ListResource[M]):
+    """Data records."""
+
+    def __call__(self) -> DataContext[M]:
+        """The Data with this identifier; nothing is sent."""
+        return DataContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["DataContext", "DataInstance", "DataList"]

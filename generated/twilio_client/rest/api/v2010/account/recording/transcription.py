@@ -1,0 +1,152 @@
+"""Transcription records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    decimal,
+    field,
+    listing,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from ......sids import AccountSid, RecordingSid, TranscriptionSid
+
+RecordingTranscriptionStatus: TypeAlias = Literal["in-progress", "completed", "failed"]
+
+
+class TranscriptionContext(InstanceContext[M]):
+    """One Transcription."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Recordings/{recording_sid}/Transcriptions/{sid}.json",
+        account_sid=AccountSid,
+        recording_sid=RecordingSid,
+        sid=TranscriptionSid,
+    )
+
+    @op
+    def fetch(self) -> Request[TranscriptionInstance[M]]:
+        """Fetch the Transcription.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+        """
+        return Request(self, "GET", TranscriptionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Transcription.
+
+        DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions/{Sid}.json
+        """
+        return Request(self, "DELETE", bool)
+
+
+class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
+    """A Transcription as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    account_sid: field[AccountSid] = field()
+    api_version: field[str] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    duration: field[str] = field()
+    price: field[Decimal] = field(decimal)
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    recording_sid: field[RecordingSid] = field()
+    sid: field[TranscriptionSid] = field()
+    status: field[RecordingTranscriptionStatus | str] = field()
+    transcription_text: field[str] = field()  # sensitive personal data, kept 30 days
+    type: field[str] = field()
+    uri: field[str] = field()
+
+    class Status:
+        """Values of RecordingTranscriptionStatus."""
+
+        IN_PROGRESS: Final = "in-progress"
+        COMPLETED: Final = "completed"
+        FAILED: Final = "failed"
+
+
+class TranscriptionPage(Page[M, TranscriptionInstance[M]]):
+    """One page of Transcription records."""
+
+    _record = TranscriptionInstance
+    _paging = Linked("transcriptions", max_size=1000)
+
+
+class TranscriptionList(ListResource[M]):
+    """Transcription records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Recordings/{recording_sid}/Transcriptions.json",
+        account_sid=AccountSid,
+        recording_sid=RecordingSid,
+    )
+
+    def __call__(self, sid: TranscriptionSid) -> TranscriptionContext[M]:
+        """The Transcription with this identifier; nothing is sent."""
+        return TranscriptionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[TranscriptionInstance[M]]:
+        """List Transcription records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, TranscriptionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[TranscriptionPage[M]]:
+        """Fetch one page of Transcription records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", TranscriptionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TranscriptionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TranscriptionPage, url=target_url)
+
+
+__all__ = [
+    "RecordingTranscriptionStatus",
+    "TranscriptionContext",
+    "TranscriptionInstance",
+    "TranscriptionList",
+    "TranscriptionPage",
+]

@@ -1,0 +1,144 @@
+"""Credential records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from .......sids import AccountSid, CredentialListSid, CredentialSid
+
+
+class CredentialContext(InstanceContext[M]):
+    """One Credential."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/CredentialLists/{credential_list_sid}/Credentials/{sid}.json",
+        account_sid=AccountSid,
+        credential_list_sid=CredentialListSid,
+        sid=CredentialSid,
+    )
+
+    @op
+    def fetch(self) -> Request[CredentialInstance[M]]:
+        """Fetch the Credential.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+        """
+        return Request(self, "GET", CredentialInstance)
+
+    @op
+    def update(self, password: str | None = None) -> Request[CredentialInstance[M]]:
+        """Update the Credential.
+
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+        """
+        return Request(self, "POST", CredentialInstance, form={"Password": password})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Credential.
+
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials/{Sid}.json
+        """
+        return Request(self, "DELETE", bool)
+
+
+class CredentialInstance(CredentialContext[M], InstanceResource[M]):
+    """A Credential as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[CredentialSid] = field()
+    account_sid: field[AccountSid] = field()
+    credential_list_sid: field[CredentialListSid] = field()
+    username: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    uri: field[str] = field()
+
+
+class CredentialPage(Page[M, CredentialInstance[M]]):
+    """One page of Credential records."""
+
+    _record = CredentialInstance
+    _paging = Linked("credentials", max_size=1000)
+
+
+class CredentialList(ListResource[M]):
+    """Credential records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/CredentialLists/{credential_list_sid}/Credentials.json",
+        account_sid=AccountSid,
+        credential_list_sid=CredentialListSid,
+    )
+
+    def __call__(self, sid: CredentialSid) -> CredentialContext[M]:
+        """The Credential with this identifier; nothing is sent."""
+        return CredentialContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[CredentialInstance[M]]:
+        """List Credential records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, CredentialPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[CredentialPage[M]]:
+        """Fetch one page of Credential records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", CredentialPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[CredentialPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", CredentialPage, url=target_url)
+
+    @op
+    def create(self, username: str, password: str) -> Request[CredentialInstance[M]]:
+        """Create a Credential.
+
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
+        """
+        return Request(self, "POST", CredentialInstance, form={"Username": username, "Password": password})
+
+
+__all__ = ["CredentialContext", "CredentialInstance", "CredentialList", "CredentialPage"]

@@ -1,0 +1,153 @@
+"""Auth Calls Ip Access Control List Mapping records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .........base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    matches,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from .........sids import AccountSid, IpAccessControlListSid, SipDomainSid
+
+
+class AuthCallsIpAccessControlListMappingContext(InstanceContext[M]):
+    """One Auth Calls Ip Access Control List Mapping."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/Domains/{domain_sid}/Auth/Calls/IpAccessControlListMappings/{sid}.json",
+        account_sid=AccountSid,
+        domain_sid=SipDomainSid,
+        sid=IpAccessControlListSid,
+    )
+
+    @op
+    def fetch(self) -> Request[AuthCallsIpAccessControlListMappingInstance[M]]:
+        """Fetch the Auth Calls Ip Access Control List Mapping.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json
+        """
+        return Request(self, "GET", AuthCallsIpAccessControlListMappingInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Auth Calls Ip Access Control List Mapping.
+
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings/{Sid}.json
+        """
+        return Request(self, "DELETE", bool)
+
+
+class AuthCallsIpAccessControlListMappingInstance(AuthCallsIpAccessControlListMappingContext[M], InstanceResource[M]):
+    """An Auth Calls Ip Access Control List Mapping as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    friendly_name: field[str] = field()  # personal data, kept 0 days
+    sid: field[IpAccessControlListSid] = field()
+
+
+class AuthCallsIpAccessControlListMappingPage(Page[M, AuthCallsIpAccessControlListMappingInstance[M]]):
+    """One page of Auth Calls Ip Access Control List Mapping records."""
+
+    _record = AuthCallsIpAccessControlListMappingInstance
+    _paging = Linked("contents", max_size=1000)
+
+
+class AuthCallsIpAccessControlListMappingList(ListResource[M]):
+    """Auth Calls Ip Access Control List Mapping records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/Domains/{domain_sid}/Auth/Calls/IpAccessControlListMappings.json",
+        account_sid=AccountSid,
+        domain_sid=SipDomainSid,
+    )
+
+    def __call__(self, sid: IpAccessControlListSid) -> AuthCallsIpAccessControlListMappingContext[M]:
+        """The Auth Calls Ip Access Control List Mapping with this identifier; nothing is sent."""
+        return AuthCallsIpAccessControlListMappingContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self, ip_access_control_list_sid: IpAccessControlListSid
+    ) -> Request[AuthCallsIpAccessControlListMappingInstance[M]]:
+        """Create an Auth Calls Ip Access Control List Mapping.
+
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+        """
+        return Request(
+            self,
+            "POST",
+            AuthCallsIpAccessControlListMappingInstance,
+            form={"IpAccessControlListSid": ip_access_control_list_sid},
+            checks=(matches(IpAccessControlListSid, ip_access_control_list_sid=ip_access_control_list_sid),),
+        )
+
+    @listing
+    def list(
+        self, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[AuthCallsIpAccessControlListMappingInstance[M]]:
+        """List Auth Calls Ip Access Control List Mapping records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, AuthCallsIpAccessControlListMappingPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[AuthCallsIpAccessControlListMappingPage[M]]:
+        """Fetch one page of Auth Calls Ip Access Control List Mapping records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            AuthCallsIpAccessControlListMappingPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[AuthCallsIpAccessControlListMappingPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", AuthCallsIpAccessControlListMappingPage, url=target_url)
+
+
+__all__ = [
+    "AuthCallsIpAccessControlListMappingContext",
+    "AuthCallsIpAccessControlListMappingInstance",
+    "AuthCallsIpAccessControlListMappingList",
+    "AuthCallsIpAccessControlListMappingPage",
+]

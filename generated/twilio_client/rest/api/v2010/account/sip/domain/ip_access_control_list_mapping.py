@@ -1,0 +1,155 @@
+"""Ip Access Control List Mapping records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    matches,
+    op,
+    rfc2822_datetime,
+    streaming,
+)
+from .......sids import AccountSid, IpAccessControlListSid, SipDomainSid
+
+
+class IpAccessControlListMappingContext(InstanceContext[M]):
+    """One Ip Access Control List Mapping."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/Domains/{domain_sid}/IpAccessControlListMappings/{sid}.json",
+        account_sid=AccountSid,
+        domain_sid=SipDomainSid,
+        sid=IpAccessControlListSid,
+    )
+
+    @op
+    def fetch(self) -> Request[IpAccessControlListMappingInstance[M]]:
+        """Fetch the Ip Access Control List Mapping.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+        """
+        return Request(self, "GET", IpAccessControlListMappingInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Ip Access Control List Mapping.
+
+        DELETE /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings/{Sid}.json
+        """
+        return Request(self, "DELETE", bool)
+
+
+class IpAccessControlListMappingInstance(IpAccessControlListMappingContext[M], InstanceResource[M]):
+    """An Ip Access Control List Mapping as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    domain_sid: field[SipDomainSid] = field()
+    friendly_name: field[str] = field()
+    sid: field[IpAccessControlListSid] = field()
+    uri: field[str] = field()
+
+
+class IpAccessControlListMappingPage(Page[M, IpAccessControlListMappingInstance[M]]):
+    """One page of Ip Access Control List Mapping records."""
+
+    _record = IpAccessControlListMappingInstance
+    _paging = Linked("ip_access_control_list_mappings", max_size=1000)
+
+
+class IpAccessControlListMappingList(ListResource[M]):
+    """Ip Access Control List Mapping records."""
+
+    _uri = Uri(
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/Domains/{domain_sid}/IpAccessControlListMappings.json",
+        account_sid=AccountSid,
+        domain_sid=SipDomainSid,
+    )
+
+    def __call__(self, sid: IpAccessControlListSid) -> IpAccessControlListMappingContext[M]:
+        """The Ip Access Control List Mapping with this identifier; nothing is sent."""
+        return IpAccessControlListMappingContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self, ip_access_control_list_sid: IpAccessControlListSid
+    ) -> Request[IpAccessControlListMappingInstance[M]]:
+        """Create an Ip Access Control List Mapping.
+
+        POST /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+        """
+        return Request(
+            self,
+            "POST",
+            IpAccessControlListMappingInstance,
+            form={"IpAccessControlListSid": ip_access_control_list_sid},
+            checks=(matches(IpAccessControlListSid, ip_access_control_list_sid=ip_access_control_list_sid),),
+        )
+
+    @listing
+    def list(
+        self, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[IpAccessControlListMappingInstance[M]]:
+        """List Ip Access Control List Mapping records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, IpAccessControlListMappingPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[IpAccessControlListMappingPage[M]]:
+        """Fetch one page of Ip Access Control List Mapping records.
+
+        GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            IpAccessControlListMappingPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[IpAccessControlListMappingPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", IpAccessControlListMappingPage, url=target_url)
+
+
+__all__ = [
+    "IpAccessControlListMappingContext",
+    "IpAccessControlListMappingInstance",
+    "IpAccessControlListMappingList",
+    "IpAccessControlListMappingPage",
+]

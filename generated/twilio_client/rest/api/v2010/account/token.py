@@ -1,0 +1,58 @@
+"""Token records.
+
+Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceResource,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Uri,
+    field,
+    list_of,
+    op,
+    record,
+    rfc2822_datetime,
+)
+from .....sids import AccountSid
+
+
+class TokenIceServersRecord(Record):
+    """`ice_servers` in an answer."""
+
+    credential: field[str] = field()
+    username: field[str] = field()
+    url: field[str] = field()
+    urls: field[str] = field()
+
+
+class TokenInstance(InstanceResource[M]):
+    """A Token as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    ice_servers: field[list[TokenIceServersRecord]] = field(list_of(record(TokenIceServersRecord)))
+    password: field[str] = field()
+    ttl: field[str] = field()
+    username: field[str] = field()
+
+
+class TokenList(ListResource[M]):
+    """Token records."""
+
+    _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Tokens.json", account_sid=AccountSid)
+
+    @op
+    def create(self, ttl: int | None = None) -> Request[TokenInstance[M]]:
+        """Create a Token: POST /2010-04-01/Accounts/{AccountSid}/Tokens.json"""
+        return Request(self, "POST", TokenInstance, form={"Ttl": ttl})
+
+
+__all__ = ["TokenIceServersRecord", "TokenInstance", "TokenList"]

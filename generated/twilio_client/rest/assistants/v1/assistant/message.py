@@ -1,0 +1,57 @@
+"""Message records.
+
+Generated from specs/contract/twilio_assistants_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+from .....sids import AccountSid
+
+
+class AssistantsV1ServiceAssistantSendMessageRequest(TypedDict, total=False):
+    """`assistants.v1.service.assistant_send_message_request` in a request."""
+
+    identity: Required[str]
+    session_id: str
+    body: Required[str]
+    webhook: str
+    mode: str
+
+
+class MessageInstance(InstanceResource[M]):
+    """A Message as Twilio answered it."""
+
+    status: field[str] = field()
+    flagged: field[bool] = field()
+    aborted: field[bool] = field()
+    session_id: field[str] = field()
+    account_sid: field[AccountSid] = field()
+    body: field[str] = field()
+    error: field[str] = field()
+
+
+class MessageList(ListResource[M]):
+    """Message records."""
+
+    _uri = Uri("https://assistants.twilio.com/v1/Assistants/{id}/Messages")
+
+    @op
+    def create(
+        self, assistants_v1_service_assistant_send_message_request: AssistantsV1ServiceAssistantSendMessageRequest
+    ) -> Request[MessageInstance[M]]:
+        """Create a Message: POST /v1/Assistants/{id}/Messages"""
+        return Request(
+            self,
+            "POST",
+            MessageInstance,
+            json=assistants_v1_service_assistant_send_message_request,
+            schema=AssistantsV1ServiceAssistantSendMessageRequest,
+        )
+
+    AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
+
+
+__all__ = ["AssistantsV1ServiceAssistantSendMessageRequest", "MessageInstance", "MessageList"]

@@ -1,0 +1,207 @@
+"""Knowledge records.
+
+Generated from specs/contract/twilio_assistants_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, TypedDict
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Required,
+    Uri,
+    closed,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, AssistantId, AssistantKnowledgeId, AssistantPolicyId
+
+if TYPE_CHECKING:
+    from .chunk import ChunkList
+    from .knowledge_status import KnowledgeStatusList
+
+
+class AssistantsV1ServiceCreatePolicyRequest(TypedDict, total=False):
+    """`assistants.v1.service.create_policy_request` in a request."""
+
+    description: str
+    id: AssistantPolicyId
+    name: str
+    policy_details: Required[object]
+    type: str
+
+
+class AssistantsV1ServiceCreateKnowledgeRequest(TypedDict, total=False):
+    """`assistants.v1.service.create_knowledge_request` in a request."""
+
+    assistant_id: AssistantId
+    description: str
+    knowledge_source_details: Mapping[str, object]
+    name: Required[str]
+    policy: AssistantsV1ServiceCreatePolicyRequest
+    type: Required[str]
+    embedding_model: str
+
+
+@closed
+class AssistantsV1ServiceUpdateKnowledgeRequest(TypedDict, total=False):
+    """`assistants.v1.service.update_knowledge_request` in a request."""
+
+    description: str
+    knowledge_source_details: Mapping[str, object]
+    name: str
+    policy: AssistantsV1ServiceCreatePolicyRequest
+    type: str
+    embedding_model: str
+
+
+class KnowledgeContext(InstanceContext[M]):
+    """One Knowledge."""
+
+    _uri = Uri("https://assistants.twilio.com/v1/Knowledge/{id}")
+
+    knowledge_status: lazy[KnowledgeStatusList[M]] = lazy(".knowledge_status", "KnowledgeStatusList")
+    chunks: lazy[ChunkList[M]] = lazy(".chunk", "ChunkList")
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Knowledge: DELETE /v1/Knowledge/{id}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[KnowledgeInstance[M]]:
+        """Fetch the Knowledge: GET /v1/Knowledge/{id}"""
+        return Request(self, "GET", KnowledgeInstance)
+
+    @op
+    def update(
+        self, assistants_v1_service_update_knowledge_request: AssistantsV1ServiceUpdateKnowledgeRequest | None = None
+    ) -> Request[KnowledgeInstance[M]]:
+        """Update the Knowledge: PUT /v1/Knowledge/{id}"""
+        return Request(
+            self,
+            "PUT",
+            KnowledgeInstance,
+            json=assistants_v1_service_update_knowledge_request,
+            schema=AssistantsV1ServiceUpdateKnowledgeRequest,
+        )
+
+
+class KnowledgeInstance(KnowledgeContext[M], InstanceResource[M]):
+    """A Knowledge as Twilio answered it."""
+
+    _identity = {"id": "id"}
+    _shown = ("id",)
+
+    description: field[str] = field()
+    id: field[AssistantKnowledgeId] = field()
+    account_sid: field[AccountSid] = field()
+    knowledge_source_details: field[dict[str, Json]] = field()
+    name: field[str] = field()
+    status: field[str] = field()
+    type: field[str] = field()
+    url: field[str] = field()
+    embedding_model: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+
+
+class KnowledgePage(Page[M, KnowledgeInstance[M]]):
+    """One page of Knowledge records."""
+
+    _record = KnowledgeInstance
+    _paging = Linked("knowledge", max_size=1000)
+
+
+class KnowledgeList(ListResource[M]):
+    """Knowledge records."""
+
+    _uri = Uri("https://assistants.twilio.com/v1/Knowledge")
+
+    def __call__(self, id: str) -> KnowledgeContext[M]:
+        """The Knowledge with this identifier; nothing is sent."""
+        return KnowledgeContext(self._client, {**self._path, "id": id})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, assistant_id: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[KnowledgeInstance[M]]:
+        """List Knowledge records: GET /v1/Knowledge
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, KnowledgePage, query={"AssistantId": assistant_id, "PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        assistant_id: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[KnowledgePage[M]]:
+        """Fetch one page of Knowledge records: GET /v1/Knowledge
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            KnowledgePage,
+            query={"AssistantId": assistant_id, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[KnowledgePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", KnowledgePage, url=target_url)
+
+    @op
+    def create(
+        self, assistants_v1_service_create_knowledge_request: AssistantsV1ServiceCreateKnowledgeRequest
+    ) -> Request[KnowledgeInstance[M]]:
+        """Create a Knowledge: POST /v1/Knowledge"""
+        return Request(
+            self,
+            "POST",
+            KnowledgeInstance,
+            json=assistants_v1_service_create_knowledge_request,
+            schema=AssistantsV1ServiceCreateKnowledgeRequest,
+        )
+
+    AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
+    AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
+    AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest
+
+
+__all__ = [
+    "AssistantsV1ServiceCreateKnowledgeRequest",
+    "AssistantsV1ServiceCreatePolicyRequest",
+    "AssistantsV1ServiceUpdateKnowledgeRequest",
+    "KnowledgeContext",
+    "KnowledgeInstance",
+    "KnowledgeList",
+    "KnowledgePage",
+]

@@ -1,0 +1,57 @@
+"""Export Configuration records.
+
+Generated from specs/contract/twilio_bulkexports_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class ExportConfigurationContext(InstanceContext[M]):
+    """One Export Configuration."""
+
+    _uri = Uri("https://bulkexports.twilio.com/v1/Exports/{resource_type}/Configuration")
+
+    @op
+    def fetch(self) -> Request[ExportConfigurationInstance[M]]:
+        """Fetch the Export Configuration: GET /v1/Exports/{ResourceType}/Configuration"""
+        return Request(self, "GET", ExportConfigurationInstance)
+
+    @op
+    def update(
+        self, enabled: bool | None = None, webhook_url: str | None = None, webhook_method: str | None = None
+    ) -> Request[ExportConfigurationInstance[M]]:
+        """Update the Export Configuration: POST /v1/Exports/{ResourceType}/Configuration"""
+        return Request(
+            self,
+            "POST",
+            ExportConfigurationInstance,
+            form={"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method},
+        )
+
+
+class ExportConfigurationInstance(ExportConfigurationContext[M], InstanceResource[M]):
+    """An Export Configuration as Twilio answered it."""
+
+    _identity = {"resource_type": "resource_type"}
+    _shown = ("resource_type",)
+
+    enabled: field[bool] = field()
+    webhook_url: field[str] = field()
+    webhook_method: field[str] = field()
+    resource_type: field[str] = field()
+    url: field[str] = field()
+
+
+class ExportConfigurationList(ListResource[M]):
+    """Export Configuration records."""
+
+    def __call__(self, resource_type: str) -> ExportConfigurationContext[M]:
+        """The Export Configuration with this identifier; nothing is sent."""
+        return ExportConfigurationContext(self._client, {**self._path, "resource_type": resource_type})
+
+    get = __call__
+
+
+__all__ = ["ExportConfigurationContext", "ExportConfigurationInstance", "ExportConfigurationList"]

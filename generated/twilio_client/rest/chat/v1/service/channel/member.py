@@ -1,0 +1,153 @@
+"""Member records.
+
+Generated from specs/contract/twilio_chat_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, CHSid, ISSid, MBSid, RoleSid
+
+
+class MemberContext(InstanceContext[M]):
+    """One Member."""
+
+    _uri = Uri(
+        "https://chat.twilio.com/v1/Services/{service_sid}/Channels/{channel_sid}/Members/{sid}",
+        service_sid=ISSid,
+        sid=MBSid,
+    )
+
+    @op
+    def fetch(self) -> Request[MemberInstance[M]]:
+        """Fetch the Member: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}"""
+        return Request(self, "GET", MemberInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Member: DELETE /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(
+        self, role_sid: RoleSid | None = None, last_consumed_message_index: int | None = None
+    ) -> Request[MemberInstance[M]]:
+        """Update the Member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            MemberInstance,
+            form={"RoleSid": role_sid, "LastConsumedMessageIndex": last_consumed_message_index},
+            checks=(matches(RoleSid, role_sid=role_sid),),
+        )
+
+
+class MemberInstance(MemberContext[M], InstanceResource[M]):
+    """A Member as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[MBSid] = field()
+    account_sid: field[AccountSid] = field()
+    channel_sid: field[CHSid] = field()
+    service_sid: field[ISSid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    role_sid: field[RoleSid] = field()
+    last_consumed_message_index: field[int] = field(integer)
+    last_consumption_timestamp: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class MemberPage(Page[M, MemberInstance[M]]):
+    """One page of Member records."""
+
+    _record = MemberInstance
+    _paging = Linked("members", max_size=1000)
+
+
+class MemberList(ListResource[M]):
+    """Member records."""
+
+    _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Channels/{channel_sid}/Members", service_sid=ISSid)
+
+    def __call__(self, sid: MBSid) -> MemberContext[M]:
+        """The Member with this identifier; nothing is sent."""
+        return MemberContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(self, identity: str, role_sid: RoleSid | None = None) -> Request[MemberInstance[M]]:
+        """Create a Member: POST /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members"""
+        return Request(
+            self,
+            "POST",
+            MemberInstance,
+            form={"Identity": identity, "RoleSid": role_sid},
+            checks=(matches(RoleSid, role_sid=role_sid),),
+        )
+
+    @listing
+    def list(
+        self, identity: str | Sequence[str] | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[MemberInstance[M]]:
+        """List Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        identity: str | Sequence[str] | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[MemberPage[M]]:
+        """Fetch one page of Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            MemberPage,
+            query={"Identity": identity, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[MemberPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", MemberPage, url=target_url)
+
+
+__all__ = ["MemberContext", "MemberInstance", "MemberList", "MemberPage"]

@@ -1,0 +1,222 @@
+"""Channel records.
+
+Generated from specs/contract/twilio_chat_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, CHSid, ISSid
+
+if TYPE_CHECKING:
+    from .invite import InviteList
+    from .member import MemberList
+    from .message import MessageList
+    from .webhook import WebhookList
+
+ChannelWebhookEnabledType: TypeAlias = Literal["true", "false"]
+ChannelChannelType: TypeAlias = Literal["public", "private"]
+
+
+class ChannelContext(InstanceContext[M]):
+    """One Channel."""
+
+    _uri = Uri("https://chat.twilio.com/v2/Services/{service_sid}/Channels/{sid}", service_sid=ISSid)
+
+    webhooks: lazy[WebhookList[M]] = lazy(".webhook", "WebhookList", channel_sid="sid")
+    invites: lazy[InviteList[M]] = lazy(".invite", "InviteList", channel_sid="sid")
+    members: lazy[MemberList[M]] = lazy(".member", "MemberList", channel_sid="sid")
+    messages: lazy[MessageList[M]] = lazy(".message", "MessageList", channel_sid="sid")
+
+    @op
+    def fetch(self) -> Request[ChannelInstance[M]]:
+        """Fetch the Channel: GET /v2/Services/{ServiceSid}/Channels/{Sid}"""
+        return Request(self, "GET", ChannelInstance)
+
+    @op
+    def delete(self, x_twilio_webhook_enabled: ChannelWebhookEnabledType | str | None = None) -> Request[bool]:
+        """Delete the Channel: DELETE /v2/Services/{ServiceSid}/Channels/{Sid}"""
+        return Request(self, "DELETE", bool, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled})
+
+    @op
+    def update(
+        self,
+        x_twilio_webhook_enabled: ChannelWebhookEnabledType | str | None = None,
+        friendly_name: str | None = None,
+        unique_name: str | None = None,
+        attributes: str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        created_by: str | None = None,
+    ) -> Request[ChannelInstance[M]]:
+        """Update the Channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            ChannelInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "Attributes": attributes,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "CreatedBy": created_by,
+            },
+        )
+
+
+class ChannelInstance(ChannelContext[M], InstanceResource[M]):
+    """A Channel as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "type")
+
+    sid: field[CHSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    type: field[ChannelChannelType | str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    created_by: field[str] = field()  # personal data, kept 30 days
+    members_count: field[int] = field(integer)
+    messages_count: field[int] = field(integer)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class WebhookEnabledType:
+        """Values of ChannelWebhookEnabledType."""
+
+        TRUE: Final = "true"
+        FALSE: Final = "false"
+
+    class ChannelType:
+        """Values of ChannelChannelType."""
+
+        PUBLIC: Final = "public"
+        PRIVATE: Final = "private"
+
+
+class ChannelPage(Page[M, ChannelInstance[M]]):
+    """One page of Channel records."""
+
+    _record = ChannelInstance
+    _paging = Linked("channels", max_size=100)
+
+
+class ChannelList(ListResource[M]):
+    """Channel records."""
+
+    _uri = Uri("https://chat.twilio.com/v2/Services/{service_sid}/Channels", service_sid=ISSid)
+
+    def __call__(self, sid: str) -> ChannelContext[M]:
+        """The Channel with this identifier; nothing is sent."""
+        return ChannelContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        x_twilio_webhook_enabled: ChannelWebhookEnabledType | str | None = None,
+        friendly_name: str | None = None,
+        unique_name: str | None = None,
+        attributes: str | None = None,
+        type: ChannelChannelType | str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        created_by: str | None = None,
+    ) -> Request[ChannelInstance[M]]:
+        """Create a Channel: POST /v2/Services/{ServiceSid}/Channels"""
+        return Request(
+            self,
+            "POST",
+            ChannelInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "Attributes": attributes,
+                "Type": type,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "CreatedBy": created_by,
+            },
+        )
+
+    @listing
+    def list(
+        self,
+        type: ChannelChannelType | str | Sequence[ChannelChannelType | str] | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ChannelInstance[M]]:
+        """List Channel records: GET /v2/Services/{ServiceSid}/Channels
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, ChannelPage, query={"Type": type, "PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        type: ChannelChannelType | str | Sequence[ChannelChannelType | str] | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ChannelPage[M]]:
+        """Fetch one page of Channel records: GET /v2/Services/{ServiceSid}/Channels
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            ChannelPage,
+            query={"Type": type, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ChannelPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ChannelPage, url=target_url)
+
+
+__all__ = [
+    "ChannelChannelType",
+    "ChannelContext",
+    "ChannelInstance",
+    "ChannelList",
+    "ChannelPage",
+    "ChannelWebhookEnabledType",
+]

@@ -1,0 +1,49 @@
+"""Approval Create records.
+
+Generated from specs/contract/twilio_content_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .....base import InstanceResource, ListResource, M, Request, Required, Uri, field, integer, op
+from .....sids import ContentSid
+
+
+class ContentApprovalRequest(TypedDict, total=False):
+    """`ContentApprovalRequest` in a request."""
+
+    name: Required[str]
+    category: Required[str]
+    send_ttl_seconds: int
+
+
+class ApprovalCreateInstance(InstanceResource[M]):
+    """An Approval Create as Twilio answered it."""
+
+    name: field[str] = field()
+    category: field[str] = field()
+    content_type: field[str] = field()
+    status: field[str] = field()
+    rejection_reason: field[str] = field()
+    allow_category_change: field[bool] = field()
+    send_ttl_seconds: field[int] = field(integer)
+
+
+class ApprovalCreateList(ListResource[M]):
+    """Approval Create records."""
+
+    _uri = Uri("https://content.twilio.com/v1/Content/{content_sid}/ApprovalRequests/whatsapp", content_sid=ContentSid)
+
+    @op
+    def create(self, content_approval_request: ContentApprovalRequest) -> Request[ApprovalCreateInstance[M]]:
+        """Create an Approval Create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp"""
+        return Request(
+            self, "POST", ApprovalCreateInstance, json=content_approval_request, schema=ContentApprovalRequest
+        )
+
+    ContentApprovalRequest = ContentApprovalRequest
+
+
+__all__ = ["ApprovalCreateInstance", "ApprovalCreateList", "ContentApprovalRequest"]

@@ -1,0 +1,89 @@
+"""Content And Approvals records.
+
+Generated from specs/contract/twilio_content_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, ContentSid
+
+
+class ContentAndApprovalsInstance(InstanceResource[M]):
+    """A Content And Approvals as Twilio answered it."""
+
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    sid: field[ContentSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    language: field[str] = field()
+    variables: field[dict[str, Json]] = field()
+    types: field[dict[str, Json]] = field()
+    approval_requests: field[dict[str, Json]] = field()
+
+
+class ContentAndApprovalsPage(Page[M, ContentAndApprovalsInstance[M]]):
+    """One page of Content And Approvals records."""
+
+    _record = ContentAndApprovalsInstance
+    _paging = Linked("contents", max_size=1000)
+
+
+class ContentAndApprovalsList(ListResource[M]):
+    """Content And Approvals records."""
+
+    _uri = Uri("https://content.twilio.com/v1/ContentAndApprovals")
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[ContentAndApprovalsInstance[M]]:
+        """List Content And Approvals records: GET /v1/ContentAndApprovals
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, ContentAndApprovalsPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[ContentAndApprovalsPage[M]]:
+        """Fetch one page of Content And Approvals records: GET /v1/ContentAndApprovals
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ContentAndApprovalsPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ContentAndApprovalsPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ContentAndApprovalsPage, url=target_url)
+
+
+__all__ = ["ContentAndApprovalsInstance", "ContentAndApprovalsList", "ContentAndApprovalsPage"]

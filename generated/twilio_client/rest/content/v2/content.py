@@ -1,0 +1,145 @@
+"""Content records.
+
+Generated from specs/contract/twilio_content_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, ContentSid
+
+
+class ContentInstance(InstanceResource[M]):
+    """A Content as Twilio answered it."""
+
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    sid: field[ContentSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    language: field[str] = field()
+    variables: field[dict[str, Json]] = field()
+    types: field[dict[str, Json]] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class ContentPage(Page[M, ContentInstance[M]]):
+    """One page of Content records."""
+
+    _record = ContentInstance
+    _paging = Linked("contents", max_size=1000)
+
+
+class ContentList(ListResource[M]):
+    """Content records."""
+
+    _uri = Uri("https://content.twilio.com/v2/Content")
+
+    @listing
+    def list(
+        self,
+        sort_by_date: str | None = None,
+        sort_by_content_name: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        content_name: str | None = None,
+        content: str | None = None,
+        language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None,
+        channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ContentInstance[M]]:
+        """List Content records: GET /v2/Content
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ContentPage,
+            query={
+                "SortByDate": sort_by_date,
+                "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "ContentName": content_name,
+                "Content": content,
+                "Language": language,
+                "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        sort_by_date: str | None = None,
+        sort_by_content_name: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        content_name: str | None = None,
+        content: str | None = None,
+        language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None,
+        channel_eligibility: str | Sequence[str] | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ContentPage[M]]:
+        """Fetch one page of Content records: GET /v2/Content
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ContentPage,
+            query={
+                "SortByDate": sort_by_date,
+                "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "ContentName": content_name,
+                "Content": content,
+                "Language": language,
+                "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ContentPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ContentPage, url=target_url)
+
+
+__all__ = ["ContentInstance", "ContentList", "ContentPage"]

@@ -1,0 +1,144 @@
+"""Content And Approvals records.
+
+Generated from specs/contract/twilio_content_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, ContentSid
+
+
+class ContentAndApprovalsInstance(InstanceResource[M]):
+    """A Content And Approvals as Twilio answered it."""
+
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    sid: field[ContentSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    language: field[str] = field()
+    variables: field[dict[str, Json]] = field()
+    types: field[dict[str, Json]] = field()
+    approval_requests: field[dict[str, Json]] = field()
+
+
+class ContentAndApprovalsPage(Page[M, ContentAndApprovalsInstance[M]]):
+    """One page of Content And Approvals records."""
+
+    _record = ContentAndApprovalsInstance
+    _paging = Linked("contents", max_size=1000)
+
+
+class ContentAndApprovalsList(ListResource[M]):
+    """Content And Approvals records."""
+
+    _uri = Uri("https://content.twilio.com/v2/ContentAndApprovals")
+
+    @listing
+    def list(
+        self,
+        sort_by_date: str | None = None,
+        sort_by_content_name: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        content_name: str | None = None,
+        content: str | None = None,
+        language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None,
+        channel_eligibility: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ContentAndApprovalsInstance[M]]:
+        """List Content And Approvals records: GET /v2/ContentAndApprovals
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ContentAndApprovalsPage,
+            query={
+                "SortByDate": sort_by_date,
+                "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "ContentName": content_name,
+                "Content": content,
+                "Language": language,
+                "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        sort_by_date: str | None = None,
+        sort_by_content_name: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        content_name: str | None = None,
+        content: str | None = None,
+        language: str | Sequence[str] | None = None,
+        content_type: str | Sequence[str] | None = None,
+        channel_eligibility: str | Sequence[str] | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ContentAndApprovalsPage[M]]:
+        """Fetch one page of Content And Approvals records: GET /v2/ContentAndApprovals
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ContentAndApprovalsPage,
+            query={
+                "SortByDate": sort_by_date,
+                "SortByContentName": sort_by_content_name,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "ContentName": content_name,
+                "Content": content,
+                "Language": language,
+                "ContentType": content_type,
+                "ChannelEligibility": channel_eligibility,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ContentAndApprovalsPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ContentAndApprovalsPage, url=target_url)
+
+
+__all__ = ["ContentAndApprovalsInstance", "ContentAndApprovalsList", "ContentAndApprovalsPage"]

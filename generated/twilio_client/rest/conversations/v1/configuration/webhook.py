@@ -1,0 +1,94 @@
+"""Webhook records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import AccountSid
+
+ConfigurationWebhookTarget: TypeAlias = Literal["webhook", "flex"]
+ConfigurationWebhookMethod: TypeAlias = Literal["GET", "POST"]
+
+
+class WebhookContext(InstanceContext[M]):
+    """One Webhook."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Configuration/Webhooks")
+
+    @op
+    def fetch(self) -> Request[WebhookInstance[M]]:
+        """Fetch the Webhook: GET /v1/Configuration/Webhooks"""
+        return Request(self, "GET", WebhookInstance)
+
+    @op
+    def update(
+        self,
+        method: str | None = None,
+        filters: str | Sequence[str] | None = None,
+        pre_webhook_url: str | None = None,
+        post_webhook_url: str | None = None,
+        target: ConfigurationWebhookTarget | str | None = None,
+    ) -> Request[WebhookInstance[M]]:
+        """Update the Webhook: POST /v1/Configuration/Webhooks"""
+        return Request(
+            self,
+            "POST",
+            WebhookInstance,
+            form={
+                "Method": method,
+                "Filters": filters,
+                "PreWebhookUrl": pre_webhook_url,
+                "PostWebhookUrl": post_webhook_url,
+                "Target": target,
+            },
+        )
+
+
+class WebhookInstance(WebhookContext[M], InstanceResource[M]):
+    """A Webhook as Twilio answered it."""
+
+    _shown = ("method", "target")
+
+    account_sid: field[AccountSid] = field()
+    method: field[ConfigurationWebhookMethod | str] = field()
+    filters: field[list[str]] = field()
+    pre_webhook_url: field[str] = field()
+    post_webhook_url: field[str] = field()
+    target: field[ConfigurationWebhookTarget | str] = field()
+    url: field[str] = field()
+
+    class Target:
+        """Values of ConfigurationWebhookTarget."""
+
+        WEBHOOK: Final = "webhook"
+        FLEX: Final = "flex"
+
+    class Method:
+        """Values of ConfigurationWebhookMethod."""
+
+        GET: Final = "GET"
+        POST: Final = "POST"
+
+
+class WebhookList(ListResource[M]):
+    """Webhook records."""
+
+    def __call__(self) -> WebhookContext[M]:
+        """The Webhook with this identifier; nothing is sent."""
+        return WebhookContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = [
+    "ConfigurationWebhookMethod",
+    "ConfigurationWebhookTarget",
+    "WebhookContext",
+    "WebhookInstance",
+    "WebhookList",
+]

@@ -1,0 +1,226 @@
+"""Message records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    lazy,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, CHSid, ContentSid, IMSid, MBSid, MediaSid
+
+if TYPE_CHECKING:
+    from .delivery_receipt import DeliveryReceiptList
+
+ConversationMessageWebhookEnabledType: TypeAlias = Literal["true", "false"]
+ConversationMessageOrderType: TypeAlias = Literal["asc", "desc"]
+
+
+class MessageContext(InstanceContext[M]):
+    """One Message."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Messages/{sid}", sid=IMSid)
+
+    delivery_receipts: lazy[DeliveryReceiptList[M]] = lazy(
+        ".delivery_receipt", "DeliveryReceiptList", message_sid="sid"
+    )
+
+    @op
+    def update(
+        self,
+        x_twilio_webhook_enabled: ConversationMessageWebhookEnabledType | str | None = None,
+        author: str | None = None,
+        body: str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        attributes: str | None = None,
+        subject: str | None = None,
+    ) -> Request[MessageInstance[M]]:
+        """Update the Message: POST /v1/Conversations/{ConversationSid}/Messages/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            MessageInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "Author": author,
+                "Body": body,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "Attributes": attributes,
+                "Subject": subject,
+            },
+        )
+
+    @op
+    def delete(
+        self, x_twilio_webhook_enabled: ConversationMessageWebhookEnabledType | str | None = None
+    ) -> Request[bool]:
+        """Delete the Message: DELETE /v1/Conversations/{ConversationSid}/Messages/{Sid}"""
+        return Request(self, "DELETE", bool, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled})
+
+    @op
+    def fetch(self) -> Request[MessageInstance[M]]:
+        """Fetch the Message: GET /v1/Conversations/{ConversationSid}/Messages/{Sid}"""
+        return Request(self, "GET", MessageInstance)
+
+
+class MessageInstance(MessageContext[M], InstanceResource[M]):
+    """A Message as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    conversation_sid: field[CHSid] = field()
+    sid: field[IMSid] = field()
+    index: field[int] = field(integer)
+    author: field[str] = field()  # personal data, kept 30 days
+    body: field[str] = field()  # sensitive personal data, kept 30 days
+    media: field[list[Json]] = field()  # personal data, kept 30 days
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    participant_sid: field[MBSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    delivery: field[Json] = field()
+    links: field[dict[str, Json]] = field()
+    content_sid: field[ContentSid] = field()
+
+    class WebhookEnabledType:
+        """Values of ConversationMessageWebhookEnabledType."""
+
+        TRUE: Final = "true"
+        FALSE: Final = "false"
+
+    class OrderType:
+        """Values of ConversationMessageOrderType."""
+
+        ASC: Final = "asc"
+        DESC: Final = "desc"
+
+
+class MessagePage(Page[M, MessageInstance[M]]):
+    """One page of Message records."""
+
+    _record = MessageInstance
+    _paging = Linked("messages", max_size=100)
+
+
+class MessageList(ListResource[M]):
+    """Message records."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Messages")
+
+    def __call__(self, sid: IMSid) -> MessageContext[M]:
+        """The Message with this identifier; nothing is sent."""
+        return MessageContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        x_twilio_webhook_enabled: ConversationMessageWebhookEnabledType | str | None = None,
+        author: str | None = None,
+        body: str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        attributes: str | None = None,
+        media_sid: MediaSid | None = None,
+        content_sid: ContentSid | None = None,
+        content_variables: str | None = None,
+        subject: str | None = None,
+    ) -> Request[MessageInstance[M]]:
+        """Create a Message: POST /v1/Conversations/{ConversationSid}/Messages"""
+        return Request(
+            self,
+            "POST",
+            MessageInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "Author": author,
+                "Body": body,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "Attributes": attributes,
+                "MediaSid": media_sid,
+                "ContentSid": content_sid,
+                "ContentVariables": content_variables,
+                "Subject": subject,
+            },
+            checks=(matches(MediaSid, media_sid=media_sid), matches(ContentSid, content_sid=content_sid)),
+        )
+
+    @listing
+    def list(
+        self,
+        order: ConversationMessageOrderType | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[MessageInstance[M]]:
+        """List Message records: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        order: ConversationMessageOrderType | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[MessagePage[M]]:
+        """Fetch one page of Message records: GET /v1/Conversations/{ConversationSid}/Messages
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            MessagePage,
+            query={"Order": order, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[MessagePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", MessagePage, url=target_url)
+
+
+__all__ = [
+    "ConversationMessageOrderType",
+    "ConversationMessageWebhookEnabledType",
+    "MessageContext",
+    "MessageInstance",
+    "MessageList",
+    "MessagePage",
+]

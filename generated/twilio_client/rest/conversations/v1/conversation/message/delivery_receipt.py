@@ -1,0 +1,139 @@
+"""Delivery Receipt records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, AnySid, CHSid, DeliveryReceiptSid, IMSid, MBSid
+
+ConversationMessageReceiptDeliveryStatus: TypeAlias = Literal["read", "failed", "delivered", "undelivered", "sent"]
+
+
+class DeliveryReceiptContext(InstanceContext[M]):
+    """One Delivery Receipt."""
+
+    _uri = Uri(
+        "https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Messages/{message_sid}/Receipts/{sid}",
+        message_sid=IMSid,
+        sid=DeliveryReceiptSid,
+    )
+
+    @op
+    def fetch(self) -> Request[DeliveryReceiptInstance[M]]:
+        """Fetch the Delivery Receipt: GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts/{Sid}"""
+        return Request(self, "GET", DeliveryReceiptInstance)
+
+
+class DeliveryReceiptInstance(DeliveryReceiptContext[M], InstanceResource[M]):
+    """A Delivery Receipt as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status", "error_code")
+
+    account_sid: field[AccountSid] = field()
+    conversation_sid: field[CHSid] = field()
+    sid: field[DeliveryReceiptSid] = field()
+    message_sid: field[IMSid] = field()
+    channel_message_sid: field[AnySid] = field()
+    participant_sid: field[MBSid] = field()
+    status: field[ConversationMessageReceiptDeliveryStatus | str] = field()
+    error_code: field[int] = field(integer)
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+    class DeliveryStatus:
+        """Values of ConversationMessageReceiptDeliveryStatus."""
+
+        READ: Final = "read"
+        FAILED: Final = "failed"
+        DELIVERED: Final = "delivered"
+        UNDELIVERED: Final = "undelivered"
+        SENT: Final = "sent"
+
+
+class DeliveryReceiptPage(Page[M, DeliveryReceiptInstance[M]]):
+    """One page of Delivery Receipt records."""
+
+    _record = DeliveryReceiptInstance
+    _paging = Linked("delivery_receipts", max_size=50)
+
+
+class DeliveryReceiptList(ListResource[M]):
+    """Delivery Receipt records."""
+
+    _uri = Uri(
+        "https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Messages/{message_sid}/Receipts",
+        message_sid=IMSid,
+    )
+
+    def __call__(self, sid: DeliveryReceiptSid) -> DeliveryReceiptContext[M]:
+        """The Delivery Receipt with this identifier; nothing is sent."""
+        return DeliveryReceiptContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[DeliveryReceiptInstance[M]]:
+        """List Delivery Receipt records: GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 50.
+        """
+        return Listing(self, DeliveryReceiptPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[DeliveryReceiptPage[M]]:
+        """Fetch one page of Delivery Receipt records.
+
+        GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
+
+        Args:
+            page_size: Records on a page, at most 50.
+        """
+        return Request(
+            self,
+            "GET",
+            DeliveryReceiptPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[DeliveryReceiptPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", DeliveryReceiptPage, url=target_url)
+
+
+__all__ = [
+    "ConversationMessageReceiptDeliveryStatus",
+    "DeliveryReceiptContext",
+    "DeliveryReceiptInstance",
+    "DeliveryReceiptList",
+    "DeliveryReceiptPage",
+]

@@ -1,0 +1,105 @@
+"""Conversation With Participants records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, matches, op
+from ....sids import AccountSid, CHSid, ISSid, MessagingServiceSid
+
+ConversationWithParticipantsWebhookEnabledType: TypeAlias = Literal["true", "false"]
+ConversationWithParticipantsState: TypeAlias = Literal["initializing", "inactive", "active", "closed"]
+
+
+class ConversationWithParticipantsInstance(InstanceResource[M]):
+    """A Conversation With Participants as Twilio answered it."""
+
+    _shown = ("state",)
+
+    account_sid: field[AccountSid] = field()
+    chat_service_sid: field[ISSid] = field()
+    messaging_service_sid: field[MessagingServiceSid] = field()
+    sid: field[CHSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    state: field[ConversationWithParticipantsState | str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    timers: field[Json] = field()
+    links: field[dict[str, Json]] = field()
+    bindings: field[Json] = field()
+    url: field[str] = field()
+
+    class WebhookEnabledType:
+        """Values of ConversationWithParticipantsWebhookEnabledType."""
+
+        TRUE: Final = "true"
+        FALSE: Final = "false"
+
+    class State:
+        """Values of ConversationWithParticipantsState."""
+
+        INITIALIZING: Final = "initializing"
+        INACTIVE: Final = "inactive"
+        ACTIVE: Final = "active"
+        CLOSED: Final = "closed"
+
+
+class ConversationWithParticipantsList(ListResource[M]):
+    """Conversation With Participants records."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/ConversationWithParticipants")
+
+    @op
+    def create(
+        self,
+        x_twilio_webhook_enabled: ConversationWithParticipantsWebhookEnabledType | str | None = None,
+        friendly_name: str | None = None,
+        unique_name: str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        messaging_service_sid: MessagingServiceSid | None = None,
+        attributes: str | None = None,
+        state: ConversationWithParticipantsState | str | None = None,
+        timers_inactive: str | None = None,
+        timers_closed: str | None = None,
+        bindings_email_address: str | None = None,
+        bindings_email_name: str | None = None,
+        participant: str | Sequence[str] | None = None,
+    ) -> Request[ConversationWithParticipantsInstance[M]]:
+        """Create a Conversation With Participants: POST /v1/ConversationWithParticipants"""
+        return Request(
+            self,
+            "POST",
+            ConversationWithParticipantsInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "MessagingServiceSid": messaging_service_sid,
+                "Attributes": attributes,
+                "State": state,
+                "Timers.Inactive": timers_inactive,
+                "Timers.Closed": timers_closed,
+                "Bindings.Email.Address": bindings_email_address,
+                "Bindings.Email.Name": bindings_email_name,
+                "Participant": participant,
+            },
+            checks=(matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),),
+        )
+
+
+__all__ = [
+    "ConversationWithParticipantsInstance",
+    "ConversationWithParticipantsList",
+    "ConversationWithParticipantsState",
+    "ConversationWithParticipantsWebhookEnabledType",
+]

@@ -1,0 +1,174 @@
+"""Credential records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, CredentialSid
+
+CredentialPushType: TypeAlias = Literal["apn", "gcm", "fcm"]
+
+
+class CredentialContext(InstanceContext[M]):
+    """One Credential."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Credentials/{sid}", sid=CredentialSid)
+
+    @op
+    def update(
+        self,
+        type: CredentialPushType | str | None = None,
+        friendly_name: str | None = None,
+        certificate: str | None = None,
+        private_key: str | None = None,
+        sandbox: bool | None = None,
+        api_key: str | None = None,
+        secret: str | None = None,
+    ) -> Request[CredentialInstance[M]]:
+        """Update the Credential: POST /v1/Credentials/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            CredentialInstance,
+            form={
+                "Type": type,
+                "FriendlyName": friendly_name,
+                "Certificate": certificate,
+                "PrivateKey": private_key,
+                "Sandbox": sandbox,
+                "ApiKey": api_key,
+                "Secret": secret,
+            },
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Credential: DELETE /v1/Credentials/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[CredentialInstance[M]]:
+        """Fetch the Credential: GET /v1/Credentials/{Sid}"""
+        return Request(self, "GET", CredentialInstance)
+
+
+class CredentialInstance(CredentialContext[M], InstanceResource[M]):
+    """A Credential as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "type")
+
+    sid: field[CredentialSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    type: field[CredentialPushType | str] = field()
+    sandbox: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+    class PushType:
+        """Values of CredentialPushType."""
+
+        APN: Final = "apn"
+        GCM: Final = "gcm"
+        FCM: Final = "fcm"
+
+
+class CredentialPage(Page[M, CredentialInstance[M]]):
+    """One page of Credential records."""
+
+    _record = CredentialInstance
+    _paging = Linked("credentials", max_size=100)
+
+
+class CredentialList(ListResource[M]):
+    """Credential records."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Credentials")
+
+    def __call__(self, sid: CredentialSid) -> CredentialContext[M]:
+        """The Credential with this identifier; nothing is sent."""
+        return CredentialContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        type: CredentialPushType | str,
+        friendly_name: str | None = None,
+        certificate: str | None = None,
+        private_key: str | None = None,
+        sandbox: bool | None = None,
+        api_key: str | None = None,
+        secret: str | None = None,
+    ) -> Request[CredentialInstance[M]]:
+        """Create a Credential: POST /v1/Credentials"""
+        return Request(
+            self,
+            "POST",
+            CredentialInstance,
+            form={
+                "Type": type,
+                "FriendlyName": friendly_name,
+                "Certificate": certificate,
+                "PrivateKey": private_key,
+                "Sandbox": sandbox,
+                "ApiKey": api_key,
+                "Secret": secret,
+            },
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[CredentialInstance[M]]:
+        """List Credential records: GET /v1/Credentials
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, CredentialPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[CredentialPage[M]]:
+        """Fetch one page of Credential records: GET /v1/Credentials
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self, "GET", CredentialPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[CredentialPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", CredentialPage, url=target_url)
+
+
+__all__ = ["CredentialContext", "CredentialInstance", "CredentialList", "CredentialPage", "CredentialPushType"]

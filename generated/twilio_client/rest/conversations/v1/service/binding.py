@@ -1,0 +1,154 @@
+"""Binding records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, BindingSid, CredentialSid, ISSid
+
+ServiceBindingBindingType: TypeAlias = Literal["apn", "gcm", "fcm", "twilsock"]
+
+
+class BindingContext(InstanceContext[M]):
+    """One Binding."""
+
+    _uri = Uri(
+        "https://conversations.twilio.com/v1/Services/{chat_service_sid}/Bindings/{sid}",
+        chat_service_sid=ISSid,
+        sid=BindingSid,
+    )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Binding: DELETE /v1/Services/{ChatServiceSid}/Bindings/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[BindingInstance[M]]:
+        """Fetch the Binding: GET /v1/Services/{ChatServiceSid}/Bindings/{Sid}"""
+        return Request(self, "GET", BindingInstance)
+
+
+class BindingInstance(BindingContext[M], InstanceResource[M]):
+    """A Binding as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "binding_type")
+
+    sid: field[BindingSid] = field()
+    account_sid: field[AccountSid] = field()
+    chat_service_sid: field[ISSid] = field()
+    credential_sid: field[CredentialSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    endpoint: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()  # personal data, kept 30 days
+    binding_type: field[ServiceBindingBindingType | str] = field()
+    message_types: field[list[str]] = field()
+    url: field[str] = field()
+
+    class BindingType:
+        """Values of ServiceBindingBindingType."""
+
+        APN: Final = "apn"
+        GCM: Final = "gcm"
+        FCM: Final = "fcm"
+        TWILSOCK: Final = "twilsock"
+
+
+class BindingPage(Page[M, BindingInstance[M]]):
+    """One page of Binding records."""
+
+    _record = BindingInstance
+    _paging = Linked("bindings", max_size=100)
+
+
+class BindingList(ListResource[M]):
+    """Binding records."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Services/{chat_service_sid}/Bindings", chat_service_sid=ISSid)
+
+    def __call__(self, sid: BindingSid) -> BindingContext[M]:
+        """The Binding with this identifier; nothing is sent."""
+        return BindingContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        binding_type: ServiceBindingBindingType | str | Sequence[ServiceBindingBindingType | str] | None = None,
+        identity: str | Sequence[str] | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[BindingInstance[M]]:
+        """List Binding records: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(
+            self,
+            BindingPage,
+            query={"BindingType": binding_type, "Identity": identity, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        binding_type: ServiceBindingBindingType | str | Sequence[ServiceBindingBindingType | str] | None = None,
+        identity: str | Sequence[str] | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[BindingPage[M]]:
+        """Fetch one page of Binding records: GET /v1/Services/{ChatServiceSid}/Bindings
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            BindingPage,
+            query={
+                "BindingType": binding_type,
+                "Identity": identity,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[BindingPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", BindingPage, url=target_url)
+
+
+__all__ = ["BindingContext", "BindingInstance", "BindingList", "BindingPage", "ServiceBindingBindingType"]

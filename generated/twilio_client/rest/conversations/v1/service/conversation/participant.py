@@ -1,0 +1,218 @@
+"""Participant records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, CHSid, ISSid, MBSid, RoleSid
+
+ServiceConversationParticipantWebhookEnabledType: TypeAlias = Literal["true", "false"]
+
+
+class ParticipantContext(InstanceContext[M]):
+    """One Participant."""
+
+    _uri = Uri(
+        "https://conversations.twilio.com/v1/Services/{chat_service_sid}/Conversations/{conversation_sid}/Participants/{sid}",
+        chat_service_sid=ISSid,
+    )
+
+    @op
+    def update(
+        self,
+        x_twilio_webhook_enabled: ServiceConversationParticipantWebhookEnabledType | str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        identity: str | None = None,
+        attributes: str | None = None,
+        role_sid: RoleSid | None = None,
+        messaging_binding_proxy_address: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        last_read_message_index: int | None = None,
+        last_read_timestamp: str | None = None,
+    ) -> Request[ParticipantInstance[M]]:
+        """Update the Participant.
+
+        POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+        """
+        return Request(
+            self,
+            "POST",
+            ParticipantInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "Identity": identity,
+                "Attributes": attributes,
+                "RoleSid": role_sid,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "LastReadMessageIndex": last_read_message_index,
+                "LastReadTimestamp": last_read_timestamp,
+            },
+            checks=(matches(RoleSid, role_sid=role_sid),),
+        )
+
+    @op
+    def delete(
+        self, x_twilio_webhook_enabled: ServiceConversationParticipantWebhookEnabledType | str | None = None
+    ) -> Request[bool]:
+        """Delete the Participant.
+
+        DELETE /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+        """
+        return Request(self, "DELETE", bool, headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled})
+
+    @op
+    def fetch(self) -> Request[ParticipantInstance[M]]:
+        """Fetch the Participant.
+
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants/{Sid}
+        """
+        return Request(self, "GET", ParticipantInstance)
+
+
+class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
+    """A Participant as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    chat_service_sid: field[ISSid] = field()
+    conversation_sid: field[CHSid] = field()
+    sid: field[MBSid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    messaging_binding: field[Json] = field()  # personal data, kept 30 days
+    role_sid: field[RoleSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    last_read_message_index: field[int] = field(integer)
+    last_read_timestamp: field[str] = field()
+
+    class WebhookEnabledType:
+        """Values of ServiceConversationParticipantWebhookEnabledType."""
+
+        TRUE: Final = "true"
+        FALSE: Final = "false"
+
+
+class ParticipantPage(Page[M, ParticipantInstance[M]]):
+    """One page of Participant records."""
+
+    _record = ParticipantInstance
+    _paging = Linked("participants", max_size=100)
+
+
+class ParticipantList(ListResource[M]):
+    """Participant records."""
+
+    _uri = Uri(
+        "https://conversations.twilio.com/v1/Services/{chat_service_sid}/Conversations/{conversation_sid}/Participants",
+        chat_service_sid=ISSid,
+    )
+
+    def __call__(self, sid: str) -> ParticipantContext[M]:
+        """The Participant with this identifier; nothing is sent."""
+        return ParticipantContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        x_twilio_webhook_enabled: ServiceConversationParticipantWebhookEnabledType | str | None = None,
+        identity: str | None = None,
+        messaging_binding_address: str | None = None,
+        messaging_binding_proxy_address: str | None = None,
+        date_created: datetime | str | None = None,
+        date_updated: datetime | str | None = None,
+        attributes: str | None = None,
+        messaging_binding_projected_address: str | None = None,
+        role_sid: RoleSid | None = None,
+    ) -> Request[ParticipantInstance[M]]:
+        """Create a Participant: POST /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants"""
+        return Request(
+            self,
+            "POST",
+            ParticipantInstance,
+            headers={"X-Twilio-Webhook-Enabled": x_twilio_webhook_enabled},
+            form={
+                "Identity": identity,
+                "MessagingBinding.Address": messaging_binding_address,
+                "MessagingBinding.ProxyAddress": messaging_binding_proxy_address,
+                "DateCreated": date_created,
+                "DateUpdated": date_updated,
+                "Attributes": attributes,
+                "MessagingBinding.ProjectedAddress": messaging_binding_projected_address,
+                "RoleSid": role_sid,
+            },
+            checks=(matches(RoleSid, role_sid=role_sid),),
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[ParticipantInstance[M]]:
+        """List Participant records: GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, ParticipantPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[ParticipantPage[M]]:
+        """Fetch one page of Participant records.
+
+        GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self, "GET", ParticipantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ParticipantPage, url=target_url)
+
+
+__all__ = [
+    "ParticipantContext",
+    "ParticipantInstance",
+    "ParticipantList",
+    "ParticipantPage",
+    "ServiceConversationParticipantWebhookEnabledType",
+]

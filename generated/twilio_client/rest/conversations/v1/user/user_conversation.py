@@ -1,0 +1,168 @@
+"""User Conversation records.
+
+Generated from specs/contract/twilio_conversations_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, CHSid, ISSid, MBSid, UserSid
+
+UserConversationNotificationLevel: TypeAlias = Literal["default", "muted"]
+UserConversationState: TypeAlias = Literal["inactive", "active", "closed"]
+
+
+class UserConversationContext(InstanceContext[M]):
+    """One User Conversation."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Users/{user_sid}/Conversations/{conversation_sid}")
+
+    @op
+    def update(
+        self,
+        notification_level: UserConversationNotificationLevel | str | None = None,
+        last_read_timestamp: datetime | str | None = None,
+        last_read_message_index: int | None = None,
+    ) -> Request[UserConversationInstance[M]]:
+        """Update the User Conversation: POST /v1/Users/{UserSid}/Conversations/{ConversationSid}"""
+        return Request(
+            self,
+            "POST",
+            UserConversationInstance,
+            form={
+                "NotificationLevel": notification_level,
+                "LastReadTimestamp": last_read_timestamp,
+                "LastReadMessageIndex": last_read_message_index,
+            },
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the User Conversation: DELETE /v1/Users/{UserSid}/Conversations/{ConversationSid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[UserConversationInstance[M]]:
+        """Fetch the User Conversation: GET /v1/Users/{UserSid}/Conversations/{ConversationSid}"""
+        return Request(self, "GET", UserConversationInstance)
+
+
+class UserConversationInstance(UserConversationContext[M], InstanceResource[M]):
+    """An User Conversation as Twilio answered it."""
+
+    _identity = {"conversation_sid": "conversation_sid"}
+    _shown = ("conversation_sid", "conversation_state", "notification_level")
+
+    account_sid: field[AccountSid] = field()
+    chat_service_sid: field[ISSid] = field()
+    conversation_sid: field[CHSid] = field()
+    unread_messages_count: field[int] = field(integer)
+    last_read_message_index: field[int] = field(integer)
+    participant_sid: field[MBSid] = field()
+    user_sid: field[UserSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    conversation_state: field[UserConversationState | str] = field()
+    timers: field[Json] = field()
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    created_by: field[str] = field()
+    notification_level: field[UserConversationNotificationLevel | str] = field()
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class NotificationLevel:
+        """Values of UserConversationNotificationLevel."""
+
+        DEFAULT: Final = "default"
+        MUTED: Final = "muted"
+
+    class State:
+        """Values of UserConversationState."""
+
+        INACTIVE: Final = "inactive"
+        ACTIVE: Final = "active"
+        CLOSED: Final = "closed"
+
+
+class UserConversationPage(Page[M, UserConversationInstance[M]]):
+    """One page of User Conversation records."""
+
+    _record = UserConversationInstance
+    _paging = Linked("conversations", max_size=50)
+
+
+class UserConversationList(ListResource[M]):
+    """User Conversation records."""
+
+    _uri = Uri("https://conversations.twilio.com/v1/Users/{user_sid}/Conversations")
+
+    def __call__(self, conversation_sid: str) -> UserConversationContext[M]:
+        """The User Conversation with this identifier; nothing is sent."""
+        return UserConversationContext(self._client, {**self._path, "conversation_sid": conversation_sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[UserConversationInstance[M]]:
+        """List User Conversation records: GET /v1/Users/{UserSid}/Conversations
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 50.
+        """
+        return Listing(self, UserConversationPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[UserConversationPage[M]]:
+        """Fetch one page of User Conversation records: GET /v1/Users/{UserSid}/Conversations
+
+        Args:
+            page_size: Records on a page, at most 50.
+        """
+        return Request(
+            self,
+            "GET",
+            UserConversationPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[UserConversationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", UserConversationPage, url=target_url)
+
+
+__all__ = [
+    "UserConversationContext",
+    "UserConversationInstance",
+    "UserConversationList",
+    "UserConversationNotificationLevel",
+    "UserConversationPage",
+    "UserConversationState",
+]

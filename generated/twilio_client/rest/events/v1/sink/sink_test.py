@@ -1,0 +1,29 @@
+"""Sink Test records.
+
+Generated from specs/contract/twilio_events_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import SinkSid
+
+
+class SinkTestInstance(InstanceResource[M]):
+    """A Sink Test as Twilio answered it."""
+
+    result: field[str] = field()
+
+
+class SinkTestList(ListResource[M]):
+    """Sink Test records."""
+
+    _uri = Uri("https://events.twilio.com/v1/Sinks/{sid}/Test", sid=SinkSid)
+
+    @op
+    def create(self) -> Request[SinkTestInstance[M]]:
+        """Create a Sink Test: POST /v1/Sinks/{Sid}/Test"""
+        return Request(self, "POST", SinkTestInstance)
+
+
+__all__ = ["SinkTestInstance", "SinkTestList"]

@@ -1,0 +1,39 @@
+"""Insights User Roles records.
+
+Generated from specs/contract/twilio_flex_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class InsightsUserRolesContext(InstanceContext[M]):
+    """One Insights User Roles."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/Insights/UserRoles")
+
+    @op
+    def fetch(self, authorization: str | None = None) -> Request[InsightsUserRolesInstance[M]]:
+        """Fetch the Insights User Roles: GET /v1/Insights/UserRoles"""
+        return Request(self, "GET", InsightsUserRolesInstance, headers={"Authorization": authorization})
+
+
+class InsightsUserRolesInstance(InsightsUserRolesContext[M], InstanceResource[M]):
+    """An Insights User Roles as Twilio answered it."""
+
+    roles: field[list[str]] = field()
+    url: field[str] = field()
+
+
+class InsightsUserRolesList(ListResource[M]):
+    """Insights User Roles records."""
+
+    def __call__(self) -> InsightsUserRolesContext[M]:
+        """The Insights User Roles with this identifier; nothing is sent."""
+        return InsightsUserRolesContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["InsightsUserRolesContext", "InsightsUserRolesInstance", "InsightsUserRolesList"]

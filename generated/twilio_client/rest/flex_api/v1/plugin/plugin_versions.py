@@ -1,0 +1,151 @@
+"""Plugin Versions records.
+
+Generated from specs/contract/twilio_flex_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, PluginSid, PluginVersionSid
+
+
+class PluginVersionsContext(InstanceContext[M]):
+    """One Plugin Versions."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins/{plugin_sid}/Versions/{sid}")
+
+    @op
+    def fetch(self, flex_metadata: str | None = None) -> Request[PluginVersionsInstance[M]]:
+        """Fetch the Plugin Versions: GET /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}"""
+        return Request(self, "GET", PluginVersionsInstance, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginVersionsInstance(PluginVersionsContext[M], InstanceResource[M]):
+    """A Plugin Versions as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[PluginVersionSid] = field()
+    plugin_sid: field[PluginSid] = field()
+    account_sid: field[AccountSid] = field()
+    version: field[str] = field()
+    plugin_url: field[str] = field()  # personal data, kept 30 days
+    changelog: field[str] = field()  # personal data, kept 30 days
+    private: field[bool] = field()
+    archived: field[bool] = field()
+    validated: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class PluginVersionsPage(Page[M, PluginVersionsInstance[M]]):
+    """One page of Plugin Versions records."""
+
+    _record = PluginVersionsInstance
+    _paging = Linked("plugin_versions", max_size=1000)
+
+
+class PluginVersionsList(ListResource[M]):
+    """Plugin Versions records."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins/{plugin_sid}/Versions")
+
+    def __call__(self, sid: str) -> PluginVersionsContext[M]:
+        """The Plugin Versions with this identifier; nothing is sent."""
+        return PluginVersionsContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[PluginVersionsInstance[M]]:
+        """List Plugin Versions records: GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            PluginVersionsPage,
+            headers={"Flex-Metadata": flex_metadata},
+            query={"PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        flex_metadata: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[PluginVersionsPage[M]]:
+        """Fetch one page of Plugin Versions records: GET /v1/PluginService/Plugins/{PluginSid}/Versions
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            PluginVersionsPage,
+            headers={"Flex-Metadata": flex_metadata},
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[PluginVersionsPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", PluginVersionsPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        resource_version: str,
+        plugin_url: str,
+        flex_metadata: str | None = None,
+        changelog: str | None = None,
+        private: bool | None = None,
+        cli_version: str | None = None,
+        validate_status: str | None = None,
+    ) -> Request[PluginVersionsInstance[M]]:
+        """Create a Plugin Versions: POST /v1/PluginService/Plugins/{PluginSid}/Versions"""
+        return Request(
+            self,
+            "POST",
+            PluginVersionsInstance,
+            form={
+                "Version": resource_version,
+                "PluginUrl": plugin_url,
+                "Changelog": changelog,
+                "Private": private,
+                "CliVersion": cli_version,
+                "ValidateStatus": validate_status,
+            },
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+__all__ = ["PluginVersionsContext", "PluginVersionsInstance", "PluginVersionsList", "PluginVersionsPage"]

@@ -1,0 +1,52 @@
+"""Plugin Archive records.
+
+Generated from specs/contract/twilio_flex_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import AccountSid, PluginSid
+
+
+class PluginArchiveContext(InstanceContext[M]):
+    """One Plugin Archive."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins/{sid}/Archive")
+
+    @op
+    def update(self, flex_metadata: str | None = None) -> Request[PluginArchiveInstance[M]]:
+        """Update the Plugin Archive: POST /v1/PluginService/Plugins/{Sid}/Archive"""
+        return Request(self, "POST", PluginArchiveInstance, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginArchiveInstance(PluginArchiveContext[M], InstanceResource[M]):
+    """A Plugin Archive as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[PluginSid] = field()
+    account_sid: field[AccountSid] = field()
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    description: field[str] = field()  # personal data, kept 30 days
+    archived: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class PluginArchiveList(ListResource[M]):
+    """Plugin Archive records."""
+
+    def __call__(self, sid: str) -> PluginArchiveContext[M]:
+        """The Plugin Archive with this identifier; nothing is sent."""
+        return PluginArchiveContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+
+__all__ = ["PluginArchiveContext", "PluginArchiveInstance", "PluginArchiveList"]

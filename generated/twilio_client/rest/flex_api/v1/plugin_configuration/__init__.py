@@ -1,0 +1,152 @@
+"""Plugin Configuration records.
+
+Generated from specs/contract/twilio_flex_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, PluginConfigurationSid
+
+if TYPE_CHECKING:
+    from .configured_plugin import ConfiguredPluginList
+
+
+class PluginConfigurationContext(InstanceContext[M]):
+    """One Plugin Configuration."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Configurations/{sid}", sid=PluginConfigurationSid)
+
+    plugins: lazy[ConfiguredPluginList[M]] = lazy(".configured_plugin", "ConfiguredPluginList", configuration_sid="sid")
+
+    @op
+    def fetch(self, flex_metadata: str | None = None) -> Request[PluginConfigurationInstance[M]]:
+        """Fetch the Plugin Configuration: GET /v1/PluginService/Configurations/{Sid}"""
+        return Request(self, "GET", PluginConfigurationInstance, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginConfigurationInstance(PluginConfigurationContext[M], InstanceResource[M]):
+    """A Plugin Configuration as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[PluginConfigurationSid] = field()
+    account_sid: field[AccountSid] = field()
+    name: field[str] = field()
+    description: field[str] = field()  # personal data, kept 30 days
+    archived: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class PluginConfigurationPage(Page[M, PluginConfigurationInstance[M]]):
+    """One page of Plugin Configuration records."""
+
+    _record = PluginConfigurationInstance
+    _paging = Linked("configurations", max_size=1000)
+
+
+class PluginConfigurationList(ListResource[M]):
+    """Plugin Configuration records."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Configurations")
+
+    def __call__(self, sid: PluginConfigurationSid) -> PluginConfigurationContext[M]:
+        """The Plugin Configuration with this identifier; nothing is sent."""
+        return PluginConfigurationContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, flex_metadata: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[PluginConfigurationInstance[M]]:
+        """List Plugin Configuration records: GET /v1/PluginService/Configurations
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            PluginConfigurationPage,
+            headers={"Flex-Metadata": flex_metadata},
+            query={"PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        flex_metadata: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[PluginConfigurationPage[M]]:
+        """Fetch one page of Plugin Configuration records: GET /v1/PluginService/Configurations
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            PluginConfigurationPage,
+            headers={"Flex-Metadata": flex_metadata},
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[PluginConfigurationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", PluginConfigurationPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        name: str,
+        flex_metadata: str | None = None,
+        plugins: object | Sequence[object] | None = None,
+        description: str | None = None,
+    ) -> Request[PluginConfigurationInstance[M]]:
+        """Create a Plugin Configuration: POST /v1/PluginService/Configurations"""
+        return Request(
+            self,
+            "POST",
+            PluginConfigurationInstance,
+            form={"Name": name, "Plugins": plugins, "Description": description},
+            headers={"Flex-Metadata": flex_metadata},
+        )
+
+
+__all__ = [
+    "PluginConfigurationContext",
+    "PluginConfigurationInstance",
+    "PluginConfigurationList",
+    "PluginConfigurationPage",
+]

@@ -1,0 +1,53 @@
+"""Plugin Version Archive records.
+
+Generated from specs/contract/twilio_flex_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import AccountSid, PluginSid, PluginVersionSid
+
+
+class PluginVersionArchiveContext(InstanceContext[M]):
+    """One Plugin Version Archive."""
+
+    _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins/{plugin_sid}/Versions/{sid}/Archive")
+
+    @op
+    def update(self, flex_metadata: str | None = None) -> Request[PluginVersionArchiveInstance[M]]:
+        """Update the Plugin Version Archive: POST /v1/PluginService/Plugins/{PluginSid}/Versions/{Sid}/Archive"""
+        return Request(self, "POST", PluginVersionArchiveInstance, headers={"Flex-Metadata": flex_metadata})
+
+
+class PluginVersionArchiveInstance(PluginVersionArchiveContext[M], InstanceResource[M]):
+    """A Plugin Version Archive as Twilio answered it."""
+
+    _identity = {"plugin_sid": "plugin_sid", "sid": "sid"}
+    _shown = ("sid", "plugin_sid")
+
+    sid: field[PluginVersionSid] = field()
+    plugin_sid: field[PluginSid] = field()
+    account_sid: field[AccountSid] = field()
+    version: field[str] = field()
+    plugin_url: field[str] = field()  # personal data, kept 30 days
+    changelog: field[str] = field()  # personal data, kept 30 days
+    private: field[bool] = field()
+    archived: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class PluginVersionArchiveList(ListResource[M]):
+    """Plugin Version Archive records."""
+
+    def __call__(self, plugin_sid: str, sid: str) -> PluginVersionArchiveContext[M]:
+        """The Plugin Version Archive with this identifier; nothing is sent."""
+        return PluginVersionArchiveContext(self._client, {**self._path, "plugin_sid": plugin_sid, "sid": sid})
+
+    get = __call__
+
+
+__all__ = ["PluginVersionArchiveContext", "PluginVersionArchiveInstance", "PluginVersionArchiveList"]

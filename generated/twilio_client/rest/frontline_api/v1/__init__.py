@@ -1,0 +1,19 @@
+"""https://frontline-api.twilio.com/v1: the resources of this version.
+
+Generated from specs/contract/twilio_frontline_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import M, Version, lazy
+
+if TYPE_CHECKING:
+    from .user import UserList
+
+
+class V1(Version[M]):
+    """https://frontline-api.twilio.com/v1"""
+
+    users: lazy[UserList[M]] = lazy(".user", "UserList")

@@ -1,0 +1,70 @@
+"""Api Key records.
+
+Generated from specs/contract/twilio_iam_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    json_text,
+    op,
+    rfc2822_datetime,
+)
+from ....sids import KeySid
+
+
+class ApiKeyContext(InstanceContext[M]):
+    """One Api Key."""
+
+    _uri = Uri("https://iam.twilio.com/v1/Keys/{sid}", sid=KeySid)
+
+    @op
+    def fetch(self) -> Request[ApiKeyInstance[M]]:
+        """Fetch the Api Key: GET /v1/Keys/{Sid}"""
+        return Request(self, "GET", ApiKeyInstance)
+
+    @op
+    def update(self, friendly_name: str | None = None, policy: object | None = None) -> Request[ApiKeyInstance[M]]:
+        """Update the Api Key: POST /v1/Keys/{Sid}"""
+        return Request(self, "POST", ApiKeyInstance, form={"FriendlyName": friendly_name, "Policy": json_text(policy)})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Api Key: DELETE /v1/Keys/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class ApiKeyInstance(ApiKeyContext[M], InstanceResource[M]):
+    """An Api Key as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[KeySid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    policy: field[dict[str, Json]] = field()
+
+
+class ApiKeyList(ListResource[M]):
+    """Api Key records."""
+
+    def __call__(self, sid: KeySid) -> ApiKeyContext[M]:
+        """The Api Key with this identifier; nothing is sent."""
+        return ApiKeyContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+
+__all__ = ["ApiKeyContext", "ApiKeyInstance", "ApiKeyList"]

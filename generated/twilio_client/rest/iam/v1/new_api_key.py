@@ -1,0 +1,65 @@
+"""New Api Key records.
+
+Generated from specs/contract/twilio_iam_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    json_text,
+    matches,
+    op,
+    rfc2822_datetime,
+)
+from ....sids import AccountSid, KeySid
+
+
+class NewApiKeyInstance(InstanceResource[M]):
+    """A New Api Key as Twilio answered it."""
+
+    sid: field[KeySid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(rfc2822_datetime)
+    date_updated: field[datetime] = field(rfc2822_datetime)
+    secret: field[str] = field()
+    policy: field[dict[str, Json]] = field()
+
+
+class NewApiKeyList(ListResource[M]):
+    """New Api Key records."""
+
+    _uri = Uri("https://iam.twilio.com/v1/Keys")
+
+    @op
+    def create(
+        self,
+        account_sid: AccountSid,
+        friendly_name: str | None = None,
+        key_type: str | None = None,
+        policy: object | None = None,
+    ) -> Request[NewApiKeyInstance[M]]:
+        """Create a New Api Key: POST /v1/Keys"""
+        return Request(
+            self,
+            "POST",
+            NewApiKeyInstance,
+            form={
+                "AccountSid": account_sid,
+                "FriendlyName": friendly_name,
+                "KeyType": key_type,
+                "Policy": json_text(policy),
+            },
+            checks=(matches(AccountSid, account_sid=account_sid),),
+        )
+
+
+__all__ = ["NewApiKeyInstance", "NewApiKeyList"]

@@ -1,0 +1,91 @@
+"""Inbound records.
+
+Generated from specs/contract/twilio_insights_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Uri,
+    field,
+    integer,
+    listing,
+    number,
+    op,
+    record,
+    streaming,
+)
+
+
+class InboundCallStatePercentageRecord(Record):
+    """`call_state_percentage` in an answer."""
+
+    completed: field[float] = field(number)
+    fail: field[float] = field(number)
+    busy: field[float] = field(number)
+    noanswer: field[float] = field(number)
+    canceled: field[float] = field(number)
+
+
+class InboundInstance(InstanceResource[M]):
+    """An Inbound as Twilio answered it."""
+
+    handle: field[str] = field()  # personal data, kept 30 days
+    total_calls: field[int] = field(integer)
+    call_answer_score: field[float] = field(number)
+    call_state_percentage: field[InboundCallStatePercentageRecord] = field(record(InboundCallStatePercentageRecord))
+    silent_calls_percentage: field[float] = field(number)
+
+
+class InboundPage(Page[M, InboundInstance[M]]):
+    """One page of Inbound records."""
+
+    _record = InboundInstance
+    _paging = Linked("reports", max_size=1000)
+
+
+class InboundList(ListResource[M]):
+    """Inbound records."""
+
+    _uri = Uri("https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound/{report_id}")
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[InboundInstance[M]]:
+        """List Inbound records: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, InboundPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[InboundPage[M]]:
+        """Fetch one page of Inbound records: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", InboundPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[InboundPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", InboundPage, url=target_url)
+
+
+__all__ = ["InboundCallStatePercentageRecord", "InboundInstance", "InboundList", "InboundPage"]

@@ -1,0 +1,118 @@
+"""Inbound Report records.
+
+Generated from specs/contract/twilio_insights_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceResource,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    list_of,
+    op,
+    record,
+)
+from ....sids import AccountSid
+
+ReportStatus: TypeAlias = Literal["created", "running", "completed"]
+
+
+class InsightsV2CreatePhoneNumbersReportRequestTimeRange(TypedDict, total=False):
+    """`time_range` in a request."""
+
+    start_datetime: datetime | str
+    end_datetime: datetime | str
+
+
+class PhoneNumberReportFilter(TypedDict, total=False):
+    """`phone_number_report_filter` in a request."""
+
+    key: str
+    values: Sequence[str]
+
+
+class InsightsV2CreatePhoneNumbersReportRequest(TypedDict, total=False):
+    """`insights.v2.create_phone_numbers_report_request` in a request."""
+
+    time_range: InsightsV2CreatePhoneNumbersReportRequestTimeRange
+    filters: Sequence[PhoneNumberReportFilter]
+    size: int
+
+
+class ReportFilterRecord(Record):
+    """`report_filter` in an answer."""
+
+    key: field[str] = field()
+    values_: field[list[str]] = field(key="values")
+
+
+class ReportMetadataRecord(Record):
+    """`report_metadata` in an answer."""
+
+    start_datetime: field[datetime] = field(iso8601_datetime)
+    end_datetime: field[datetime] = field(iso8601_datetime)
+    filters: field[list[ReportFilterRecord]] = field(list_of(record(ReportFilterRecord)))
+
+
+class InboundReportInstance(InstanceResource[M]):
+    """An Inbound Report as Twilio answered it."""
+
+    _shown = ("status",)
+
+    account_sid: field[AccountSid] = field()
+    report_id: field[str] = field()
+    status: field[ReportStatus | str] = field()
+    request_meta: field[ReportMetadataRecord] = field(record(ReportMetadataRecord))
+    url: field[str] = field()
+
+    class ReportStatus:
+        """Values of ReportStatus."""
+
+        CREATED: Final = "created"
+        RUNNING: Final = "running"
+        COMPLETED: Final = "completed"
+
+
+class InboundReportList(ListResource[M]):
+    """Inbound Report records."""
+
+    _uri = Uri("https://insights.twilio.com/v2/Voice/Reports/PhoneNumbers/Inbound")
+
+    @op
+    def create(
+        self, insights_v2_create_phone_numbers_report_request: InsightsV2CreatePhoneNumbersReportRequest | None = None
+    ) -> Request[InboundReportInstance[M]]:
+        """Create an Inbound Report: POST /v2/Voice/Reports/PhoneNumbers/Inbound"""
+        return Request(
+            self,
+            "POST",
+            InboundReportInstance,
+            json=insights_v2_create_phone_numbers_report_request,
+            schema=InsightsV2CreatePhoneNumbersReportRequest,
+        )
+
+    InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
+    PhoneNumberReportFilter = PhoneNumberReportFilter
+    InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest
+
+
+__all__ = [
+    "InboundReportInstance",
+    "InboundReportList",
+    "InsightsV2CreatePhoneNumbersReportRequest",
+    "InsightsV2CreatePhoneNumbersReportRequestTimeRange",
+    "PhoneNumberReportFilter",
+    "ReportFilterRecord",
+    "ReportMetadataRecord",
+    "ReportStatus",
+]

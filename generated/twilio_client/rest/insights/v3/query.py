@@ -1,0 +1,133 @@
+"""Query records.
+
+Generated from specs/contract/twilio_insights_v3.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Required,
+    Uri,
+    field as field_,
+    integer,
+    op,
+    record,
+)
+
+QueryDefinitionFiltersItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionFiltersItemExpressionsItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionOrderByItemDirection: TypeAlias = Literal["ASC", "DESC"]
+
+
+class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
+    """`filters.expressions` in a request."""
+
+    op: Required[QueryDefinitionFiltersItemExpressionsItemOp | str]
+    field: Required[str]
+    values: Sequence[str]
+
+
+class QueryDefinitionFiltersItem(TypedDict, total=False):
+    """`filters` in a request."""
+
+    op: QueryDefinitionFiltersItemOp | str
+    expressions: Required[Sequence[QueryDefinitionFiltersItemExpressionsItem]]
+
+
+class QueryDefinitionOrderByItem(TypedDict, total=False):
+    """`orderBy` in a request."""
+
+    field: str
+    direction: QueryDefinitionOrderByItemDirection | str
+
+
+class QueryDefinition(TypedDict, total=False):
+    """`QueryDefinition` in a request."""
+
+    measures: Sequence[str]
+    dimensions: Sequence[str]
+    filters: Sequence[QueryDefinitionFiltersItem]
+    orderBy: Sequence[QueryDefinitionOrderByItem]
+
+
+class InsightsQueryRequest(TypedDict, total=False):
+    """`InsightsQueryRequest` in a request."""
+
+    domain: str
+    query: Required[QueryDefinition]
+
+
+class PaginationMetaRecord(Record):
+    """`PaginationMeta` in an answer."""
+
+    key: field_[str] = field_()
+    page_size: field_[int] = field_(integer, key="pageSize")
+    previous_token: field_[str] = field_(key="previousToken")
+    next_token: field_[str] = field_(key="nextToken")
+
+
+class QueryInstance(InstanceResource[M]):
+    """A Query as Twilio answered it."""
+
+    domain: field_[str] = field_()
+    items: field_[list[dict[str, Json]]] = field_()
+    meta: field_[PaginationMetaRecord] = field_(record(PaginationMetaRecord))
+
+
+class QueryList(ListResource[M]):
+    """Query records."""
+
+    _uri = Uri("https://insights.twilio.com/v3/InsightsDomains/Conversations/Query")
+
+    @op
+    def create(
+        self, insights_query_request: InsightsQueryRequest, page_size: int | None = None
+    ) -> Request[QueryInstance[M]]:
+        """Create a Query: POST /v3/InsightsDomains/Conversations/Query
+
+        Args:
+            page_size: 1 or more.
+        """
+        return Request(
+            self,
+            "POST",
+            QueryInstance,
+            query={"pageSize": page_size},
+            json=insights_query_request,
+            schema=InsightsQueryRequest,
+        )
+
+    @op
+    def fetch(self, page_token: str) -> Request[QueryInstance[M]]:
+        """Fetch the Query: GET /v3/InsightsDomains/Conversations/Query"""
+        return Request(self, "GET", QueryInstance, query={"pageToken": page_token})
+
+    QueryDefinitionFiltersItemExpressionsItem = QueryDefinitionFiltersItemExpressionsItem
+    QueryDefinitionFiltersItem = QueryDefinitionFiltersItem
+    QueryDefinitionOrderByItem = QueryDefinitionOrderByItem
+    QueryDefinition = QueryDefinition
+    InsightsQueryRequest = InsightsQueryRequest
+
+
+__all__ = [
+    "InsightsQueryRequest",
+    "PaginationMetaRecord",
+    "QueryDefinition",
+    "QueryDefinitionFiltersItem",
+    "QueryDefinitionFiltersItemExpressionsItem",
+    "QueryDefinitionFiltersItemExpressionsItemOp",
+    "QueryDefinitionFiltersItemOp",
+    "QueryDefinitionOrderByItem",
+    "QueryDefinitionOrderByItemDirection",
+    "QueryInstance",
+    "QueryList",
+]

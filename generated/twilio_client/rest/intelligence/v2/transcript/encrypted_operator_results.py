@@ -1,0 +1,44 @@
+"""Encrypted Operator Results records.
+
+Generated from specs/contract/twilio_intelligence_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import TranscriptSid
+
+
+class EncryptedOperatorResultsContext(InstanceContext[M]):
+    """One Encrypted Operator Results."""
+
+    _uri = Uri(
+        "https://intelligence.twilio.com/v2/Transcripts/{transcript_sid}/OperatorResults/Encrypted",
+        transcript_sid=TranscriptSid,
+    )
+
+    @op
+    def fetch(self, redacted: bool | None = None) -> Request[EncryptedOperatorResultsInstance[M]]:
+        """Fetch the Encrypted Operator Results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted"""
+        return Request(self, "GET", EncryptedOperatorResultsInstance, query={"Redacted": redacted})
+
+
+class EncryptedOperatorResultsInstance(EncryptedOperatorResultsContext[M], InstanceResource[M]):
+    """An Encrypted Operator Results as Twilio answered it."""
+
+    locations: field[list[str]] = field()
+    transcript_sid: field[TranscriptSid] = field()
+    url: field[str] = field()
+
+
+class EncryptedOperatorResultsList(ListResource[M]):
+    """Encrypted Operator Results records."""
+
+    def __call__(self) -> EncryptedOperatorResultsContext[M]:
+        """The Encrypted Operator Results with this identifier; nothing is sent."""
+        return EncryptedOperatorResultsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["EncryptedOperatorResultsContext", "EncryptedOperatorResultsInstance", "EncryptedOperatorResultsList"]

@@ -1,0 +1,43 @@
+"""Media records.
+
+Generated from specs/contract/twilio_intelligence_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import AccountSid, IntelligenceServiceSid, TranscriptSid
+
+
+class MediaContext(InstanceContext[M]):
+    """One Media."""
+
+    _uri = Uri("https://intelligence.twilio.com/v2/Transcripts/{sid}/Media", sid=TranscriptSid)
+
+    @op
+    def fetch(self, redacted: bool | None = None) -> Request[MediaInstance[M]]:
+        """Fetch the Media: GET /v2/Transcripts/{Sid}/Media"""
+        return Request(self, "GET", MediaInstance, query={"Redacted": redacted})
+
+
+class MediaInstance(MediaContext[M], InstanceResource[M]):
+    """A Media as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    media_url: field[str] = field()
+    service_sid: field[IntelligenceServiceSid] = field()
+    sid: field[TranscriptSid] = field()
+    url: field[str] = field()
+
+
+class MediaList(ListResource[M]):
+    """Media records."""
+
+    def __call__(self) -> MediaContext[M]:
+        """The Media with this identifier; nothing is sent."""
+        return MediaContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["MediaContext", "MediaInstance", "MediaList"]

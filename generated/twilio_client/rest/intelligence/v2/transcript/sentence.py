@@ -1,0 +1,110 @@
+"""Sentence records.
+
+Generated from specs/contract/twilio_intelligence_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import SentenceSid, TranscriptSid
+
+
+class SentenceInstance(InstanceResource[M]):
+    """A Sentence as Twilio answered it."""
+
+    media_channel: field[int] = field(integer)
+    sentence_index: field[int] = field(integer)
+    start_time: field[str] = field()
+    end_time: field[str] = field()
+    transcript: field[str] = field()  # sensitive personal data, kept 30 days
+    sid: field[SentenceSid] = field()
+    confidence: field[str] = field()
+    words: field[list[Json]] = field()
+
+
+class SentencePage(Page[M, SentenceInstance[M]]):
+    """One page of Sentence records."""
+
+    _record = SentenceInstance
+    _paging = Linked("sentences", max_size=5000)
+
+
+class SentenceList(ListResource[M]):
+    """Sentence records."""
+
+    _uri = Uri(
+        "https://intelligence.twilio.com/v2/Transcripts/{transcript_sid}/Sentences", transcript_sid=TranscriptSid
+    )
+
+    @listing
+    def list(
+        self,
+        redacted: bool | None = None,
+        word_timestamps: bool | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[SentenceInstance[M]]:
+        """List Sentence records: GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 5000.
+        """
+        return Listing(
+            self,
+            SentencePage,
+            query={"Redacted": redacted, "WordTimestamps": word_timestamps, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        redacted: bool | None = None,
+        word_timestamps: bool | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[SentencePage[M]]:
+        """Fetch one page of Sentence records: GET /v2/Transcripts/{TranscriptSid}/Sentences
+
+        Args:
+            page_size: Records on a page, at most 5000.
+        """
+        return Request(
+            self,
+            "GET",
+            SentencePage,
+            query={
+                "Redacted": redacted,
+                "WordTimestamps": word_timestamps,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SentencePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SentencePage, url=target_url)
+
+
+__all__ = ["SentenceInstance", "SentenceList", "SentencePage"]

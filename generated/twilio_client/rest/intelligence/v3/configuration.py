@@ -1,0 +1,314 @@
+"""Configuration records.
+
+Generated from specs/contract/twilio_intelligence_v3.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Required,
+    Token,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    list_of,
+    listing,
+    op,
+    record,
+    streaming,
+)
+from ....sids import IntelligenceConfigurationId
+
+TriggerOn: TypeAlias = Literal["COMMUNICATION", "CONVERSATION_END", "CONVERSATION_INACTIVE"]
+ActionType: TypeAlias = Literal["WEBHOOK"]
+ActionMethod: TypeAlias = Literal["POST"]
+
+
+class Operator(TypedDict, total=False):
+    """`Operator` in a request."""
+
+    id: Required[str]
+    version: int
+    parameters: Mapping[str, object]
+
+
+class TriggerParameters(TypedDict, total=False):
+    """`parameters` in a request."""
+
+    count: int
+
+
+class Trigger(TypedDict, total=False):
+    """`Trigger` in a request."""
+
+    on: Required[TriggerOn | str]
+    parameters: TriggerParameters
+
+
+class Action(TypedDict, total=False):
+    """`Action` in a request."""
+
+    type: Required[ActionType | str]
+    method: Required[ActionMethod | str]
+    url: Required[str]
+
+
+class ContextMemory(TypedDict, total=False):
+    """`memory` in a request."""
+
+    enabled: bool
+
+
+class ContextKnowledge(TypedDict, total=False):
+    """`knowledge` in a request."""
+
+    bases: Required[Sequence[str]]
+
+
+class Context(TypedDict, total=False):
+    """`Context` in a request."""
+
+    memory: ContextMemory
+    knowledge: ContextKnowledge
+
+
+class RuleCreationRequestPayload(TypedDict, total=False):
+    """`RuleCreationRequestPayload` in a request."""
+
+    operators: Required[Sequence[Operator]]
+    triggers: Sequence[Trigger]
+    actions: Required[Sequence[Action]]
+    context: Context
+
+
+class CreateConfigurationRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    displayName: Required[str]
+    description: str
+    rules: Required[Sequence[RuleCreationRequestPayload]]
+
+
+class RuleUpdateRequestPayload(TypedDict, total=False):
+    """`RuleUpdateRequestPayload` in a request."""
+
+    id: str
+    operators: Required[Sequence[Operator]]
+    triggers: Sequence[Trigger]
+    actions: Required[Sequence[Action]]
+    context: Context
+
+
+class UpdateConfigurationRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    displayName: Required[str]
+    description: str
+    rules: Required[Sequence[RuleUpdateRequestPayload]]
+
+
+class OperatorRecord(Record):
+    """`Operator` in an answer."""
+
+    id: field[str] = field()
+    version: field[int] = field(integer)
+    parameters: field[dict[str, Json]] = field()
+
+
+class TriggerParametersRecord(Record):
+    """`parameters` in an answer."""
+
+    count: field[int] = field(integer)
+
+
+class TriggerRecord(Record):
+    """`Trigger` in an answer."""
+
+    on: field[TriggerOn | str] = field()
+    parameters: field[TriggerParametersRecord] = field(record(TriggerParametersRecord))
+
+
+class ActionRecord(Record):
+    """`Action` in an answer."""
+
+    type: field[ActionType | str] = field()
+    method: field[ActionMethod | str] = field()
+    url: field[str] = field()
+
+
+class ContextMemoryRecord(Record):
+    """`memory` in an answer."""
+
+    enabled: field[bool] = field()
+
+
+class ContextKnowledgeRecord(Record):
+    """`knowledge` in an answer."""
+
+    bases: field[list[str]] = field()
+
+
+class ContextRecord(Record):
+    """`Context` in an answer."""
+
+    memory: field[ContextMemoryRecord] = field(record(ContextMemoryRecord))
+    knowledge: field[ContextKnowledgeRecord] = field(record(ContextKnowledgeRecord))
+
+
+class RuleRecord(Record):
+    """`Rule` in an answer."""
+
+    id: field[str] = field()
+    operators: field[list[OperatorRecord]] = field(list_of(record(OperatorRecord)))
+    triggers: field[list[TriggerRecord]] = field(list_of(record(TriggerRecord)))
+    actions: field[list[ActionRecord]] = field(list_of(record(ActionRecord)))
+    context: field[ContextRecord] = field(record(ContextRecord))
+
+
+class ConfigurationContext(InstanceContext[M]):
+    """One Configuration."""
+
+    _uri = Uri("https://intelligence.twilio.com/v3/ControlPlane/Configurations/{id}", id=IntelligenceConfigurationId)
+
+    @op
+    def fetch(self) -> Request[ConfigurationInstance[M]]:
+        """Fetch the Configuration: GET /v3/ControlPlane/Configurations/{id}"""
+        return Request(self, "GET", ConfigurationInstance)
+
+    @op
+    def update(self, update_configuration_request: UpdateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
+        """Update the Configuration: PUT /v3/ControlPlane/Configurations/{id}"""
+        return Request(
+            self, "PUT", ConfigurationInstance, json=update_configuration_request, schema=UpdateConfigurationRequest
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Configuration: DELETE /v3/ControlPlane/Configurations/{id}"""
+        return Request(self, "DELETE", bool)
+
+
+class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
+    """A Configuration as Twilio answered it."""
+
+    _identity = {"id": "id"}
+    _shown = ("id",)
+
+    account_id: field[str] = field(key="accountId")
+    id: field[str] = field()
+    display_name: field[str] = field(key="displayName")
+    description: field[str] = field()
+    version: field[int] = field(integer)
+    rules: field[list[RuleRecord]] = field(list_of(record(RuleRecord)))
+    date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")
+    date_updated: field[datetime] = field(iso8601_datetime, key="dateUpdated")
+
+
+class ConfigurationPage(Page[M, ConfigurationInstance[M]]):
+    """One page of Configuration records."""
+
+    _record = ConfigurationInstance
+    _paging = Token("items", parameter="pageToken", max_size=1000)
+
+
+class ConfigurationList(ListResource[M]):
+    """Configuration records."""
+
+    _uri = Uri("https://intelligence.twilio.com/v3/ControlPlane/Configurations")
+
+    def __call__(self, id: IntelligenceConfigurationId) -> ConfigurationContext[M]:
+        """The Configuration with this identifier; nothing is sent."""
+        return ConfigurationContext(self._client, {**self._path, "id": id})
+
+    get = __call__
+
+    @op
+    def create(self, create_configuration_request: CreateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
+        """Create a Configuration: POST /v3/ControlPlane/Configurations"""
+        return Request(
+            self, "POST", ConfigurationInstance, json=create_configuration_request, schema=CreateConfigurationRequest
+        )
+
+    @listing
+    def list(
+        self, page_token: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[ConfigurationInstance[M]]:
+        """List Configuration records: GET /v3/ControlPlane/Configurations
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, ConfigurationPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(self, page_size: int | None = None, page_token: str | None = None) -> Request[ConfigurationPage[M]]:
+        """Fetch one page of Configuration records: GET /v3/ControlPlane/Configurations
+
+        Args:
+            page_size: 1 to 1000; default 50.
+        """
+        return Request(self, "GET", ConfigurationPage, query={"pageSize": page_size, "pageToken": page_token})
+
+    @op
+    def get_page(self, target_url: str) -> Request[ConfigurationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ConfigurationPage, url=target_url)
+
+    Operator = Operator
+    TriggerParameters = TriggerParameters
+    Trigger = Trigger
+    Action = Action
+    ContextMemory = ContextMemory
+    ContextKnowledge = ContextKnowledge
+    Context = Context
+    RuleCreationRequestPayload = RuleCreationRequestPayload
+    CreateConfigurationRequest = CreateConfigurationRequest
+    RuleUpdateRequestPayload = RuleUpdateRequestPayload
+    UpdateConfigurationRequest = UpdateConfigurationRequest
+
+
+__all__ = [
+    "Action",
+    "ActionMethod",
+    "ActionRecord",
+    "ActionType",
+    "ConfigurationContext",
+    "ConfigurationInstance",
+    "ConfigurationList",
+    "ConfigurationPage",
+    "Context",
+    "ContextKnowledge",
+    "ContextKnowledgeRecord",
+    "ContextMemory",
+    "ContextMemoryRecord",
+    "ContextRecord",
+    "CreateConfigurationRequest",
+    "Operator",
+    "OperatorRecord",
+    "RuleCreationRequestPayload",
+    "RuleRecord",
+    "RuleUpdateRequestPayload",
+    "Trigger",
+    "TriggerOn",
+    "TriggerParameters",
+    "TriggerParametersRecord",
+    "TriggerRecord",
+    "UpdateConfigurationRequest",
+]

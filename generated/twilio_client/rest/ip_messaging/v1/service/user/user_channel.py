@@ -1,0 +1,96 @@
+"""User Channel records.
+
+Generated from specs/contract/twilio_ip_messaging_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, CHSid, ISSid, MBSid
+
+UserChannelChannelStatus: TypeAlias = Literal["joined", "invited", "not_participating"]
+
+
+class UserChannelInstance(InstanceResource[M]):
+    """An User Channel as Twilio answered it."""
+
+    _shown = ("status",)
+
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    channel_sid: field[CHSid] = field()
+    member_sid: field[MBSid] = field()
+    status: field[UserChannelChannelStatus | str] = field()
+    last_consumed_message_index: field[int] = field(integer)
+    unread_messages_count: field[int] = field(integer)
+    links: field[dict[str, Json]] = field()
+
+    class ChannelStatus:
+        """Values of UserChannelChannelStatus."""
+
+        JOINED: Final = "joined"
+        INVITED: Final = "invited"
+        NOT_PARTICIPATING: Final = "not_participating"
+
+
+class UserChannelPage(Page[M, UserChannelInstance[M]]):
+    """One page of User Channel records."""
+
+    _record = UserChannelInstance
+    _paging = Linked("channels", max_size=1000)
+
+
+class UserChannelList(ListResource[M]):
+    """User Channel records."""
+
+    _uri = Uri("https://ip-messaging.twilio.com/v1/Services/{service_sid}/Users/{user_sid}/Channels", service_sid=ISSid)
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[UserChannelInstance[M]]:
+        """List User Channel records: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, UserChannelPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[UserChannelPage[M]]:
+        """Fetch one page of User Channel records: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", UserChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[UserChannelPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", UserChannelPage, url=target_url)
+
+
+__all__ = ["UserChannelChannelStatus", "UserChannelInstance", "UserChannelList", "UserChannelPage"]

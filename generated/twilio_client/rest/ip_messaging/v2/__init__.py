@@ -1,0 +1,21 @@
+"""https://ip-messaging.twilio.com/v2: the resources of this version.
+
+Generated from specs/contract/twilio_ip_messaging_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import M, Version, lazy
+
+if TYPE_CHECKING:
+    from .credential import CredentialList
+    from .service import ServiceList
+
+
+class V2(Version[M]):
+    """https://ip-messaging.twilio.com/v2"""
+
+    services: lazy[ServiceList[M]] = lazy(".service", "ServiceList")
+    credentials: lazy[CredentialList[M]] = lazy(".credential", "CredentialList")

@@ -1,0 +1,21 @@
+"""https://knowledge.twilio.com: the versions of this API.
+
+Generated from specs/contract/twilio_knowledge_v1.json, specs/contract/twilio_knowledge_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Domain, M, lazy
+
+if TYPE_CHECKING:
+    from .v1 import V1
+    from .v2 import V2
+
+
+class Knowledge(Domain[M]):
+    """https://knowledge.twilio.com"""
+
+    v1: lazy[V1[M]] = lazy(".v1", "V1")
+    v2: lazy[V2[M]] = lazy(".v2", "V2")

@@ -1,0 +1,80 @@
+"""Chunk records.
+
+Generated from specs/contract/twilio_knowledge_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid
+
+
+class ChunkInstance(InstanceResource[M]):
+    """A Chunk as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    content: field[str] = field()
+    metadata: field[dict[str, Json]] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+
+
+class ChunkPage(Page[M, ChunkInstance[M]]):
+    """One page of Chunk records."""
+
+    _record = ChunkInstance
+    _paging = Linked("chunks", max_size=1000)
+
+
+class ChunkList(ListResource[M]):
+    """Chunk records."""
+
+    _uri = Uri("https://knowledge.twilio.com/v1/Knowledge/{id}/Chunks")
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[ChunkInstance[M]]:
+        """List Chunk records: GET /v1/Knowledge/{id}/Chunks
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, ChunkPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[ChunkPage[M]]:
+        """Fetch one page of Chunk records: GET /v1/Knowledge/{id}/Chunks
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(self, "GET", ChunkPage, query={"PageToken": page_token, "PageSize": page_size})
+
+    @op
+    def get_page(self, target_url: str) -> Request[ChunkPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ChunkPage, url=target_url)
+
+
+__all__ = ["ChunkInstance", "ChunkList", "ChunkPage"]

@@ -1,0 +1,44 @@
+"""Knowledge Status records.
+
+Generated from specs/contract/twilio_knowledge_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from .....sids import AccountSid
+
+
+class KnowledgeStatusContext(InstanceContext[M]):
+    """One Knowledge Status."""
+
+    _uri = Uri("https://knowledge.twilio.com/v1/Knowledge/{id}/Status")
+
+    @op
+    def fetch(self) -> Request[KnowledgeStatusInstance[M]]:
+        """Fetch the Knowledge Status: GET /v1/Knowledge/{id}/Status"""
+        return Request(self, "GET", KnowledgeStatusInstance)
+
+
+class KnowledgeStatusInstance(KnowledgeStatusContext[M], InstanceResource[M]):
+    """A Knowledge Status as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    status: field[str] = field()
+    last_status: field[str] = field()
+    date_updated: field[datetime] = field(iso8601_datetime)
+
+
+class KnowledgeStatusList(ListResource[M]):
+    """Knowledge Status records."""
+
+    def __call__(self) -> KnowledgeStatusContext[M]:
+        """The Knowledge Status with this identifier; nothing is sent."""
+        return KnowledgeStatusContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["KnowledgeStatusContext", "KnowledgeStatusInstance", "KnowledgeStatusList"]

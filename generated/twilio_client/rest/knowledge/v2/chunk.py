@@ -1,0 +1,87 @@
+"""Chunk records.
+
+Generated from specs/contract/twilio_knowledge_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceResource,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Token,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import KnowledgeBaseId, KnowledgeId
+
+
+class ChunkInstance(InstanceResource[M]):
+    """A Chunk as Twilio answered it."""
+
+    content: field[str] = field()
+    created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
+    chunk_index: field[int] = field(integer, key="chunkIndex")
+    document_title: field[str] = field(key="documentTitle")
+    document_url: field[str] = field(key="documentUrl")
+    document_number: field[int] = field(integer, key="documentNumber")
+
+
+class ChunkPage(Page[M, ChunkInstance[M]]):
+    """One page of Chunk records."""
+
+    _record = ChunkInstance
+    _paging = Token("chunks", parameter="pageToken", max_size=1000)
+
+
+class ChunkList(ListResource[M]):
+    """Chunk records."""
+
+    _uri = Uri(
+        "https://knowledge.twilio.com/v2/KnowledgeBases/{kb_id}/Knowledge/{knowledge_id}/Chunks",
+        kb_id=KnowledgeBaseId,
+        knowledge_id=KnowledgeId,
+    )
+
+    @listing
+    def list(
+        self, page_token: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[ChunkInstance[M]]:
+        """List Chunk records: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Args:
+            page_token: At most 2048 characters.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, ChunkPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(self, page_size: int | None = None, page_token: str | None = None) -> Request[ChunkPage[M]]:
+        """Fetch one page of Chunk records: GET /v2/KnowledgeBases/{kbId}/Knowledge/{knowledgeId}/Chunks
+
+        Args:
+            page_size: 1 to 1000.
+            page_token: At most 2048 characters.
+        """
+        return Request(self, "GET", ChunkPage, query={"pageSize": page_size, "pageToken": page_token})
+
+    @op
+    def get_page(self, target_url: str) -> Request[ChunkPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ChunkPage, url=target_url)
+
+
+__all__ = ["ChunkInstance", "ChunkList", "ChunkPage"]

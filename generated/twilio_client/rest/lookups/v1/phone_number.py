@@ -1,0 +1,64 @@
+"""Phone Number records.
+
+Generated from specs/contract/twilio_lookups_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op, prefixed_map
+
+
+class PhoneNumberContext(InstanceContext[M]):
+    """One Phone Number."""
+
+    _uri = Uri("https://lookups.twilio.com/v1/PhoneNumbers/{phone_number}")
+
+    @op
+    def fetch(
+        self,
+        country_code: str | None = None,
+        type: str | Sequence[str] | None = None,
+        add_ons: str | Sequence[str] | None = None,
+        add_ons_data: Mapping[str, object] | None = None,
+    ) -> Request[PhoneNumberInstance[M]]:
+        """Fetch the Phone Number: GET /v1/PhoneNumbers/{PhoneNumber}"""
+        return Request(
+            self,
+            "GET",
+            PhoneNumberInstance,
+            query={
+                "CountryCode": country_code,
+                "Type": type,
+                "AddOns": add_ons,
+                "AddOnsData": prefixed_map("AddOns", add_ons_data),
+            },
+        )
+
+
+class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
+    """A Phone Number as Twilio answered it."""
+
+    _identity = {"phone_number": "phone_number"}
+
+    caller_name: field[Json] = field()  # personal data, kept 30 days
+    country_code: field[str] = field()  # personal data, kept 30 days
+    phone_number: field[str] = field()  # personal data, kept 30 days
+    national_format: field[str] = field()  # personal data, kept 30 days
+    carrier: field[Json] = field()
+    add_ons: field[Json] = field()  # personal data, kept 30 days
+    url: field[str] = field()
+
+
+class PhoneNumberList(ListResource[M]):
+    """Phone Number records."""
+
+    def __call__(self, phone_number: str) -> PhoneNumberContext[M]:
+        """The Phone Number with this identifier; nothing is sent."""
+        return PhoneNumberContext(self._client, {**self._path, "phone_number": phone_number})
+
+    get = __call__
+
+
+__all__ = ["PhoneNumberContext", "PhoneNumberInstance", "PhoneNumberList"]

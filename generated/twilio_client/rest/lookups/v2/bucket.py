@@ -1,0 +1,66 @@
+"""Bucket records.
+
+Generated from specs/contract/twilio_lookups_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field as field_, integer, op
+
+
+class RateLimitRequest(TypedDict, total=False):
+    """`RateLimitRequest` in a request."""
+
+    limit: int
+    ttl: int
+
+
+class BucketContext(InstanceContext[M]):
+    """One Bucket."""
+
+    _uri = Uri("https://lookups.twilio.com/v2/RateLimits/Fields/{field}/Bucket/{bucket}")
+
+    @op
+    def fetch(self) -> Request[BucketInstance[M]]:
+        """Fetch the Bucket: GET /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
+        return Request(self, "GET", BucketInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Bucket: DELETE /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, rate_limit_request: RateLimitRequest | None = None) -> Request[BucketInstance[M]]:
+        """Update the Bucket: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
+        return Request(self, "PUT", BucketInstance, json=rate_limit_request, schema=RateLimitRequest)
+
+
+class BucketInstance(BucketContext[M], InstanceResource[M]):
+    """A Bucket as Twilio answered it."""
+
+    _identity = {"field": "field", "bucket": "bucket"}
+    _shown = ("field", "bucket")
+
+    field: field_[str] = field_()
+    limit: field_[int] = field_(integer)
+    bucket: field_[str] = field_()
+    owner: field_[str] = field_()
+    ttl: field_[int] = field_(integer)
+
+
+class BucketList(ListResource[M]):
+    """Bucket records."""
+
+    def __call__(self, field: str, bucket: str) -> BucketContext[M]:
+        """The Bucket with this identifier; nothing is sent."""
+        return BucketContext(self._client, {**self._path, "field": field, "bucket": bucket})
+
+    get = __call__
+
+    RateLimitRequest = RateLimitRequest
+
+
+__all__ = ["BucketContext", "BucketInstance", "BucketList", "RateLimitRequest"]

@@ -1,0 +1,162 @@
+"""Installed Add On records.
+
+Generated from specs/contract/twilio_marketplace_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    json_text,
+    lazy,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, AvailableAddOnSid, XESid
+
+if TYPE_CHECKING:
+    from .installed_add_on_extension import InstalledAddOnExtensionList
+    from .installed_add_on_usage import InstalledAddOnUsageList
+
+
+class InstalledAddOnContext(InstanceContext[M]):
+    """One Installed Add On."""
+
+    _uri = Uri("https://marketplace.twilio.com/v1/InstalledAddOns/{sid}", sid=XESid)
+
+    extensions: lazy[InstalledAddOnExtensionList[M]] = lazy(
+        ".installed_add_on_extension", "InstalledAddOnExtensionList", installed_add_on_sid="sid"
+    )
+    usage: lazy[InstalledAddOnUsageList[M]] = lazy(
+        ".installed_add_on_usage", "InstalledAddOnUsageList", installed_add_on_sid="sid"
+    )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Installed Add On: DELETE /v1/InstalledAddOns/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self) -> Request[InstalledAddOnInstance[M]]:
+        """Fetch the Installed Add On: GET /v1/InstalledAddOns/{Sid}"""
+        return Request(self, "GET", InstalledAddOnInstance)
+
+    @op
+    def update(
+        self, configuration: object | None = None, unique_name: str | None = None
+    ) -> Request[InstalledAddOnInstance[M]]:
+        """Update the Installed Add On: POST /v1/InstalledAddOns/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            InstalledAddOnInstance,
+            form={"Configuration": json_text(configuration), "UniqueName": unique_name},
+        )
+
+
+class InstalledAddOnInstance(InstalledAddOnContext[M], InstanceResource[M]):
+    """An Installed Add On as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[XESid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    description: field[str] = field()
+    configuration: field[dict[str, Json]] = field()
+    unique_name: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class InstalledAddOnPage(Page[M, InstalledAddOnInstance[M]]):
+    """One page of Installed Add On records."""
+
+    _record = InstalledAddOnInstance
+    _paging = Linked("installed_add_ons", max_size=1000)
+
+
+class InstalledAddOnList(ListResource[M]):
+    """Installed Add On records."""
+
+    _uri = Uri("https://marketplace.twilio.com/v1/InstalledAddOns")
+
+    def __call__(self, sid: XESid) -> InstalledAddOnContext[M]:
+        """The Installed Add On with this identifier; nothing is sent."""
+        return InstalledAddOnContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        available_add_on_sid: AvailableAddOnSid,
+        accept_terms_of_service: bool,
+        configuration: object | None = None,
+        unique_name: str | None = None,
+    ) -> Request[InstalledAddOnInstance[M]]:
+        """Create an Installed Add On: POST /v1/InstalledAddOns"""
+        return Request(
+            self,
+            "POST",
+            InstalledAddOnInstance,
+            form={
+                "AvailableAddOnSid": available_add_on_sid,
+                "AcceptTermsOfService": accept_terms_of_service,
+                "Configuration": json_text(configuration),
+                "UniqueName": unique_name,
+            },
+            checks=(matches(AvailableAddOnSid, available_add_on_sid=available_add_on_sid),),
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[InstalledAddOnInstance[M]]:
+        """List Installed Add On records: GET /v1/InstalledAddOns
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, InstalledAddOnPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[InstalledAddOnPage[M]]:
+        """Fetch one page of Installed Add On records: GET /v1/InstalledAddOns
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", InstalledAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[InstalledAddOnPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", InstalledAddOnPage, url=target_url)
+
+
+__all__ = ["InstalledAddOnContext", "InstalledAddOnInstance", "InstalledAddOnList", "InstalledAddOnPage"]

@@ -1,0 +1,93 @@
+"""Installed Add On Usage records.
+
+Generated from specs/contract/twilio_marketplace_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TypedDict
+
+from .....base import (
+    InstanceResource,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Required,
+    Uri,
+    decimal,
+    field,
+    list_of,
+    op,
+    record,
+)
+from .....sids import XESid
+
+
+class MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem(TypedDict, total=False):
+    """`billable_items` in a request."""
+
+    quantity: Required[float]
+    sid: Required[str]
+    submitted: bool
+
+
+class MarketplaceV1InstalledAddOnInstalledAddOnUsage(TypedDict, total=False):
+    """`marketplace.v1.installed_add_on.installed_add_on_usage` in a request."""
+
+    total_submitted: float
+    billable_items: Required[Sequence[MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem]]
+
+
+class InstalledAddOnUsageBillableItemsRecord(Record):
+    """`billable_items` in an answer."""
+
+    quantity: field[Decimal] = field(decimal)
+    sid: field[str] = field()
+    submitted: field[bool] = field()
+
+
+class InstalledAddOnUsageInstance(InstanceResource[M]):
+    """An Installed Add On Usage as Twilio answered it."""
+
+    total_submitted: field[Decimal] = field(decimal)
+    billable_items: field[list[InstalledAddOnUsageBillableItemsRecord]] = field(
+        list_of(record(InstalledAddOnUsageBillableItemsRecord))
+    )
+
+
+class InstalledAddOnUsageList(ListResource[M]):
+    """Installed Add On Usage records."""
+
+    _uri = Uri(
+        "https://marketplace.twilio.com/v1/InstalledAddOns/{installed_add_on_sid}/Usage", installed_add_on_sid=XESid
+    )
+
+    @op
+    def create(
+        self, marketplace_v1_installed_add_on_installed_add_on_usage: MarketplaceV1InstalledAddOnInstalledAddOnUsage
+    ) -> Request[InstalledAddOnUsageInstance[M]]:
+        """Create an Installed Add On Usage: POST /v1/InstalledAddOns/{InstalledAddOnSid}/Usage"""
+        return Request(
+            self,
+            "POST",
+            InstalledAddOnUsageInstance,
+            json=marketplace_v1_installed_add_on_installed_add_on_usage,
+            schema=MarketplaceV1InstalledAddOnInstalledAddOnUsage,
+        )
+
+    MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem = (
+        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem,
+    )
+    MarketplaceV1InstalledAddOnInstalledAddOnUsage = MarketplaceV1InstalledAddOnInstalledAddOnUsage
+
+
+__all__ = [
+    "InstalledAddOnUsageBillableItemsRecord",
+    "InstalledAddOnUsageInstance",
+    "InstalledAddOnUsageList",
+    "MarketplaceV1InstalledAddOnInstalledAddOnUsage",
+    "MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem",
+]

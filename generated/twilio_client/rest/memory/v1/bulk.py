@@ -1,0 +1,48 @@
+"""Bulk records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, closed, field, op
+from ....sids import MemoryStoreId
+
+
+@closed
+class ProfileData(TypedDict, total=False):
+    """`ProfileData` in a request."""
+
+    traits: Mapping[str, Mapping[str, object]]
+
+
+class UpdateProfilesBulkRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    profiles: Sequence[ProfileData]
+
+
+class BulkInstance(InstanceResource[M]):
+    """A Bulk as Twilio answered it."""
+
+    message: field[str] = field()
+
+
+class BulkList(ListResource[M]):
+    """Bulk records."""
+
+    _uri = Uri("https://memory.twilio.com/v1/Stores/{store_id}/Profiles/Bulk", store_id=MemoryStoreId)
+
+    @op
+    def update(self, update_profiles_bulk_request: UpdateProfilesBulkRequest) -> Request[BulkInstance[M]]:
+        """Update the Bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk"""
+        return Request(self, "PUT", BulkInstance, json=update_profiles_bulk_request, schema=UpdateProfilesBulkRequest)
+
+    ProfileData = ProfileData
+    UpdateProfilesBulkRequest = UpdateProfilesBulkRequest
+
+
+__all__ = ["BulkInstance", "BulkList", "ProfileData", "UpdateProfilesBulkRequest"]

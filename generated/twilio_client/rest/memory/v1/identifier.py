@@ -1,0 +1,146 @@
+"""Identifier records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Required,
+    Single,
+    Uri,
+    closed,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import MemoryStoreId, ProfileId
+
+
+@closed
+class Identifier(TypedDict, total=False):
+    """`Identifier` in a request."""
+
+    idType: Required[str]
+    value: Required[str]
+
+
+@closed
+class IdentifierUpdate(TypedDict, total=False):
+    """`IdentifierUpdate` in a request."""
+
+    idType: Required[str]
+    oldValue: Required[str]
+    newValue: Required[str]
+
+
+class IdentifierContext(InstanceContext[M]):
+    """One Identifier."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}/Identifiers/{id_type}",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+    )
+
+    @op
+    def fetch(self) -> Request[IdentifierInstance[M]]:
+        """Fetch the Identifier: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}"""
+        return Request(self, "GET", IdentifierInstance)
+
+    @op
+    def patch(self, identifier_update: IdentifierUpdate) -> Request[IdentifierInstance[M]]:
+        """Change parts of the Identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}"""
+        return Request(self, "PATCH", IdentifierInstance, json=identifier_update, schema=IdentifierUpdate)
+
+    @op
+    def delete(self, remove_all: bool | None = None) -> Request[bool]:
+        """Delete the Identifier: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}
+
+        Args:
+            remove_all: Default false.
+        """
+        return Request(self, "DELETE", bool, query={"removeAll": remove_all})
+
+
+class IdentifierInstance(IdentifierContext[M], InstanceResource[M]):
+    """An Identifier as Twilio answered it."""
+
+    _identity = {"id_type": "idType"}
+    _shown = ("id_type",)
+
+    id_type: field[str] = field(key="idType")
+    values: field[list[str]] = field()
+    message: field[str] = field()
+
+
+class IdentifierPage(Page[M, IdentifierInstance[M]]):
+    """One page of Identifier records."""
+
+    _record = IdentifierInstance
+    _paging = Single("identifiers")
+
+
+class IdentifierList(ListResource[M]):
+    """Identifier records."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}/Identifiers",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+    )
+
+    def __call__(self, id_type: str) -> IdentifierContext[M]:
+        """The Identifier with this identifier; nothing is sent."""
+        return IdentifierContext(self._client, {**self._path, "id_type": id_type})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None) -> Listing[IdentifierInstance[M]]:
+        """List Identifier records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
+
+        Args:
+            limit: Most records to give; without it, all of them.
+        """
+        return Listing(self, IdentifierPage, query={}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(self) -> Request[IdentifierPage[M]]:
+        """Fetch one page of Identifier records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
+        return Request(self, "GET", IdentifierPage)
+
+    @op
+    def get_page(self, target_url: str) -> Request[IdentifierPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", IdentifierPage, url=target_url)
+
+    @op
+    def create(self, identifier: Identifier) -> Request[IdentifierInstance[M]]:
+        """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
+        return Request(self, "POST", IdentifierInstance, json=identifier, schema=Identifier)
+
+    Identifier = Identifier
+    IdentifierUpdate = IdentifierUpdate
+
+
+__all__ = [
+    "Identifier",
+    "IdentifierContext",
+    "IdentifierInstance",
+    "IdentifierList",
+    "IdentifierPage",
+    "IdentifierUpdate",
+]

@@ -1,0 +1,42 @@
+"""Lookup records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Required, Uri, closed, field, op
+from ....sids import MemoryStoreId, ProfileId
+
+
+@closed
+class Identifier(TypedDict, total=False):
+    """`Identifier` in a request."""
+
+    idType: Required[str]
+    value: Required[str]
+
+
+class LookupInstance(InstanceResource[M]):
+    """A Lookup as Twilio answered it."""
+
+    normalized_value: field[str] = field(key="normalizedValue")
+    profiles: field[list[ProfileId]] = field()
+
+
+class LookupList(ListResource[M]):
+    """Lookup records."""
+
+    _uri = Uri("https://memory.twilio.com/v1/Stores/{store_id}/Profiles/Lookup", store_id=MemoryStoreId)
+
+    @op
+    def create(self, identifier: Identifier) -> Request[LookupInstance[M]]:
+        """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
+        return Request(self, "POST", LookupInstance, json=identifier, schema=Identifier)
+
+    Identifier = Identifier
+
+
+__all__ = ["Identifier", "LookupInstance", "LookupList"]

@@ -1,0 +1,251 @@
+"""Observation records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Required,
+    Token,
+    Uri,
+    closed,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ....sids import AcceptEncoding, ConversationId, MemoryStoreId, ObservationId, ProfileId, SourceName
+
+ObservationOrderBy: TypeAlias = Literal["ASC", "DESC"]
+ObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"]
+
+
+class ObservationCreateRequest(TypedDict, total=False):
+    """`ObservationCreateRequest` in a request."""
+
+    content: Required[str]
+    occurredAt: Required[datetime | str]
+    source: Required[SourceName]
+    conversationIds: Sequence[ConversationId]
+
+
+@closed
+class CreateObservationsRequest(TypedDict, total=False):
+    """`CreateObservationsRequest` in a request."""
+
+    observations: Required[Sequence[ObservationCreateRequest]]
+
+
+class ObservationBase(TypedDict, total=False):
+    """`ObservationBase` in a request."""
+
+    content: str
+    occurredAt: datetime | str
+    source: SourceName
+    conversationIds: Sequence[ConversationId]
+
+
+class ObservationContext(InstanceContext[M]):
+    """One Observation."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}/Observations/{observation_id}",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+        observation_id=ObservationId,
+    )
+
+    @op
+    def fetch(self) -> Request[ObservationInstance[M]]:
+        """Fetch the Observation: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}"""
+        return Request(self, "GET", ObservationInstance)
+
+    @op
+    def patch(self, observation_base: ObservationBase) -> Request[ObservationInstance[M]]:
+        """Change parts of the Observation.
+
+        PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
+        """
+        return Request(self, "PATCH", ObservationInstance, json=observation_base, schema=ObservationBase)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Observation: DELETE /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}"""
+        return Request(self, "DELETE", bool)
+
+
+class ObservationInstance(ObservationContext[M], InstanceResource[M]):
+    """An Observation as Twilio answered it."""
+
+    _identity = {"observation_id": "id"}
+    _shown = ("id",)
+
+    content: field[str] = field()
+    occurred_at: field[datetime] = field(iso8601_datetime, key="occurredAt")
+    source: field[SourceName] = field()
+    conversation_ids: field[list[ConversationId]] = field(key="conversationIds")
+    id: field[ObservationId] = field()
+    created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
+    updated_at: field[datetime] = field(iso8601_datetime, key="updatedAt")
+    message: field[str] = field()
+
+
+class ObservationPage(Page[M, ObservationInstance[M]]):
+    """One page of Observation records."""
+
+    _record = ObservationInstance
+    _paging = Token("observations", parameter="pageToken", max_size=1000)
+
+
+class ObservationList(ListResource[M]):
+    """Observation records."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}/Observations",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+    )
+
+    def __call__(self, observation_id: ObservationId) -> ObservationContext[M]:
+        """The Observation with this identifier; nothing is sent."""
+        return ObservationContext(self._client, {**self._path, "observation_id": observation_id})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        page_token: str | None = None,
+        order_by: ObservationOrderBy | str | None = None,
+        source: SourceName | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        conversation_id: ConversationId | None = None,
+        accept_encoding: AcceptEncoding | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ObservationInstance[M]]:
+        """List Observation records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ObservationPage,
+            query={
+                "pageToken": page_token,
+                "orderBy": order_by,
+                "source": source,
+                "createdAfter": created_after,
+                "createdBefore": created_before,
+                "conversationId": conversation_id,
+                "pageSize": page_size,
+            },
+            headers={"Accept-Encoding": accept_encoding},
+            limit=limit,
+            checks=(
+                matches(SourceName, source=source),
+                matches(ConversationId, conversation_id=conversation_id),
+                matches(AcceptEncoding, accept_encoding=accept_encoding),
+            ),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        order_by: ObservationOrderBy | str | None = None,
+        source: SourceName | None = None,
+        created_after: datetime | str | None = None,
+        created_before: datetime | str | None = None,
+        conversation_id: ConversationId | None = None,
+        accept_encoding: AcceptEncoding | None = None,
+    ) -> Request[ObservationPage[M]]:
+        """Fetch one page of Observation records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Observations
+
+        Args:
+            page_size: 1 to 1000; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+        """
+        return Request(
+            self,
+            "GET",
+            ObservationPage,
+            query={
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "orderBy": order_by,
+                "source": source,
+                "createdAfter": created_after,
+                "createdBefore": created_before,
+                "conversationId": conversation_id,
+            },
+            headers={"Accept-Encoding": accept_encoding},
+            checks=(
+                matches(SourceName, source=source),
+                matches(ConversationId, conversation_id=conversation_id),
+                matches(AcceptEncoding, accept_encoding=accept_encoding),
+            ),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ObservationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ObservationPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        create_observations_request: CreateObservationsRequest,
+        accept_encoding: AcceptEncoding | None = None,
+        content_encoding: ObservationContentEncoding | str | None = None,
+    ) -> Request[ObservationInstance[M]]:
+        """Create an Observation: POST /v1/Stores/{storeId}/Profiles/{profileId}/Observations"""
+        return Request(
+            self,
+            "POST",
+            ObservationInstance,
+            headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
+            json=create_observations_request,
+            schema=CreateObservationsRequest,
+            checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
+        )
+
+    ObservationCreateRequest = ObservationCreateRequest
+    CreateObservationsRequest = CreateObservationsRequest
+    ObservationBase = ObservationBase
+
+
+__all__ = [
+    "CreateObservationsRequest",
+    "ObservationBase",
+    "ObservationContentEncoding",
+    "ObservationContext",
+    "ObservationCreateRequest",
+    "ObservationInstance",
+    "ObservationList",
+    "ObservationOrderBy",
+    "ObservationPage",
+]

@@ -1,0 +1,167 @@
+"""Profile records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Token,
+    Uri,
+    closed,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import MemoryStoreId, ProfileId
+
+ProfileOrderBy: TypeAlias = Literal["ASC", "DESC"]
+
+
+@closed
+class ProfileData(TypedDict, total=False):
+    """`ProfileData` in a request."""
+
+    traits: Mapping[str, Mapping[str, object]]
+
+
+@closed
+class ProfilePatch(TypedDict, total=False):
+    """`ProfilePatch` in a request."""
+
+    traits: Mapping[str, Mapping[str, object]]
+
+
+class ProfileContext(InstanceContext[M]):
+    """One Profile."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+    )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Profile: DELETE /v1/Stores/{storeId}/Profiles/{profileId}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def fetch(self, trait_groups: str | None = None) -> Request[ProfileInstance[M]]:
+        """Fetch the Profile: GET /v1/Stores/{storeId}/Profiles/{profileId}
+
+        Args:
+            trait_groups: 1 to 256 characters.
+        """
+        return Request(self, "GET", ProfileInstance, query={"traitGroups": trait_groups})
+
+    @op
+    def patch(self, profile_patch: ProfilePatch) -> Request[ProfileInstance[M]]:
+        """Change parts of the Profile: PATCH /v1/Stores/{storeId}/Profiles/{profileId}"""
+        return Request(self, "PATCH", ProfileInstance, json=profile_patch, schema=ProfilePatch)
+
+
+class ProfileInstance(ProfileContext[M], InstanceResource[M]):
+    """A Profile as Twilio answered it."""
+
+    _identity = {"profile_id": "id"}
+    _shown = ("id",)
+
+    id: field[ProfileId] = field()
+    created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
+    traits: field[dict[str, dict[str, Json]]] = field()
+    message: field[str] = field()
+
+
+class ProfilePage(Page[M, str]):
+    """One page of Profile records."""
+
+    _record = str
+    _paging = Token("profiles", parameter="pageToken", max_size=1000)
+
+
+class ProfileList(ListResource[M]):
+    """Profile records."""
+
+    _uri = Uri("https://memory.twilio.com/v1/Stores/{store_id}/Profiles", store_id=MemoryStoreId)
+
+    def __call__(self, profile_id: ProfileId) -> ProfileContext[M]:
+        """The Profile with this identifier; nothing is sent."""
+        return ProfileContext(self._client, {**self._path, "profile_id": profile_id})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        page_token: str | None = None,
+        order_by: ProfileOrderBy | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[str]:
+        """List Profile records: GET /v1/Stores/{storeId}/Profiles
+
+        Args:
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self, ProfilePage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_size: int | None = None, page_token: str | None = None, order_by: ProfileOrderBy | str | None = None
+    ) -> Request[ProfilePage[M]]:
+        """Fetch one page of Profile records: GET /v1/Stores/{storeId}/Profiles
+
+        Args:
+            page_size: 1 to 1000; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+        """
+        return Request(
+            self, "GET", ProfilePage, query={"pageSize": page_size, "pageToken": page_token, "orderBy": order_by}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ProfilePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ProfilePage, url=target_url)
+
+    @op
+    def create(self, profile_data: ProfileData) -> Request[ProfileInstance[M]]:
+        """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
+        return Request(self, "POST", ProfileInstance, json=profile_data, schema=ProfileData)
+
+    ProfileData = ProfileData
+    ProfilePatch = ProfilePatch
+
+
+__all__ = [
+    "ProfileContext",
+    "ProfileData",
+    "ProfileInstance",
+    "ProfileList",
+    "ProfileOrderBy",
+    "ProfilePage",
+    "ProfilePatch",
+]

@@ -1,0 +1,175 @@
+"""Store records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Required,
+    Token,
+    Uri,
+    field,
+    integer,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import HyphenatedName, MemoryStoreId
+
+StoreOrderBy: TypeAlias = Literal["ASC", "DESC"]
+StoreStatus: TypeAlias = Literal["QUEUED", "PROVISIONING", "ACTIVE", "FAILED"]
+
+
+class ServiceRequest(TypedDict, total=False):
+    """`ServiceRequest` in a request."""
+
+    displayName: Required[HyphenatedName]
+    description: str
+
+
+class PatchStoreRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    displayName: HyphenatedName
+    description: str
+
+
+class StoreContext(InstanceContext[M]):
+    """One Store."""
+
+    _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores/{store_id}", store_id=MemoryStoreId)
+
+    @op
+    def fetch(self) -> Request[StoreInstance[M]]:
+        """Fetch the Store: GET /v1/ControlPlane/Stores/{storeId}"""
+        return Request(self, "GET", StoreInstance)
+
+    @op
+    def patch(
+        self, if_match: str | None = None, patch_store_request: PatchStoreRequest | None = None
+    ) -> Request[StoreInstance[M]]:
+        """Change parts of the Store: PATCH /v1/ControlPlane/Stores/{storeId}
+
+        Args:
+            if_match: At most 100 characters.
+        """
+        return Request(
+            self,
+            "PATCH",
+            StoreInstance,
+            headers={"If-Match": if_match},
+            json=patch_store_request,
+            schema=PatchStoreRequest,
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Store: DELETE /v1/ControlPlane/Stores/{storeId}"""
+        return Request(self, "DELETE", bool)
+
+
+class StoreInstance(StoreContext[M], InstanceResource[M]):
+    """A Store as Twilio answered it."""
+
+    _identity = {"store_id": "id"}
+    _shown = ("id", "status")
+
+    display_name: field[HyphenatedName] = field(key="displayName")
+    description: field[str] = field()
+    id: field[MemoryStoreId] = field()
+    status: field[StoreStatus | str] = field()
+    intelligence_service_id: field[str] = field(key="intelligenceServiceId")
+    version: field[int] = field(integer)
+    message: field[str] = field()
+    status_url: field[str] = field(key="statusUrl")
+
+
+class StorePage(Page[M, str]):
+    """One page of Store records."""
+
+    _record = str
+    _paging = Token("stores", parameter="pageToken", max_size=100)
+
+
+class StoreList(ListResource[M]):
+    """Store records."""
+
+    _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores")
+
+    def __call__(self, store_id: MemoryStoreId) -> StoreContext[M]:
+        """The Store with this identifier; nothing is sent."""
+        return StoreContext(self._client, {**self._path, "store_id": store_id})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        page_token: str | None = None,
+        order_by: StoreOrderBy | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[str]:
+        """List Store records: GET /v1/ControlPlane/Stores
+
+        Args:
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(
+            self, StorePage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_size: int | None = None, page_token: str | None = None, order_by: StoreOrderBy | str | None = None
+    ) -> Request[StorePage[M]]:
+        """Fetch one page of Store records: GET /v1/ControlPlane/Stores
+
+        Args:
+            page_size: 1 to 100; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+        """
+        return Request(
+            self, "GET", StorePage, query={"pageSize": page_size, "pageToken": page_token, "orderBy": order_by}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[StorePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", StorePage, url=target_url)
+
+    @op
+    def create(self, service_request: ServiceRequest) -> Request[StoreInstance[M]]:
+        """Create a Store: POST /v1/ControlPlane/Stores"""
+        return Request(self, "POST", StoreInstance, json=service_request, schema=ServiceRequest)
+
+    ServiceRequest = ServiceRequest
+    PatchStoreRequest = PatchStoreRequest
+
+
+__all__ = [
+    "PatchStoreRequest",
+    "ServiceRequest",
+    "StoreContext",
+    "StoreInstance",
+    "StoreList",
+    "StoreOrderBy",
+    "StorePage",
+    "StoreStatus",
+]

@@ -1,0 +1,113 @@
+"""Trait records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Token,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import MemoryStoreId, ProfileId
+
+TraitOrderBy: TypeAlias = Literal["ASC", "DESC"]
+
+
+class TraitInstance(InstanceResource[M]):
+    """A Trait as Twilio answered it."""
+
+    name: field[str] = field()
+    value: field[Json] = field()
+    trait_group: field[str] = field(key="traitGroup")
+    timestamp: field[datetime] = field(iso8601_datetime)
+
+
+class TraitPage(Page[M, TraitInstance[M]]):
+    """One page of Trait records."""
+
+    _record = TraitInstance
+    _paging = Token("traits", parameter="pageToken", max_size=1000)
+
+
+class TraitList(ListResource[M]):
+    """Trait records."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}/Traits",
+        store_id=MemoryStoreId,
+        profile_id=ProfileId,
+    )
+
+    @listing
+    def list(
+        self,
+        page_token: str | None = None,
+        order_by: TraitOrderBy | str | None = None,
+        trait_groups: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[TraitInstance[M]]:
+        """List Trait records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Args:
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            trait_groups: 1 to 256 characters.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            TraitPage,
+            query={"pageToken": page_token, "orderBy": order_by, "traitGroups": trait_groups, "pageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        order_by: TraitOrderBy | str | None = None,
+        trait_groups: str | None = None,
+    ) -> Request[TraitPage[M]]:
+        """Fetch one page of Trait records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Traits
+
+        Args:
+            page_size: 1 to 1000; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            trait_groups: 1 to 256 characters.
+        """
+        return Request(
+            self,
+            "GET",
+            TraitPage,
+            query={"pageSize": page_size, "pageToken": page_token, "orderBy": order_by, "traitGroups": trait_groups},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TraitPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TraitPage, url=target_url)
+
+
+__all__ = ["TraitInstance", "TraitList", "TraitOrderBy", "TraitPage"]

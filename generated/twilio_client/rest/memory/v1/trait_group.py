@@ -1,0 +1,394 @@
+"""Trait Group records.
+
+Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Required,
+    Token,
+    Uri,
+    closed,
+    decimal,
+    field,
+    integer,
+    listing,
+    mapping_of,
+    op,
+    record,
+    streaming,
+    variant,
+)
+from ....sids import MemoryStoreId, TraitGroupName
+
+TraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"]
+TraitGroupRequestTraitsValueDataType: TypeAlias = Literal["STRING", "NUMBER", "BOOLEAN", "ARRAY", ""]
+StringValidationRuleRuleType: TypeAlias = Literal["STRING"]
+NumberValidationRuleRuleType: TypeAlias = Literal["NUMBER"]
+BooleanValidationRuleRuleType: TypeAlias = Literal["BOOLEAN"]
+ArrayValidationRuleRuleType: TypeAlias = Literal["ARRAY"]
+TraitDefinitionDataType: TypeAlias = Literal["STRING", "NUMBER", "BOOLEAN", "ARRAY", ""]
+TraitGroupTraitsDataType: TypeAlias = Literal["STRING", "NUMBER", "BOOLEAN", "ARRAY", ""]
+
+
+@closed
+class StringValidationRule(TypedDict, total=False):
+    """`StringValidationRule` in a request."""
+
+    pattern: str
+    minLength: int
+    maxLength: int
+    ruleType: Required[StringValidationRuleRuleType | str]
+
+
+@closed
+class NumberValidationRule(TypedDict, total=False):
+    """`NumberValidationRule` in a request."""
+
+    min: float
+    max: float
+    ruleType: Required[NumberValidationRuleRuleType | str]
+
+
+@closed
+class BooleanValidationRule(TypedDict, total=False):
+    """`BooleanValidationRule` in a request."""
+
+    ruleType: Required[BooleanValidationRuleRuleType | str]
+
+
+@closed
+class ArrayValidationRule(TypedDict, total=False):
+    """`ArrayValidationRule` in a request."""
+
+    minItems: int
+    maxItems: int
+    ruleType: Required[ArrayValidationRuleRuleType | str]
+
+
+@closed
+class TraitGroupRequestTraitsValue(TypedDict, total=False):
+    """`traits` in a request."""
+
+    dataType: Required[TraitGroupRequestTraitsValueDataType | str]
+    description: str
+    validationRule: StringValidationRule | NumberValidationRule | BooleanValidationRule | ArrayValidationRule
+    idTypePromotion: str
+
+
+@closed
+class TraitGroupRequest(TypedDict, total=False):
+    """`TraitGroupRequest` in a request."""
+
+    displayName: Required[TraitGroupName]
+    description: str
+    traits: Mapping[str, TraitGroupRequestTraitsValue]
+
+
+@closed
+class TraitDefinition(TypedDict, total=False):
+    """`TraitDefinition` in a request."""
+
+    dataType: Required[TraitDefinitionDataType | str]
+    description: str
+    validationRule: StringValidationRule | NumberValidationRule | BooleanValidationRule | ArrayValidationRule
+    idTypePromotion: str
+
+
+@closed
+class PatchTraitGroupRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    description: str
+    traits: Mapping[str, TraitDefinition]
+
+
+class StringValidationRuleRecord(Record):
+    """`StringValidationRule` in an answer."""
+
+    pattern: field[str] = field()
+    min_length: field[int] = field(integer, key="minLength")
+    max_length: field[int] = field(integer, key="maxLength")
+    rule_type: field[StringValidationRuleRuleType | str] = field(key="ruleType")
+
+
+class NumberValidationRuleRecord(Record):
+    """`NumberValidationRule` in an answer."""
+
+    min: field[Decimal] = field(decimal)
+    max: field[Decimal] = field(decimal)
+    rule_type: field[NumberValidationRuleRuleType | str] = field(key="ruleType")
+
+
+class BooleanValidationRuleRecord(Record):
+    """`BooleanValidationRule` in an answer."""
+
+    rule_type: field[BooleanValidationRuleRuleType | str] = field(key="ruleType")
+
+
+class ArrayValidationRuleRecord(Record):
+    """`ArrayValidationRule` in an answer."""
+
+    min_items: field[int] = field(integer, key="minItems")
+    max_items: field[int] = field(integer, key="maxItems")
+    rule_type: field[ArrayValidationRuleRuleType | str] = field(key="ruleType")
+
+
+class TraitGroupTraitsRecord(Record):
+    """`traits` in an answer."""
+
+    data_type: field[TraitGroupTraitsDataType | str] = field(key="dataType")
+    description: field[str] = field()
+    validation_rule: field[
+        StringValidationRuleRecord
+        | NumberValidationRuleRecord
+        | BooleanValidationRuleRecord
+        | ArrayValidationRuleRecord
+        | Json
+    ] = field(
+        variant(
+            "ruleType",
+            {
+                "STRING": record(StringValidationRuleRecord),
+                "NUMBER": record(NumberValidationRuleRecord),
+                "BOOLEAN": record(BooleanValidationRuleRecord),
+                "ARRAY": record(ArrayValidationRuleRecord),
+            },
+        ),
+        key="validationRule",
+    )
+    id_type_promotion: field[str] = field(key="idTypePromotion")
+
+
+class TraitGroupRecord(Record):
+    """`TraitGroup` in an answer."""
+
+    display_name: field[TraitGroupName] = field(key="displayName")
+    description: field[str] = field()
+    traits: field[dict[str, TraitGroupTraitsRecord]] = field(mapping_of(record(TraitGroupTraitsRecord)))
+    version: field[int] = field(integer)
+
+
+class MetaRecord(Record):
+    """`Meta` in an answer."""
+
+    key: field[str] = field()
+    page_size: field[int] = field(integer, key="pageSize")
+    next_token: field[str] = field(key="nextToken")
+    previous_token: field[str] = field(key="previousToken")
+
+
+class TraitGroupContext(InstanceContext[M]):
+    """One Trait Group."""
+
+    _uri = Uri(
+        "https://memory.twilio.com/v1/ControlPlane/Stores/{store_id}/TraitGroups/{trait_group_name}",
+        store_id=MemoryStoreId,
+    )
+
+    @op
+    def fetch(
+        self,
+        include_traits: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        order_by: TraitGroupOrderBy | str | None = None,
+    ) -> Request[TraitGroupInstance[M]]:
+        """Fetch the Trait Group: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            include_traits: Default true.
+            page_size: 1 to 100; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+        """
+        return Request(
+            self,
+            "GET",
+            TraitGroupInstance,
+            query={
+                "includeTraits": include_traits,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "orderBy": order_by,
+            },
+        )
+
+    @op
+    def patch(
+        self, if_match: str | None = None, patch_trait_group_request: PatchTraitGroupRequest | None = None
+    ) -> Request[TraitGroupInstance[M]]:
+        """Change parts of the Trait Group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
+
+        Args:
+            if_match: At most 100 characters.
+        """
+        return Request(
+            self,
+            "PATCH",
+            TraitGroupInstance,
+            headers={"If-Match": if_match},
+            json=patch_trait_group_request,
+            schema=PatchTraitGroupRequest,
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Trait Group: DELETE /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}"""
+        return Request(self, "DELETE", bool)
+
+
+class TraitGroupInstance(TraitGroupContext[M], InstanceResource[M]):
+    """A Trait Group as Twilio answered it."""
+
+    trait_group: field[TraitGroupRecord] = field(record(TraitGroupRecord), key="traitGroup")
+    meta: field[MetaRecord] = field(record(MetaRecord))
+    message: field[str] = field()
+    status_url: field[str] = field(key="statusUrl")
+    display_name: field[TraitGroupName] = field(key="displayName")
+    description: field[str] = field()
+    traits: field[dict[str, TraitGroupTraitsRecord]] = field(mapping_of(record(TraitGroupTraitsRecord)))
+    version: field[int] = field(integer)
+
+
+class TraitGroupPage(Page[M, TraitGroupInstance[M]]):
+    """One page of Trait Group records."""
+
+    _record = TraitGroupInstance
+    _paging = Token("traitGroups", parameter="pageToken", max_size=100)
+
+
+class TraitGroupList(ListResource[M]):
+    """Trait Group records."""
+
+    _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores/{store_id}/TraitGroups", store_id=MemoryStoreId)
+
+    def __call__(self, trait_group_name: str) -> TraitGroupContext[M]:
+        """The Trait Group with this identifier; nothing is sent."""
+        return TraitGroupContext(self._client, {**self._path, "trait_group_name": trait_group_name})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        include_traits: bool | None = None,
+        page_token: str | None = None,
+        order_by: TraitGroupOrderBy | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[TraitGroupInstance[M]]:
+        """List Trait Group records: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            include_traits: Default false.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(
+            self,
+            TraitGroupPage,
+            query={
+                "includeTraits": include_traits,
+                "pageToken": page_token,
+                "orderBy": order_by,
+                "pageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        include_traits: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        order_by: TraitGroupOrderBy | str | None = None,
+    ) -> Request[TraitGroupPage[M]]:
+        """Fetch one page of Trait Group records: GET /v1/ControlPlane/Stores/{storeId}/TraitGroups
+
+        Args:
+            include_traits: Default false.
+            page_size: 1 to 100; default 50.
+            page_token: At most 4096 characters.
+            order_by: Default DESC.
+        """
+        return Request(
+            self,
+            "GET",
+            TraitGroupPage,
+            query={
+                "includeTraits": include_traits,
+                "pageSize": page_size,
+                "pageToken": page_token,
+                "orderBy": order_by,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TraitGroupPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TraitGroupPage, url=target_url)
+
+    @op
+    def create(self, trait_group_request: TraitGroupRequest | None = None) -> Request[TraitGroupInstance[M]]:
+        """Create a Trait Group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups"""
+        return Request(self, "POST", TraitGroupInstance, json=trait_group_request, schema=TraitGroupRequest)
+
+    StringValidationRule = StringValidationRule
+    NumberValidationRule = NumberValidationRule
+    BooleanValidationRule = BooleanValidationRule
+    ArrayValidationRule = ArrayValidationRule
+    TraitGroupRequestTraitsValue = TraitGroupRequestTraitsValue
+    TraitGroupRequest = TraitGroupRequest
+    TraitDefinition = TraitDefinition
+    PatchTraitGroupRequest = PatchTraitGroupRequest
+
+
+__all__ = [
+    "ArrayValidationRule",
+    "ArrayValidationRuleRecord",
+    "ArrayValidationRuleRuleType",
+    "BooleanValidationRule",
+    "BooleanValidationRuleRecord",
+    "BooleanValidationRuleRuleType",
+    "MetaRecord",
+    "NumberValidationRule",
+    "NumberValidationRuleRecord",
+    "NumberValidationRuleRuleType",
+    "PatchTraitGroupRequest",
+    "StringValidationRule",
+    "StringValidationRuleRecord",
+    "StringValidationRuleRuleType",
+    "TraitDefinition",
+    "TraitDefinitionDataType",
+    "TraitGroupContext",
+    "TraitGroupInstance",
+    "TraitGroupList",
+    "TraitGroupOrderBy",
+    "TraitGroupPage",
+    "TraitGroupRecord",
+    "TraitGroupRequest",
+    "TraitGroupRequestTraitsValue",
+    "TraitGroupRequestTraitsValueDataType",
+    "TraitGroupTraitsDataType",
+    "TraitGroupTraitsRecord",
+]

@@ -1,0 +1,33 @@
+"""Brand Registration Otp records.
+
+Generated from specs/contract/twilio_messaging_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from .....sids import AccountSid, BrandRegistrationSid
+
+
+class BrandRegistrationOtpInstance(InstanceResource[M]):
+    """A Brand Registration Otp as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    brand_registration_sid: field[BrandRegistrationSid] = field()
+
+
+class BrandRegistrationOtpList(ListResource[M]):
+    """Brand Registration Otp records."""
+
+    _uri = Uri(
+        "https://messaging.twilio.com/v1/a2p/BrandRegistrations/{brand_registration_sid}/SmsOtp",
+        brand_registration_sid=BrandRegistrationSid,
+    )
+
+    @op
+    def create(self) -> Request[BrandRegistrationOtpInstance[M]]:
+        """Create a Brand Registration Otp: POST /v1/a2p/BrandRegistrations/{BrandRegistrationSid}/SmsOtp"""
+        return Request(self, "POST", BrandRegistrationOtpInstance)
+
+
+__all__ = ["BrandRegistrationOtpInstance", "BrandRegistrationOtpList"]

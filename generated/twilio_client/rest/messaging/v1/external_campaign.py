@@ -1,0 +1,47 @@
+"""External Campaign records.
+
+Generated from specs/contract/twilio_messaging_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, matches, op
+from ....sids import AccountSid, MessagingServiceSid, UsAppToPersonSid
+
+
+class ExternalCampaignInstance(InstanceResource[M]):
+    """An External Campaign as Twilio answered it."""
+
+    sid: field[UsAppToPersonSid] = field()
+    account_sid: field[AccountSid] = field()
+    campaign_id: field[str] = field()
+    messaging_service_sid: field[MessagingServiceSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+
+
+class ExternalCampaignList(ListResource[M]):
+    """External Campaign records."""
+
+    _uri = Uri("https://messaging.twilio.com/v1/Services/PreregisteredUsa2p")
+
+    @op
+    def create(
+        self, campaign_id: str, messaging_service_sid: MessagingServiceSid, cnp_migration: bool | None = None
+    ) -> Request[ExternalCampaignInstance[M]]:
+        """Create an External Campaign: POST /v1/Services/PreregisteredUsa2p"""
+        return Request(
+            self,
+            "POST",
+            ExternalCampaignInstance,
+            form={
+                "CampaignId": campaign_id,
+                "MessagingServiceSid": messaging_service_sid,
+                "CnpMigration": cnp_migration,
+            },
+            checks=(matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),),
+        )
+
+
+__all__ = ["ExternalCampaignInstance", "ExternalCampaignList"]

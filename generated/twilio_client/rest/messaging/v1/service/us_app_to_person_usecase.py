@@ -1,0 +1,40 @@
+"""Us App To Person Usecase records.
+
+Generated from specs/contract/twilio_messaging_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceResource, Json, ListResource, M, Request, Uri, field, matches, op
+from .....sids import BrandRegistrationSid, MessagingServiceSid
+
+
+class UsAppToPersonUsecaseInstance(InstanceResource[M]):
+    """An Us App To Person Usecase as Twilio answered it."""
+
+    us_app_to_person_usecases: field[list[Json]] = field()
+
+
+class UsAppToPersonUsecaseList(ListResource[M]):
+    """Us App To Person Usecase records."""
+
+    _uri = Uri(
+        "https://messaging.twilio.com/v1/Services/{messaging_service_sid}/Compliance/Usa2p/Usecases",
+        messaging_service_sid=MessagingServiceSid,
+    )
+
+    @op
+    def fetch(
+        self, brand_registration_sid: BrandRegistrationSid | None = None
+    ) -> Request[UsAppToPersonUsecaseInstance[M]]:
+        """Fetch the Us App To Person Usecase: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p/Usecases"""
+        return Request(
+            self,
+            "GET",
+            UsAppToPersonUsecaseInstance,
+            query={"BrandRegistrationSid": brand_registration_sid},
+            checks=(matches(BrandRegistrationSid, brand_registration_sid=brand_registration_sid),),
+        )
+
+
+__all__ = ["UsAppToPersonUsecaseInstance", "UsAppToPersonUsecaseList"]

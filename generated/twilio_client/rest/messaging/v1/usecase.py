@@ -1,0 +1,28 @@
+"""Usecase records.
+
+Generated from specs/contract/twilio_messaging_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, op
+
+
+class UsecaseInstance(InstanceResource[M]):
+    """An Usecase as Twilio answered it."""
+
+    usecases: field[list[Json]] = field()
+
+
+class UsecaseList(ListResource[M]):
+    """Usecase records."""
+
+    _uri = Uri("https://messaging.twilio.com/v1/Services/Usecases")
+
+    @op
+    def fetch(self) -> Request[UsecaseInstance[M]]:
+        """Fetch the Usecase: GET /v1/Services/Usecases"""
+        return Request(self, "GET", UsecaseInstance)
+
+
+__all__ = ["UsecaseInstance", "UsecaseList"]

@@ -1,0 +1,53 @@
+"""Domain Certs records.
+
+Generated from specs/contract/twilio_messaging_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import CertificateSid, DomainSid
+
+
+class DomainCertsContext(InstanceContext[M]):
+    """One Domain Certs."""
+
+    _uri = Uri("https://messaging.twilio.com/v2/LinkShortening/Domains/{domain_sid}/Certificate", domain_sid=DomainSid)
+
+    @op
+    def fetch(self) -> Request[DomainCertsInstance[M]]:
+        """Fetch the Domain Certs: GET /v2/LinkShortening/Domains/{DomainSid}/Certificate"""
+        return Request(self, "GET", DomainCertsInstance)
+
+
+class DomainCertsInstance(DomainCertsContext[M], InstanceResource[M]):
+    """A Domain Certs as Twilio answered it."""
+
+    _identity = {"domain_sid": "domain_sid"}
+    _shown = ("domain_sid",)
+
+    domain_sid: field[DomainSid] = field()
+    date_updated: field[datetime] = field(iso8601_datetime)
+    date_expires: field[datetime] = field(iso8601_datetime)
+    date_created: field[datetime] = field(iso8601_datetime)
+    domain_name: field[str] = field()
+    certificate_sid: field[CertificateSid] = field()
+    managed: field[bool] = field()
+    requesting: field[bool] = field()
+    url: field[str] = field()
+    cert_in_validation: field[Json] = field()
+
+
+class DomainCertsList(ListResource[M]):
+    """Domain Certs records."""
+
+    def __call__(self, domain_sid: DomainSid) -> DomainCertsContext[M]:
+        """The Domain Certs with this identifier; nothing is sent."""
+        return DomainCertsContext(self._client, {**self._path, "domain_sid": domain_sid})
+
+    get = __call__
+
+
+__all__ = ["DomainCertsContext", "DomainCertsInstance", "DomainCertsList"]

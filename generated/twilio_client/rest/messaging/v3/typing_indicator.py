@@ -1,0 +1,97 @@
+"""Typing Indicator records.
+
+Generated from specs/contract/twilio_messaging_v3.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Required, Uri, closed, field, op
+from ....sids import MessageSid
+
+WhatsAppTypingIndicatorRequestChannel: TypeAlias = Literal["WHATSAPP"]
+AppleTypingIndicatorRequestChannel: TypeAlias = Literal["APPLE"]
+AppleTypingIndicatorRequestEvent: TypeAlias = Literal["START", "END"]
+RcsTypingIndicatorRequestChannel: TypeAlias = Literal["RCS"]
+RcsTypingIndicatorRequestEvent: TypeAlias = Literal["START"]
+
+
+@closed
+class WhatsAppTypingIndicatorRequest(TypedDict, total=False):
+    """`WhatsAppTypingIndicatorRequest` in a request."""
+
+    channel: Required[WhatsAppTypingIndicatorRequestChannel | str]
+    messageId: Required[MessageSid]
+
+
+AppleTypingIndicatorRequest = TypedDict(
+    "AppleTypingIndicatorRequest",
+    {
+        "channel": "Required[AppleTypingIndicatorRequestChannel | str]",
+        "from": "Required[str]",
+        "to": "Required[str]",
+        "event": "AppleTypingIndicatorRequestEvent | str",
+    },
+    total=False,
+)
+closed(AppleTypingIndicatorRequest)
+
+
+RcsTypingIndicatorRequest = TypedDict(
+    "RcsTypingIndicatorRequest",
+    {
+        "channel": "Required[RcsTypingIndicatorRequestChannel | str]",
+        "from": "Required[str]",
+        "to": "Required[str]",
+        "event": "RcsTypingIndicatorRequestEvent | str",
+    },
+    total=False,
+)
+closed(RcsTypingIndicatorRequest)
+
+
+class TypingIndicatorInstance(InstanceResource[M]):
+    """A Typing Indicator as Twilio answered it."""
+
+    success: field[bool] = field()
+
+
+class TypingIndicatorList(ListResource[M]):
+    """Typing Indicator records."""
+
+    _uri = Uri("https://messaging.twilio.com/v3/Indicators/Typing.json")
+
+    @op
+    def create(
+        self,
+        typing_indicator_request: (
+            WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest
+        ),
+    ) -> Request[TypingIndicatorInstance[M]]:
+        """Create a Typing Indicator: POST /v3/Indicators/Typing.json"""
+        return Request(
+            self,
+            "POST",
+            TypingIndicatorInstance,
+            json=typing_indicator_request,
+            schema=WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest,
+        )
+
+    WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
+    AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
+    RcsTypingIndicatorRequest = RcsTypingIndicatorRequest
+
+
+__all__ = [
+    "AppleTypingIndicatorRequest",
+    "AppleTypingIndicatorRequestChannel",
+    "AppleTypingIndicatorRequestEvent",
+    "RcsTypingIndicatorRequest",
+    "RcsTypingIndicatorRequestChannel",
+    "RcsTypingIndicatorRequestEvent",
+    "TypingIndicatorInstance",
+    "TypingIndicatorList",
+    "WhatsAppTypingIndicatorRequest",
+    "WhatsAppTypingIndicatorRequestChannel",
+]

@@ -1,0 +1,24 @@
+"""https://notify.twilio.com: the versions of this API.
+
+Generated from specs/contract/twilio_notify_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Domain, M, alias, lazy
+
+if TYPE_CHECKING:
+    from .v1 import V1
+    from .v1.credential import CredentialList
+    from .v1.service import ServiceList
+
+
+class Notify(Domain[M]):
+    """https://notify.twilio.com"""
+
+    v1: lazy[V1[M]] = lazy(".v1", "V1")
+
+    credentials: alias[CredentialList[M]] = alias("v1.credentials", deprecated=True)
+    services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)

@@ -1,0 +1,49 @@
+"""Embedded Session records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....sids import BUSid
+
+
+class NumbersV1CreateEmbeddedSessionRequest(TypedDict, total=False):
+    """`numbers.v1.create_embedded_session_request` in a request."""
+
+    themeSetId: str
+
+
+class EmbeddedSessionInstance(InstanceResource[M]):
+    """An Embedded Session as Twilio answered it."""
+
+    id: field[BUSid] = field()
+    session_id: field[str] = field(key="sessionId")
+    session_token: field[str] = field(key="sessionToken")
+
+
+class EmbeddedSessionList(ListResource[M]):
+    """Embedded Session records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/SenderIdRegistrations/{bundle_sid}/EmbeddedSessions", bundle_sid=BUSid)
+
+    @op
+    def create(
+        self, numbers_v1_create_embedded_session_request: NumbersV1CreateEmbeddedSessionRequest
+    ) -> Request[EmbeddedSessionInstance[M]]:
+        """Create an Embedded Session: POST /v1/SenderIdRegistrations/{BundleSid}/EmbeddedSessions"""
+        return Request(
+            self,
+            "POST",
+            EmbeddedSessionInstance,
+            json=numbers_v1_create_embedded_session_request,
+            schema=NumbersV1CreateEmbeddedSessionRequest,
+        )
+
+    NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
+
+
+__all__ = ["EmbeddedSessionInstance", "EmbeddedSessionList", "NumbersV1CreateEmbeddedSessionRequest"]

@@ -1,0 +1,120 @@
+"""Porting All Port In records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import (
+    InstanceResource,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Single,
+    Uri,
+    field,
+    integer,
+    listing,
+    op,
+    streaming,
+)
+
+
+class PortingAllPortInInstance(InstanceResource[M]):
+    """A Porting All Port In as Twilio answered it."""
+
+    port_in_request_sid: field[str] = field()
+    port_in_request_status: field[str] = field()
+    status_last_updated_timestamp: field[str] = field()
+    phone_numbers_requested: field[int] = field(integer)
+    phone_numbers_ported: field[int] = field(integer)
+    suggested_action: field[str] = field()
+
+
+class PortingAllPortInPage(Page[M, PortingAllPortInInstance[M]]):
+    """One page of Porting All Port In records."""
+
+    _record = PortingAllPortInInstance
+    _paging = Single("port_in_requests")
+
+
+class PortingAllPortInList(ListResource[M]):
+    """Porting All Port In records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/Porting/PortIn/PortInRequests")
+
+    @listing
+    def list(
+        self,
+        token: str | None = None,
+        size: int | None = None,
+        port_in_request_sid: str | None = None,
+        port_in_request_status: str | None = None,
+        created_before: str | None = None,
+        created_after: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[PortingAllPortInInstance[M]]:
+        """List Porting All Port In records: GET /v1/Porting/PortIn/PortInRequests
+
+        Args:
+            size: 1 to 100; default 20.
+            limit: Most records to give; without it, all of them.
+        """
+        return Listing(
+            self,
+            PortingAllPortInPage,
+            query={
+                "Token": token,
+                "Size": size,
+                "PortInRequestSid": port_in_request_sid,
+                "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before,
+                "CreatedAfter": created_after,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        token: str | None = None,
+        size: int | None = None,
+        port_in_request_sid: str | None = None,
+        port_in_request_status: str | None = None,
+        created_before: str | None = None,
+        created_after: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[PortingAllPortInPage[M]]:
+        """Fetch one page of Porting All Port In records: GET /v1/Porting/PortIn/PortInRequests
+
+        Args:
+            size: 1 to 100; default 20.
+        """
+        return Request(
+            self,
+            "GET",
+            PortingAllPortInPage,
+            query={
+                "Token": token,
+                "Size": size,
+                "PortInRequestSid": port_in_request_sid,
+                "PortInRequestStatus": port_in_request_status,
+                "CreatedBefore": created_before,
+                "CreatedAfter": created_after,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[PortingAllPortInPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", PortingAllPortInPage, url=target_url)
+
+
+__all__ = ["PortingAllPortInInstance", "PortingAllPortInList", "PortingAllPortInPage"]

@@ -1,0 +1,33 @@
+"""Porting Webhook Configuration records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class PortingWebhookConfigurationInstance(InstanceResource[M]):
+    """A Porting Webhook Configuration as Twilio answered it."""
+
+    url: field[str] = field()
+    port_in_target_url: field[str] = field()
+    port_out_target_url: field[str] = field()
+    notifications_of: field[list[str]] = field()
+
+
+class PortingWebhookConfigurationList(ListResource[M]):
+    """Porting Webhook Configuration records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/Porting/Configuration/Webhook")
+
+    @op
+    def create(self, body: Mapping[str, object] | None = None) -> Request[PortingWebhookConfigurationInstance[M]]:
+        """Create a Porting Webhook Configuration: POST /v1/Porting/Configuration/Webhook"""
+        return Request(self, "POST", PortingWebhookConfigurationInstance, json=body, schema=Mapping[str, object])
+
+
+__all__ = ["PortingWebhookConfigurationInstance", "PortingWebhookConfigurationList"]

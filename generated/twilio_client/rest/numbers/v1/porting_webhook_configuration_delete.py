@@ -1,0 +1,42 @@
+"""Porting Webhook Configuration Delete records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ....base import InstanceContext, ListResource, M, Request, Uri, op
+
+PortingWebhookConfigurationDeleteWebhookType: TypeAlias = Literal["PORT_IN", "PORT_OUT"]
+
+
+class PortingWebhookConfigurationDeleteContext(InstanceContext[M]):
+    """One Porting Webhook Configuration Delete."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/Porting/Configuration/Webhook/{webhook_type}")
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Porting Webhook Configuration Delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}"""
+        return Request(self, "DELETE", bool)
+
+
+class PortingWebhookConfigurationDeleteList(ListResource[M]):
+    """Porting Webhook Configuration Delete records."""
+
+    def __call__(
+        self, webhook_type: PortingWebhookConfigurationDeleteWebhookType | str
+    ) -> PortingWebhookConfigurationDeleteContext[M]:
+        """The Porting Webhook Configuration Delete with this identifier; nothing is sent."""
+        return PortingWebhookConfigurationDeleteContext(self._client, {**self._path, "webhook_type": webhook_type})
+
+    get = __call__
+
+
+__all__ = [
+    "PortingWebhookConfigurationDeleteContext",
+    "PortingWebhookConfigurationDeleteList",
+    "PortingWebhookConfigurationDeleteWebhookType",
+]

@@ -1,0 +1,95 @@
+"""Sender Id Registration records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypedDict
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Required,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    op,
+    record,
+)
+from ....sids import BUSid, RNSid
+
+
+class NumbersV1CreateEmbeddedRegistrationRequest(TypedDict, total=False):
+    """`numbers.v1.create_embedded_registration_request` in a request."""
+
+    regulationId: Required[RNSid]
+    regulationVersion: Required[int]
+    friendlyName: Required[str]
+    statusNotificationEmail: str
+    statusCallbackUrl: str | None
+    comments: str
+    themeSetId: str
+    data: Required[Mapping[str, object]]
+
+
+class NumbersV1EmbeddedSessionRecord(Record):
+    """`numbers.v1.embedded_session` in an answer."""
+
+    session_id: field[str] = field(key="sessionId")
+    session_token: field[str] = field(key="sessionToken")
+
+
+class SenderIdRegistrationInstance(InstanceResource[M]):
+    """A Sender Id Registration as Twilio answered it."""
+
+    id: field[BUSid] = field()
+    regulation_id: field[str] = field(key="regulationId")
+    regulation_version: field[int] = field(integer, key="regulationVersion")
+    friendly_name: field[str] = field(key="friendlyName")
+    status: field[str] = field()
+    status_notification_email: field[str] = field(key="statusNotificationEmail")
+    status_callback_url: field[str] = field(key="statusCallbackUrl")
+    comments: field[str] = field()
+    embedded_session: field[NumbersV1EmbeddedSessionRecord] = field(
+        record(NumbersV1EmbeddedSessionRecord), key="embeddedSession"
+    )
+    data: field[dict[str, Json]] = field()
+    date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")
+    date_updated: field[datetime] = field(iso8601_datetime, key="dateUpdated")
+
+
+class SenderIdRegistrationList(ListResource[M]):
+    """Sender Id Registration records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/SenderIdRegistrations")
+
+    @op
+    def create(
+        self, numbers_v1_create_embedded_registration_request: NumbersV1CreateEmbeddedRegistrationRequest
+    ) -> Request[SenderIdRegistrationInstance[M]]:
+        """Create a Sender Id Registration: POST /v1/SenderIdRegistrations"""
+        return Request(
+            self,
+            "POST",
+            SenderIdRegistrationInstance,
+            json=numbers_v1_create_embedded_registration_request,
+            schema=NumbersV1CreateEmbeddedRegistrationRequest,
+        )
+
+    NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
+
+
+__all__ = [
+    "NumbersV1CreateEmbeddedRegistrationRequest",
+    "NumbersV1EmbeddedSessionRecord",
+    "SenderIdRegistrationInstance",
+    "SenderIdRegistrationList",
+]

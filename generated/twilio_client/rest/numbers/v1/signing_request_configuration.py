@@ -1,0 +1,113 @@
+"""Signing Request Configuration records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ....base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import SupportingDocumentSid
+
+
+class SigningRequestConfigurationInstance(InstanceResource[M]):
+    """A Signing Request Configuration as Twilio answered it."""
+
+    logo_sid: field[SupportingDocumentSid] = field()
+    friendly_name: field[str] = field()
+    product: field[str] = field()
+    country: field[str] = field()
+    email_subject: field[str] = field()
+    email_message: field[str] = field()
+    url_redirection: field[str] = field()
+    url: field[str] = field()
+
+
+class SigningRequestConfigurationPage(Page[M, SigningRequestConfigurationInstance[M]]):
+    """One page of Signing Request Configuration records."""
+
+    _record = SigningRequestConfigurationInstance
+    _paging = Linked("configurations", max_size=1000)
+
+
+class SigningRequestConfigurationList(ListResource[M]):
+    """Signing Request Configuration records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/SigningRequest/Configuration")
+
+    @op
+    def create(self, body: Mapping[str, object] | None = None) -> Request[SigningRequestConfigurationInstance[M]]:
+        """Create a Signing Request Configuration: POST /v1/SigningRequest/Configuration"""
+        return Request(self, "POST", SigningRequestConfigurationInstance, json=body, schema=Mapping[str, object])
+
+    @listing
+    def list(
+        self,
+        country: str | None = None,
+        product: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[SigningRequestConfigurationInstance[M]]:
+        """List Signing Request Configuration records: GET /v1/SigningRequest/Configuration
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            SigningRequestConfigurationPage,
+            query={"Country": country, "Product": product, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        country: str | None = None,
+        product: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[SigningRequestConfigurationPage[M]]:
+        """Fetch one page of Signing Request Configuration records: GET /v1/SigningRequest/Configuration
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            SigningRequestConfigurationPage,
+            query={
+                "Country": country,
+                "Product": product,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SigningRequestConfigurationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SigningRequestConfigurationPage, url=target_url)
+
+
+__all__ = ["SigningRequestConfigurationInstance", "SigningRequestConfigurationList", "SigningRequestConfigurationPage"]

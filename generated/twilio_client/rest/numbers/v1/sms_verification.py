@@ -1,0 +1,40 @@
+"""Sms Verification records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, ListResource, M, Record, Request, Uri, field, list_of, op, record
+from ....sids import VerificationSid
+
+
+class SmsVerificationSendCodeAttemptsRecord(Record):
+    """`sendCodeAttempts` in an answer."""
+
+    attempt_sid: field[str] = field(key="attemptSid")
+    time: field[str] = field()
+
+
+class SmsVerificationInstance(InstanceResource[M]):
+    """A Sms Verification as Twilio answered it."""
+
+    to: field[str] = field()
+    verification_sid: field[VerificationSid] = field(key="verificationSid")
+    send_code_attempts: field[list[SmsVerificationSendCodeAttemptsRecord]] = field(
+        list_of(record(SmsVerificationSendCodeAttemptsRecord)), key="sendCodeAttempts"
+    )
+
+
+class SmsVerificationList(ListResource[M]):
+    """Sms Verification records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/CallerIds/SmsVerifications")
+
+    @op
+    def create(self) -> Request[SmsVerificationInstance[M]]:
+        """Create a Sms Verification: POST /v1/CallerIds/SmsVerifications"""
+        return Request(self, "POST", SmsVerificationInstance)
+
+
+__all__ = ["SmsVerificationInstance", "SmsVerificationList", "SmsVerificationSendCodeAttemptsRecord"]

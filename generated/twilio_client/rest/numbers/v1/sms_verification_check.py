@@ -1,0 +1,32 @@
+"""Sms Verification Check records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....sids import PhoneNumberSid, VerificationSid
+
+
+class SmsVerificationCheckInstance(InstanceResource[M]):
+    """A Sms Verification Check as Twilio answered it."""
+
+    to: field[str] = field()
+    verification_sid: field[VerificationSid] = field(key="verificationSid")
+    status: field[str] = field()
+    caller_id_sid: field[PhoneNumberSid] = field(key="callerIdSid")
+
+
+class SmsVerificationCheckList(ListResource[M]):
+    """Sms Verification Check records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/CallerIds/SmsVerificationChecks")
+
+    @op
+    def create(self) -> Request[SmsVerificationCheckInstance[M]]:
+        """Create a Sms Verification Check: POST /v1/CallerIds/SmsVerificationChecks"""
+        return Request(self, "POST", SmsVerificationCheckInstance)
+
+
+__all__ = ["SmsVerificationCheckInstance", "SmsVerificationCheckList"]

@@ -1,0 +1,30 @@
+"""Voice Verification Check records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....sids import PhoneNumberSid
+
+
+class VoiceVerificationCheckInstance(InstanceResource[M]):
+    """A Voice Verification Check as Twilio answered it."""
+
+    to: field[str] = field()
+    caller_id_sid: field[PhoneNumberSid] = field(key="callerIdSid")
+
+
+class VoiceVerificationCheckList(ListResource[M]):
+    """Voice Verification Check records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/CallerIds/VoiceVerificationChecks")
+
+    @op
+    def create(self) -> Request[VoiceVerificationCheckInstance[M]]:
+        """Create a Voice Verification Check: POST /v1/CallerIds/VoiceVerificationChecks"""
+        return Request(self, "POST", VoiceVerificationCheckInstance)
+
+
+__all__ = ["VoiceVerificationCheckInstance", "VoiceVerificationCheckList"]

@@ -1,0 +1,35 @@
+"""Webhook records.
+
+Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+
+
+class WebhookInstance(InstanceResource[M]):
+    """A Webhook as Twilio answered it."""
+
+    url: field[str] = field()
+    port_in_target_url: field[str] = field()
+    port_out_target_url: field[str] = field()
+    notifications_of: field[list[str]] = field()
+    port_in_target_date_created: field[datetime] = field(iso8601_datetime)
+    port_out_target_date_created: field[datetime] = field(iso8601_datetime)
+
+
+class WebhookList(ListResource[M]):
+    """Webhook records."""
+
+    _uri = Uri("https://numbers.twilio.com/v1/Porting/Configuration/Webhook")
+
+    @op
+    def fetch(self) -> Request[WebhookInstance[M]]:
+        """Fetch the Webhook: GET /v1/Porting/Configuration/Webhook"""
+        return Request(self, "GET", WebhookInstance)
+
+
+__all__ = ["WebhookInstance", "WebhookList"]

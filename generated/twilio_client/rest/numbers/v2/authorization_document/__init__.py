@@ -1,0 +1,195 @@
+"""Authorization Document records.
+
+Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from .....sids import AddressSid, AuthorizationDocumentSid
+
+if TYPE_CHECKING:
+    from .dependent_hosted_number_order import DependentHostedNumberOrderList
+
+AuthorizationDocumentStatus: TypeAlias = Literal["opened", "signing", "signed", "canceled", "failed"]
+
+
+class AuthorizationDocumentContext(InstanceContext[M]):
+    """One Authorization Document."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{sid}", sid=AuthorizationDocumentSid)
+
+    dependent_hosted_number_orders: lazy[DependentHostedNumberOrderList[M]] = lazy(
+        ".dependent_hosted_number_order", "DependentHostedNumberOrderList", signing_document_sid="sid"
+    )
+
+    @op
+    def fetch(self) -> Request[AuthorizationDocumentInstance[M]]:
+        """Fetch the Authorization Document: GET /v2/HostedNumber/AuthorizationDocuments/{Sid}"""
+        return Request(self, "GET", AuthorizationDocumentInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Authorization Document: DELETE /v2/HostedNumber/AuthorizationDocuments/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class AuthorizationDocumentInstance(AuthorizationDocumentContext[M], InstanceResource[M]):
+    """An Authorization Document as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    sid: field[AuthorizationDocumentSid] = field()
+    address_sid: field[AddressSid] = field()
+    status: field[AuthorizationDocumentStatus | str] = field()
+    email: field[str] = field()  # personal data, kept 30 days
+    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of AuthorizationDocumentStatus."""
+
+        OPENED: Final = "opened"
+        SIGNING: Final = "signing"
+        SIGNED: Final = "signed"
+        CANCELED: Final = "canceled"
+        FAILED: Final = "failed"
+
+
+class AuthorizationDocumentPage(Page[M, AuthorizationDocumentInstance[M]]):
+    """One page of Authorization Document records."""
+
+    _record = AuthorizationDocumentInstance
+    _paging = Linked("items", max_size=1000)
+
+
+class AuthorizationDocumentList(ListResource[M]):
+    """Authorization Document records."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments")
+
+    def __call__(self, sid: AuthorizationDocumentSid) -> AuthorizationDocumentContext[M]:
+        """The Authorization Document with this identifier; nothing is sent."""
+        return AuthorizationDocumentContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        email: str | None = None,
+        status: AuthorizationDocumentStatus | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[AuthorizationDocumentInstance[M]]:
+        """List Authorization Document records: GET /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            AuthorizationDocumentPage,
+            query={"Email": email, "Status": status, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        email: str | None = None,
+        status: AuthorizationDocumentStatus | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[AuthorizationDocumentPage[M]]:
+        """Fetch one page of Authorization Document records: GET /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            AuthorizationDocumentPage,
+            query={
+                "Email": email,
+                "Status": status,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[AuthorizationDocumentPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", AuthorizationDocumentPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        address_sid: AddressSid,
+        email: str,
+        contact_phone_number: str,
+        hosted_number_order_sids: str | Sequence[str],
+        contact_title: str | None = None,
+        cc_emails: str | Sequence[str] | None = None,
+    ) -> Request[AuthorizationDocumentInstance[M]]:
+        """Create an Authorization Document: POST /v2/HostedNumber/AuthorizationDocuments
+
+        Args:
+            contact_phone_number: Phone number in E.164 form, or the address of a channel.
+        """
+        return Request(
+            self,
+            "POST",
+            AuthorizationDocumentInstance,
+            form={
+                "AddressSid": address_sid,
+                "Email": email,
+                "ContactPhoneNumber": contact_phone_number,
+                "HostedNumberOrderSids": hosted_number_order_sids,
+                "ContactTitle": contact_title,
+                "CcEmails": cc_emails,
+            },
+            checks=(matches(AddressSid, address_sid=address_sid),),
+        )
+
+
+__all__ = [
+    "AuthorizationDocumentContext",
+    "AuthorizationDocumentInstance",
+    "AuthorizationDocumentList",
+    "AuthorizationDocumentPage",
+    "AuthorizationDocumentStatus",
+]

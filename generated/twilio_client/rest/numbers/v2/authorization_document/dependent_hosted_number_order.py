@@ -1,0 +1,187 @@
+"""Dependent Hosted Number Order records.
+
+Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    record,
+    streaming,
+)
+from .....sids import (
+    AccountSid,
+    AddressSid,
+    AuthorizationDocumentSid,
+    BulkHostingSid,
+    HostedNumberOrderSid,
+    PhoneNumberSid,
+)
+
+DependentHostedNumberOrderStatus: TypeAlias = Literal[
+    "received", "verified", "pending-loa", "carrier-processing", "completed", "failed", "action-required"
+]
+
+
+class DependentHostedNumberOrderCapabilitiesRecord(Record):
+    """`capabilities` in an answer."""
+
+    mms: field[bool] = field()
+    sms: field[bool] = field()
+    voice: field[bool] = field()
+    fax: field[bool] = field()
+
+
+class DependentHostedNumberOrderInstance(InstanceResource[M]):
+    """A Dependent Hosted Number Order as Twilio answered it."""
+
+    _shown = ("status",)
+
+    sid: field[HostedNumberOrderSid] = field()
+    bulk_hosting_request_sid: field[BulkHostingSid] = field()
+    next_step: field[str] = field()
+    account_sid: field[AccountSid] = field()
+    incoming_phone_number_sid: field[PhoneNumberSid] = field()
+    address_sid: field[AddressSid] = field()
+    signing_document_sid: field[AuthorizationDocumentSid] = field()
+    phone_number: field[str] = field()
+    capabilities: field[DependentHostedNumberOrderCapabilitiesRecord] = field(
+        record(DependentHostedNumberOrderCapabilitiesRecord)
+    )
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    status: field[DependentHostedNumberOrderStatus | str] = field()
+    failure_reason: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    email: field[str] = field()  # personal data, kept 30 days
+    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    contact_title: field[str] = field()
+    contact_phone_number: field[str] = field()
+
+    class Status:
+        """Values of DependentHostedNumberOrderStatus."""
+
+        RECEIVED: Final = "received"
+        VERIFIED: Final = "verified"
+        PENDING_LOA: Final = "pending-loa"
+        CARRIER_PROCESSING: Final = "carrier-processing"
+        COMPLETED: Final = "completed"
+        FAILED: Final = "failed"
+        ACTION_REQUIRED: Final = "action-required"
+
+
+class DependentHostedNumberOrderPage(Page[M, DependentHostedNumberOrderInstance[M]]):
+    """One page of Dependent Hosted Number Order records."""
+
+    _record = DependentHostedNumberOrderInstance
+    _paging = Linked("items", max_size=1000)
+
+
+class DependentHostedNumberOrderList(ListResource[M]):
+    """Dependent Hosted Number Order records."""
+
+    _uri = Uri(
+        "https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments/{signing_document_sid}/DependentHostedNumberOrders",
+        signing_document_sid=AuthorizationDocumentSid,
+    )
+
+    @listing
+    def list(
+        self,
+        status: DependentHostedNumberOrderStatus | str | None = None,
+        phone_number: str | None = None,
+        incoming_phone_number_sid: PhoneNumberSid | None = None,
+        friendly_name: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[DependentHostedNumberOrderInstance[M]]:
+        """List Dependent Hosted Number Order records.
+
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            DependentHostedNumberOrderPage,
+            query={
+                "Status": status,
+                "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(matches(PhoneNumberSid, incoming_phone_number_sid=incoming_phone_number_sid),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: DependentHostedNumberOrderStatus | str | None = None,
+        phone_number: str | None = None,
+        incoming_phone_number_sid: PhoneNumberSid | None = None,
+        friendly_name: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[DependentHostedNumberOrderPage[M]]:
+        """Fetch one page of Dependent Hosted Number Order records.
+
+        GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            DependentHostedNumberOrderPage,
+            query={
+                "Status": status,
+                "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(matches(PhoneNumberSid, incoming_phone_number_sid=incoming_phone_number_sid),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[DependentHostedNumberOrderPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", DependentHostedNumberOrderPage, url=target_url)
+
+
+__all__ = [
+    "DependentHostedNumberOrderCapabilitiesRecord",
+    "DependentHostedNumberOrderInstance",
+    "DependentHostedNumberOrderList",
+    "DependentHostedNumberOrderPage",
+    "DependentHostedNumberOrderStatus",
+]

@@ -1,0 +1,89 @@
+"""Bulk Hosted Number Order records.
+
+Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    op,
+)
+from ....sids import BulkHostingSid
+
+BulkHostedNumberOrderRequestStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "PROCESSED"]
+
+
+class BulkHostedNumberOrderContext(InstanceContext[M]):
+    """One Bulk Hosted Number Order."""
+
+    _uri = Uri(
+        "https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk/{bulk_hosting_sid}", bulk_hosting_sid=BulkHostingSid
+    )
+
+    @op
+    def fetch(self, order_status: str | None = None) -> Request[BulkHostedNumberOrderInstance[M]]:
+        """Fetch the Bulk Hosted Number Order: GET /v2/HostedNumber/Orders/Bulk/{BulkHostingSid}"""
+        return Request(self, "GET", BulkHostedNumberOrderInstance, query={"OrderStatus": order_status})
+
+
+class BulkHostedNumberOrderInstance(BulkHostedNumberOrderContext[M], InstanceResource[M]):
+    """A Bulk Hosted Number Order as Twilio answered it."""
+
+    _identity = {"bulk_hosting_sid": "bulk_hosting_sid"}
+    _shown = ("bulk_hosting_sid", "request_status")
+
+    bulk_hosting_sid: field[BulkHostingSid] = field()
+    request_status: field[BulkHostedNumberOrderRequestStatus | str] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    notification_email: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_completed: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    total_count: field[int] = field(integer)
+    results: field[list[Json]] = field()  # personal data, kept 30 days
+
+    class RequestStatus:
+        """Values of BulkHostedNumberOrderRequestStatus."""
+
+        QUEUED: Final = "QUEUED"
+        IN_PROGRESS: Final = "IN_PROGRESS"
+        PROCESSED: Final = "PROCESSED"
+
+
+class BulkHostedNumberOrderList(ListResource[M]):
+    """Bulk Hosted Number Order records."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk")
+
+    def __call__(self, bulk_hosting_sid: BulkHostingSid) -> BulkHostedNumberOrderContext[M]:
+        """The Bulk Hosted Number Order with this identifier; nothing is sent."""
+        return BulkHostedNumberOrderContext(self._client, {**self._path, "bulk_hosting_sid": bulk_hosting_sid})
+
+    get = __call__
+
+    @op
+    def create(self, body: Mapping[str, object] | None = None) -> Request[BulkHostedNumberOrderInstance[M]]:
+        """Create a Bulk Hosted Number Order: POST /v2/HostedNumber/Orders/Bulk"""
+        return Request(self, "POST", BulkHostedNumberOrderInstance, json=body, schema=Mapping[str, object])
+
+
+__all__ = [
+    "BulkHostedNumberOrderContext",
+    "BulkHostedNumberOrderInstance",
+    "BulkHostedNumberOrderList",
+    "BulkHostedNumberOrderRequestStatus",
+]

@@ -1,0 +1,88 @@
+"""Bundle Clone records.
+
+Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    matches,
+    op,
+)
+from ....sids import AccountSid, BUSid, RNSid
+
+BundleCloneStatus: TypeAlias = Literal[
+    "draft", "pending-review", "in-review", "twilio-rejected", "twilio-approved", "provisionally-approved"
+]
+
+
+class BundleCloneContext(InstanceContext[M]):
+    """One Bundle Clone."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{bundle_sid}/Clones", bundle_sid=BUSid)
+
+    @op
+    def create(
+        self, target_account_sid: AccountSid, move_to_draft: bool | None = None, friendly_name: str | None = None
+    ) -> Request[BundleCloneInstance[M]]:
+        """Create a Bundle Clone: POST /v2/RegulatoryCompliance/Bundles/{BundleSid}/Clones"""
+        return Request(
+            self,
+            "POST",
+            BundleCloneInstance,
+            form={"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
+            checks=(matches(AccountSid, target_account_sid=target_account_sid),),
+        )
+
+
+class BundleCloneInstance(BundleCloneContext[M], InstanceResource[M]):
+    """A Bundle Clone as Twilio answered it."""
+
+    _identity = {"bundle_sid": "bundle_sid"}
+    _shown = ("bundle_sid", "status")
+
+    bundle_sid: field[BUSid] = field()
+    account_sid: field[AccountSid] = field()
+    regulation_sid: field[RNSid] = field()
+    friendly_name: field[str] = field()
+    status: field[BundleCloneStatus | str] = field()
+    valid_until: field[datetime] = field(iso8601_datetime)
+    email: field[str] = field()
+    status_callback: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+    class Status:
+        """Values of BundleCloneStatus."""
+
+        DRAFT: Final = "draft"
+        PENDING_REVIEW: Final = "pending-review"
+        IN_REVIEW: Final = "in-review"
+        TWILIO_REJECTED: Final = "twilio-rejected"
+        TWILIO_APPROVED: Final = "twilio-approved"
+        PROVISIONALLY_APPROVED: Final = "provisionally-approved"
+
+
+class BundleCloneList(ListResource[M]):
+    """Bundle Clone records."""
+
+    def __call__(self, bundle_sid: BUSid) -> BundleCloneContext[M]:
+        """The Bundle Clone with this identifier; nothing is sent."""
+        return BundleCloneContext(self._client, {**self._path, "bundle_sid": bundle_sid})
+
+    get = __call__
+
+
+__all__ = ["BundleCloneContext", "BundleCloneInstance", "BundleCloneList", "BundleCloneStatus"]

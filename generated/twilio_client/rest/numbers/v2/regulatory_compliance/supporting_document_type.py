@@ -1,0 +1,110 @@
+"""Supporting Document Type records.
+
+Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import OYSid
+
+
+class SupportingDocumentTypeContext(InstanceContext[M]):
+    """One Supporting Document Type."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes/{sid}")
+
+    @op
+    def fetch(self) -> Request[SupportingDocumentTypeInstance[M]]:
+        """Fetch the Supporting Document Type: GET /v2/RegulatoryCompliance/SupportingDocumentTypes/{Sid}"""
+        return Request(self, "GET", SupportingDocumentTypeInstance)
+
+
+class SupportingDocumentTypeInstance(SupportingDocumentTypeContext[M], InstanceResource[M]):
+    """A Supporting Document Type as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[OYSid] = field()
+    friendly_name: field[str] = field()
+    machine_name: field[str] = field()
+    fields: field[list[Json]] = field()
+    url: field[str] = field()
+
+
+class SupportingDocumentTypePage(Page[M, SupportingDocumentTypeInstance[M]]):
+    """One page of Supporting Document Type records."""
+
+    _record = SupportingDocumentTypeInstance
+    _paging = Linked("supporting_document_types", max_size=1000)
+
+
+class SupportingDocumentTypeList(ListResource[M]):
+    """Supporting Document Type records."""
+
+    _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes")
+
+    def __call__(self, sid: str) -> SupportingDocumentTypeContext[M]:
+        """The Supporting Document Type with this identifier; nothing is sent."""
+        return SupportingDocumentTypeContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[SupportingDocumentTypeInstance[M]]:
+        """List Supporting Document Type records: GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, SupportingDocumentTypePage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SupportingDocumentTypePage[M]]:
+        """Fetch one page of Supporting Document Type records: GET /v2/RegulatoryCompliance/SupportingDocumentTypes
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            SupportingDocumentTypePage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SupportingDocumentTypePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SupportingDocumentTypePage, url=target_url)
+
+
+__all__ = [
+    "SupportingDocumentTypeContext",
+    "SupportingDocumentTypeInstance",
+    "SupportingDocumentTypeList",
+    "SupportingDocumentTypePage",
+]

@@ -1,0 +1,56 @@
+"""Authorize records.
+
+Generated from specs/contract/twilio_oauth_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+
+AuthorizeCodeChallengeMethod: TypeAlias = Literal["S256"]
+
+
+class AuthorizeInstance(InstanceResource[M]):
+    """An Authorize as Twilio answered it."""
+
+    redirect_to: field[str] = field()
+
+
+class AuthorizeList(ListResource[M]):
+    """Authorize records."""
+
+    _uri = Uri("https://oauth.twilio.com/v2/authorize")
+
+    @op
+    def fetch(
+        self,
+        response_type: str | None = None,
+        client_id: str | None = None,
+        redirect_uri: str | None = None,
+        scope: str | None = None,
+        state: str | None = None,
+        code_challenge: str | None = None,
+        code_challenge_method: AuthorizeCodeChallengeMethod | str | None = None,
+    ) -> Request[AuthorizeInstance[M]]:
+        """Fetch the Authorize: GET /v2/authorize"""
+        return Request(
+            self,
+            "GET",
+            AuthorizeInstance,
+            query={
+                "response_type": response_type,
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+                "code_challenge": code_challenge,
+                "code_challenge_method": code_challenge_method,
+            },
+            security="none",
+            expects=(302,),
+        )
+
+
+__all__ = ["AuthorizeCodeChallengeMethod", "AuthorizeInstance", "AuthorizeList"]

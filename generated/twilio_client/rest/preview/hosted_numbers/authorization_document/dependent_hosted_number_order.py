@@ -1,0 +1,209 @@
+"""Dependent Hosted Number Order records.
+
+Generated from specs/contract/twilio_preview.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Record,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    record,
+    streaming,
+)
+from .....sids import AccountSid, AddressSid, AuthorizationDocumentSid, HostedNumberOrderSid, PhoneNumberSid, RISid
+
+DependentHostedNumberOrderStatus: TypeAlias = Literal[
+    "twilio-processing",
+    "received",
+    "pending-verification",
+    "verified",
+    "pending-loa",
+    "carrier-processing",
+    "testing",
+    "completed",
+    "failed",
+    "action-required",
+]
+DependentHostedNumberOrderVerificationType: TypeAlias = Literal["phone-call", "phone-bill"]
+
+
+class DependentHostedNumberOrderCapabilitiesRecord(Record):
+    """`capabilities` in an answer."""
+
+    mms: field[bool] = field()
+    sms: field[bool] = field()
+    voice: field[bool] = field()
+    fax: field[bool] = field()
+
+
+class DependentHostedNumberOrderInstance(InstanceResource[M]):
+    """A Dependent Hosted Number Order as Twilio answered it."""
+
+    _shown = ("status", "verification_type")
+
+    sid: field[HostedNumberOrderSid] = field()
+    account_sid: field[AccountSid] = field()
+    incoming_phone_number_sid: field[PhoneNumberSid] = field()
+    address_sid: field[AddressSid] = field()
+    signing_document_sid: field[AuthorizationDocumentSid] = field()
+    phone_number: field[str] = field()
+    capabilities: field[DependentHostedNumberOrderCapabilitiesRecord] = field(
+        record(DependentHostedNumberOrderCapabilitiesRecord)
+    )
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    status: field[DependentHostedNumberOrderStatus | str] = field()
+    failure_reason: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    verification_attempts: field[int] = field(integer)
+    email: field[str] = field()  # personal data, kept 30 days
+    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    verification_type: field[DependentHostedNumberOrderVerificationType | str] = field()
+    verification_document_sid: field[RISid] = field()
+    extension: field[str] = field()
+    call_delay: field[int] = field(integer)
+    verification_code: field[str] = field()
+    verification_call_sids: field[list[str]] = field()
+
+    class Status:
+        """Values of DependentHostedNumberOrderStatus."""
+
+        TWILIO_PROCESSING: Final = "twilio-processing"
+        RECEIVED: Final = "received"
+        PENDING_VERIFICATION: Final = "pending-verification"
+        VERIFIED: Final = "verified"
+        PENDING_LOA: Final = "pending-loa"
+        CARRIER_PROCESSING: Final = "carrier-processing"
+        TESTING: Final = "testing"
+        COMPLETED: Final = "completed"
+        FAILED: Final = "failed"
+        ACTION_REQUIRED: Final = "action-required"
+
+    class VerificationType:
+        """Values of DependentHostedNumberOrderVerificationType."""
+
+        PHONE_CALL: Final = "phone-call"
+        PHONE_BILL: Final = "phone-bill"
+
+
+class DependentHostedNumberOrderPage(Page[M, DependentHostedNumberOrderInstance[M]]):
+    """One page of Dependent Hosted Number Order records."""
+
+    _record = DependentHostedNumberOrderInstance
+    _paging = Linked("items", max_size=1000)
+
+
+class DependentHostedNumberOrderList(ListResource[M]):
+    """Dependent Hosted Number Order records."""
+
+    _uri = Uri(
+        "https://preview.twilio.com/HostedNumbers/AuthorizationDocuments/{signing_document_sid}/DependentHostedNumberOrders",
+        signing_document_sid=AuthorizationDocumentSid,
+    )
+
+    @listing
+    def list(
+        self,
+        status: DependentHostedNumberOrderStatus | str | None = None,
+        phone_number: str | None = None,
+        incoming_phone_number_sid: PhoneNumberSid | None = None,
+        friendly_name: str | None = None,
+        unique_name: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[DependentHostedNumberOrderInstance[M]]:
+        """List Dependent Hosted Number Order records.
+
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            DependentHostedNumberOrderPage,
+            query={
+                "Status": status,
+                "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(matches(PhoneNumberSid, incoming_phone_number_sid=incoming_phone_number_sid),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: DependentHostedNumberOrderStatus | str | None = None,
+        phone_number: str | None = None,
+        incoming_phone_number_sid: PhoneNumberSid | None = None,
+        friendly_name: str | None = None,
+        unique_name: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[DependentHostedNumberOrderPage[M]]:
+        """Fetch one page of Dependent Hosted Number Order records.
+
+        GET /HostedNumbers/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
+
+        Args:
+            phone_number: Phone number in E.164 form, or the address of a channel.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            DependentHostedNumberOrderPage,
+            query={
+                "Status": status,
+                "PhoneNumber": phone_number,
+                "IncomingPhoneNumberSid": incoming_phone_number_sid,
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(matches(PhoneNumberSid, incoming_phone_number_sid=incoming_phone_number_sid),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[DependentHostedNumberOrderPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", DependentHostedNumberOrderPage, url=target_url)
+
+
+__all__ = [
+    "DependentHostedNumberOrderCapabilitiesRecord",
+    "DependentHostedNumberOrderInstance",
+    "DependentHostedNumberOrderList",
+    "DependentHostedNumberOrderPage",
+    "DependentHostedNumberOrderStatus",
+    "DependentHostedNumberOrderVerificationType",
+]

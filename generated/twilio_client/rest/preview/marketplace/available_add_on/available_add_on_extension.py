@@ -1,0 +1,122 @@
+"""Available Add On Extension records.
+
+Generated from specs/contract/twilio_preview.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AddOnExtensionSid, AvailableAddOnSid
+
+
+class AvailableAddOnExtensionContext(InstanceContext[M]):
+    """One Available Add On Extension."""
+
+    _uri = Uri(
+        "https://preview.twilio.com/marketplace/AvailableAddOns/{available_add_on_sid}/Extensions/{sid}",
+        available_add_on_sid=AvailableAddOnSid,
+        sid=AddOnExtensionSid,
+    )
+
+    @op
+    def fetch(self) -> Request[AvailableAddOnExtensionInstance[M]]:
+        """Fetch the Available Add On Extension.
+
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions/{Sid}
+        """
+        return Request(self, "GET", AvailableAddOnExtensionInstance)
+
+
+class AvailableAddOnExtensionInstance(AvailableAddOnExtensionContext[M], InstanceResource[M]):
+    """An Available Add On Extension as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[AddOnExtensionSid] = field()
+    available_add_on_sid: field[AvailableAddOnSid] = field()
+    friendly_name: field[str] = field()
+    product_name: field[str] = field()
+    unique_name: field[str] = field()
+    url: field[str] = field()
+
+
+class AvailableAddOnExtensionPage(Page[M, AvailableAddOnExtensionInstance[M]]):
+    """One page of Available Add On Extension records."""
+
+    _record = AvailableAddOnExtensionInstance
+    _paging = Linked("extensions", max_size=1000)
+
+
+class AvailableAddOnExtensionList(ListResource[M]):
+    """Available Add On Extension records."""
+
+    _uri = Uri(
+        "https://preview.twilio.com/marketplace/AvailableAddOns/{available_add_on_sid}/Extensions",
+        available_add_on_sid=AvailableAddOnSid,
+    )
+
+    def __call__(self, sid: AddOnExtensionSid) -> AvailableAddOnExtensionContext[M]:
+        """The Available Add On Extension with this identifier; nothing is sent."""
+        return AvailableAddOnExtensionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[AvailableAddOnExtensionInstance[M]]:
+        """List Available Add On Extension records: GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, AvailableAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[AvailableAddOnExtensionPage[M]]:
+        """Fetch one page of Available Add On Extension records.
+
+        GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            AvailableAddOnExtensionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[AvailableAddOnExtensionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", AvailableAddOnExtensionPage, url=target_url)
+
+
+__all__ = [
+    "AvailableAddOnExtensionContext",
+    "AvailableAddOnExtensionInstance",
+    "AvailableAddOnExtensionList",
+    "AvailableAddOnExtensionPage",
+]

@@ -1,0 +1,131 @@
+"""Installed Add On Extension records.
+
+Generated from specs/contract/twilio_preview.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AddOnExtensionSid, XESid
+
+
+class InstalledAddOnExtensionContext(InstanceContext[M]):
+    """One Installed Add On Extension."""
+
+    _uri = Uri(
+        "https://preview.twilio.com/marketplace/InstalledAddOns/{installed_add_on_sid}/Extensions/{sid}",
+        installed_add_on_sid=XESid,
+        sid=AddOnExtensionSid,
+    )
+
+    @op
+    def fetch(self) -> Request[InstalledAddOnExtensionInstance[M]]:
+        """Fetch the Installed Add On Extension.
+
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+        """
+        return Request(self, "GET", InstalledAddOnExtensionInstance)
+
+    @op
+    def update(self, enabled: bool) -> Request[InstalledAddOnExtensionInstance[M]]:
+        """Update the Installed Add On Extension.
+
+        POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
+        """
+        return Request(self, "POST", InstalledAddOnExtensionInstance, form={"Enabled": enabled})
+
+
+class InstalledAddOnExtensionInstance(InstalledAddOnExtensionContext[M], InstanceResource[M]):
+    """An Installed Add On Extension as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[AddOnExtensionSid] = field()
+    installed_add_on_sid: field[XESid] = field()
+    friendly_name: field[str] = field()
+    product_name: field[str] = field()
+    unique_name: field[str] = field()
+    enabled: field[bool] = field()
+    url: field[str] = field()
+
+
+class InstalledAddOnExtensionPage(Page[M, InstalledAddOnExtensionInstance[M]]):
+    """One page of Installed Add On Extension records."""
+
+    _record = InstalledAddOnExtensionInstance
+    _paging = Linked("extensions", max_size=1000)
+
+
+class InstalledAddOnExtensionList(ListResource[M]):
+    """Installed Add On Extension records."""
+
+    _uri = Uri(
+        "https://preview.twilio.com/marketplace/InstalledAddOns/{installed_add_on_sid}/Extensions",
+        installed_add_on_sid=XESid,
+    )
+
+    def __call__(self, sid: AddOnExtensionSid) -> InstalledAddOnExtensionContext[M]:
+        """The Installed Add On Extension with this identifier; nothing is sent."""
+        return InstalledAddOnExtensionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[InstalledAddOnExtensionInstance[M]]:
+        """List Installed Add On Extension records: GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, InstalledAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[InstalledAddOnExtensionPage[M]]:
+        """Fetch one page of Installed Add On Extension records.
+
+        GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            InstalledAddOnExtensionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[InstalledAddOnExtensionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", InstalledAddOnExtensionPage, url=target_url)
+
+
+__all__ = [
+    "InstalledAddOnExtensionContext",
+    "InstalledAddOnExtensionInstance",
+    "InstalledAddOnExtensionList",
+    "InstalledAddOnExtensionPage",
+]

@@ -1,0 +1,156 @@
+"""Rate Plan records.
+
+Generated from specs/contract/twilio_preview.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, RatePlanSid
+
+
+class RatePlanContext(InstanceContext[M]):
+    """One Rate Plan."""
+
+    _uri = Uri("https://preview.twilio.com/wireless/RatePlans/{sid}")
+
+    @op
+    def fetch(self) -> Request[RatePlanInstance[M]]:
+        """Fetch the Rate Plan: GET /wireless/RatePlans/{Sid}"""
+        return Request(self, "GET", RatePlanInstance)
+
+    @op
+    def update(self, unique_name: str | None = None, friendly_name: str | None = None) -> Request[RatePlanInstance[M]]:
+        """Update the Rate Plan: POST /wireless/RatePlans/{Sid}"""
+        return Request(self, "POST", RatePlanInstance, form={"UniqueName": unique_name, "FriendlyName": friendly_name})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Rate Plan: DELETE /wireless/RatePlans/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class RatePlanInstance(RatePlanContext[M], InstanceResource[M]):
+    """A Rate Plan as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[RatePlanSid] = field()
+    unique_name: field[str] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    data_enabled: field[bool] = field()
+    data_metering: field[str] = field()
+    data_limit: field[int] = field(integer)
+    messaging_enabled: field[bool] = field()
+    voice_enabled: field[bool] = field()
+    national_roaming_enabled: field[bool] = field()
+    international_roaming: field[list[str]] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class RatePlanPage(Page[M, RatePlanInstance[M]]):
+    """One page of Rate Plan records."""
+
+    _record = RatePlanInstance
+    _paging = Linked("rate_plans", max_size=1000)
+
+
+class RatePlanList(ListResource[M]):
+    """Rate Plan records."""
+
+    _uri = Uri("https://preview.twilio.com/wireless/RatePlans")
+
+    def __call__(self, sid: str) -> RatePlanContext[M]:
+        """The Rate Plan with this identifier; nothing is sent."""
+        return RatePlanContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[RatePlanInstance[M]]:
+        """List Rate Plan records: GET /wireless/RatePlans
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, RatePlanPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[RatePlanPage[M]]:
+        """Fetch one page of Rate Plan records: GET /wireless/RatePlans
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", RatePlanPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[RatePlanPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", RatePlanPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        unique_name: str | None = None,
+        friendly_name: str | None = None,
+        data_enabled: bool | None = None,
+        data_limit: int | None = None,
+        data_metering: str | None = None,
+        messaging_enabled: bool | None = None,
+        voice_enabled: bool | None = None,
+        commands_enabled: bool | None = None,
+        national_roaming_enabled: bool | None = None,
+        international_roaming: str | Sequence[str] | None = None,
+    ) -> Request[RatePlanInstance[M]]:
+        """Create a Rate Plan: POST /wireless/RatePlans"""
+        return Request(
+            self,
+            "POST",
+            RatePlanInstance,
+            form={
+                "UniqueName": unique_name,
+                "FriendlyName": friendly_name,
+                "DataEnabled": data_enabled,
+                "DataLimit": data_limit,
+                "DataMetering": data_metering,
+                "MessagingEnabled": messaging_enabled,
+                "VoiceEnabled": voice_enabled,
+                "CommandsEnabled": commands_enabled,
+                "NationalRoamingEnabled": national_roaming_enabled,
+                "InternationalRoaming": international_roaming,
+            },
+        )
+
+
+__all__ = ["RatePlanContext", "RatePlanInstance", "RatePlanList", "RatePlanPage"]

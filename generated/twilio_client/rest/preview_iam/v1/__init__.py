@@ -1,0 +1,21 @@
+"""https://preview-iam.twilio.com/v1: the resources of this version.
+
+Generated from specs/contract/twilio_iam_organizations.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....base import M, Version, lazy
+
+if TYPE_CHECKING:
+    from .authorize import AuthorizeList
+    from .token import TokenList
+
+
+class V1(Version[M]):
+    """https://preview-iam.twilio.com/v1"""
+
+    authorize: lazy[AuthorizeList[M]] = lazy(".authorize", "AuthorizeList")
+    token: lazy[TokenList[M]] = lazy(".token", "TokenList")

@@ -1,0 +1,22 @@
+"""Phone Number records.
+
+Generated from specs/contract/twilio_pricing_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .....base import ListResource, M, lazy
+
+if TYPE_CHECKING:
+    from .country import CountryList
+
+
+class PhoneNumberList(ListResource[M]):
+    """Phone Number records."""
+
+    countries: lazy[CountryList[M]] = lazy(".country", "CountryList")
+
+
+__all__ = ["PhoneNumberList"]

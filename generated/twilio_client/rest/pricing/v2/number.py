@@ -1,0 +1,93 @@
+"""Number records.
+
+Generated from specs/contract/twilio_pricing_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Uri,
+    decimal,
+    field,
+    list_of,
+    op,
+    record,
+)
+
+
+class NumberTerminatingPrefixPricesRecord(Record):
+    """`terminating_prefix_prices` in an answer."""
+
+    origination_prefixes: field[list[str]] = field()
+    destination_prefixes: field[list[str]] = field()
+    base_price: field[Decimal] = field(decimal)
+    current_price: field[Decimal] = field(decimal)
+    friendly_name: field[str] = field()
+
+
+class NumberOriginatingCallPriceRecord(Record):
+    """`originating_call_price` in an answer."""
+
+    base_price: field[Decimal] = field(decimal)
+    current_price: field[Decimal] = field(decimal)
+    number_type: field[str] = field()
+
+
+class NumberContext(InstanceContext[M]):
+    """One Number."""
+
+    _uri = Uri("https://pricing.twilio.com/v2/Trunking/Numbers/{destination_number}")
+
+    @op
+    def fetch(self, origination_number: str | None = None) -> Request[NumberInstance[M]]:
+        """Fetch the Number: GET /v2/Trunking/Numbers/{DestinationNumber}
+
+        Args:
+            origination_number: Phone number in E.164 form, or the address of a channel.
+        """
+        return Request(self, "GET", NumberInstance, query={"OriginationNumber": origination_number})
+
+
+class NumberInstance(NumberContext[M], InstanceResource[M]):
+    """A Number as Twilio answered it."""
+
+    _identity = {"destination_number": "destination_number"}
+    _shown = ("destination_number",)
+
+    destination_number: field[str] = field()
+    origination_number: field[str] = field()
+    country: field[str] = field()
+    iso_country: field[str] = field()
+    terminating_prefix_prices: field[list[NumberTerminatingPrefixPricesRecord]] = field(
+        list_of(record(NumberTerminatingPrefixPricesRecord))
+    )
+    originating_call_price: field[NumberOriginatingCallPriceRecord] = field(record(NumberOriginatingCallPriceRecord))
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    url: field[str] = field()
+
+
+class NumberList(ListResource[M]):
+    """Number records."""
+
+    def __call__(self, destination_number: str) -> NumberContext[M]:
+        """The Number with this identifier; nothing is sent."""
+        return NumberContext(self._client, {**self._path, "destination_number": destination_number})
+
+    get = __call__
+
+
+__all__ = [
+    "NumberContext",
+    "NumberInstance",
+    "NumberList",
+    "NumberOriginatingCallPriceRecord",
+    "NumberTerminatingPrefixPricesRecord",
+]

@@ -1,0 +1,60 @@
+"""Phone Number records.
+
+Generated from specs/contract/twilio_routes_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....sids import AccountSid, QQSid
+
+
+class PhoneNumberContext(InstanceContext[M]):
+    """One Phone Number."""
+
+    _uri = Uri("https://routes.twilio.com/v2/PhoneNumbers/{phone_number}")
+
+    @op
+    def update(
+        self, voice_region: str | None = None, friendly_name: str | None = None
+    ) -> Request[PhoneNumberInstance[M]]:
+        """Update the Phone Number: POST /v2/PhoneNumbers/{PhoneNumber}"""
+        return Request(
+            self, "POST", PhoneNumberInstance, form={"VoiceRegion": voice_region, "FriendlyName": friendly_name}
+        )
+
+    @op
+    def fetch(self) -> Request[PhoneNumberInstance[M]]:
+        """Fetch the Phone Number: GET /v2/PhoneNumbers/{PhoneNumber}"""
+        return Request(self, "GET", PhoneNumberInstance)
+
+
+class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
+    """A Phone Number as Twilio answered it."""
+
+    _identity = {"phone_number": "phone_number"}
+    _shown = ("phone_number",)
+
+    phone_number: field[str] = field()
+    url: field[str] = field()
+    sid: field[QQSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    voice_region: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+
+
+class PhoneNumberList(ListResource[M]):
+    """Phone Number records."""
+
+    def __call__(self, phone_number: str) -> PhoneNumberContext[M]:
+        """The Phone Number with this identifier; nothing is sent."""
+        return PhoneNumberContext(self._client, {**self._path, "phone_number": phone_number})
+
+    get = __call__
+
+
+__all__ = ["PhoneNumberContext", "PhoneNumberInstance", "PhoneNumberList"]

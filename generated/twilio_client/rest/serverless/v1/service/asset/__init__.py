@@ -1,0 +1,128 @@
+"""Asset records.
+
+Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ServerlessServiceSid, ZHSid
+
+if TYPE_CHECKING:
+    from .asset_version import AssetVersionList
+
+
+class AssetContext(InstanceContext[M]):
+    """One Asset."""
+
+    _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Assets/{sid}", sid=ZHSid)
+
+    asset_versions: lazy[AssetVersionList[M]] = lazy(".asset_version", "AssetVersionList", asset_sid="sid")
+
+    @op
+    def fetch(self) -> Request[AssetInstance[M]]:
+        """Fetch the Asset: GET /v1/Services/{ServiceSid}/Assets/{Sid}"""
+        return Request(self, "GET", AssetInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Asset: DELETE /v1/Services/{ServiceSid}/Assets/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, friendly_name: str) -> Request[AssetInstance[M]]:
+        """Update the Asset: POST /v1/Services/{ServiceSid}/Assets/{Sid}"""
+        return Request(self, "POST", AssetInstance, form={"FriendlyName": friendly_name})
+
+
+class AssetInstance(AssetContext[M], InstanceResource[M]):
+    """An Asset as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[ZHSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ServerlessServiceSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 7 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class AssetPage(Page[M, AssetInstance[M]]):
+    """One page of Asset records."""
+
+    _record = AssetInstance
+    _paging = Linked("assets", max_size=1000)
+
+
+class AssetList(ListResource[M]):
+    """Asset records."""
+
+    _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Assets")
+
+    def __call__(self, sid: ZHSid) -> AssetContext[M]:
+        """The Asset with this identifier; nothing is sent."""
+        return AssetContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[AssetInstance[M]]:
+        """List Asset records: GET /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, AssetPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[AssetPage[M]]:
+        """Fetch one page of Asset records: GET /v1/Services/{ServiceSid}/Assets
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", AssetPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[AssetPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", AssetPage, url=target_url)
+
+    @op
+    def create(self, friendly_name: str) -> Request[AssetInstance[M]]:
+        """Create an Asset: POST /v1/Services/{ServiceSid}/Assets"""
+        return Request(self, "POST", AssetInstance, form={"FriendlyName": friendly_name})
+
+
+__all__ = ["AssetContext", "AssetInstance", "AssetList", "AssetPage"]

@@ -1,0 +1,56 @@
+"""Build Status records.
+
+Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from ......base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from ......sids import AccountSid, BuildSid, ServerlessServiceSid
+
+BuildStatusStatus: TypeAlias = Literal["building", "completed", "failed"]
+
+
+class BuildStatusContext(InstanceContext[M]):
+    """One Build Status."""
+
+    _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Builds/{sid}/Status", sid=BuildSid)
+
+    @op
+    def fetch(self) -> Request[BuildStatusInstance[M]]:
+        """Fetch the Build Status: GET /v1/Services/{ServiceSid}/Builds/{Sid}/Status"""
+        return Request(self, "GET", BuildStatusInstance)
+
+
+class BuildStatusInstance(BuildStatusContext[M], InstanceResource[M]):
+    """A Build Status as Twilio answered it."""
+
+    _shown = ("status",)
+
+    sid: field[BuildSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ServerlessServiceSid] = field()
+    status: field[BuildStatusStatus | str] = field()
+    url: field[str] = field()
+
+    class Status:
+        """Values of BuildStatusStatus."""
+
+        BUILDING: Final = "building"
+        COMPLETED: Final = "completed"
+        FAILED: Final = "failed"
+
+
+class BuildStatusList(ListResource[M]):
+    """Build Status records."""
+
+    def __call__(self) -> BuildStatusContext[M]:
+        """The Build Status with this identifier; nothing is sent."""
+        return BuildStatusContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["BuildStatusContext", "BuildStatusInstance", "BuildStatusList", "BuildStatusStatus"]

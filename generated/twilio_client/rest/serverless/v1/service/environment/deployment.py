@@ -1,0 +1,128 @@
+"""Deployment records.
+
+Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, BuildSid, DeploymentSid, EnvironmentSid, ServerlessServiceSid
+
+
+class DeploymentContext(InstanceContext[M]):
+    """One Deployment."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Environments/{environment_sid}/Deployments/{sid}",
+        environment_sid=EnvironmentSid,
+        sid=DeploymentSid,
+    )
+
+    @op
+    def fetch(self) -> Request[DeploymentInstance[M]]:
+        """Fetch the Deployment: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments/{Sid}"""
+        return Request(self, "GET", DeploymentInstance)
+
+
+class DeploymentInstance(DeploymentContext[M], InstanceResource[M]):
+    """A Deployment as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[DeploymentSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ServerlessServiceSid] = field()
+    environment_sid: field[EnvironmentSid] = field()
+    build_sid: field[BuildSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class DeploymentPage(Page[M, DeploymentInstance[M]]):
+    """One page of Deployment records."""
+
+    _record = DeploymentInstance
+    _paging = Linked("deployments", max_size=1000)
+
+
+class DeploymentList(ListResource[M]):
+    """Deployment records."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Environments/{environment_sid}/Deployments",
+        environment_sid=EnvironmentSid,
+    )
+
+    def __call__(self, sid: DeploymentSid) -> DeploymentContext[M]:
+        """The Deployment with this identifier; nothing is sent."""
+        return DeploymentContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[DeploymentInstance[M]]:
+        """List Deployment records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, DeploymentPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[DeploymentPage[M]]:
+        """Fetch one page of Deployment records.
+
+        GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", DeploymentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[DeploymentPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", DeploymentPage, url=target_url)
+
+    @op
+    def create(
+        self, build_sid: BuildSid | None = None, is_plugin: bool | None = None
+    ) -> Request[DeploymentInstance[M]]:
+        """Create a Deployment: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments"""
+        return Request(
+            self,
+            "POST",
+            DeploymentInstance,
+            form={"BuildSid": build_sid, "IsPlugin": is_plugin},
+            checks=(matches(BuildSid, build_sid=build_sid),),
+        )
+
+
+__all__ = ["DeploymentContext", "DeploymentInstance", "DeploymentList", "DeploymentPage"]

@@ -1,0 +1,128 @@
+"""Variable records.
+
+Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, EnvironmentSid, ServerlessServiceSid, VariableSid
+
+
+class VariableContext(InstanceContext[M]):
+    """One Variable."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Environments/{environment_sid}/Variables/{sid}",
+        environment_sid=EnvironmentSid,
+        sid=VariableSid,
+    )
+
+    @op
+    def fetch(self) -> Request[VariableInstance[M]]:
+        """Fetch the Variable: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}"""
+        return Request(self, "GET", VariableInstance)
+
+    @op
+    def update(self, key: str | None = None, value: str | None = None) -> Request[VariableInstance[M]]:
+        """Update the Variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}"""
+        return Request(self, "POST", VariableInstance, form={"Key": key, "Value": value})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Variable: DELETE /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class VariableInstance(VariableContext[M], InstanceResource[M]):
+    """A Variable as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[VariableSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ServerlessServiceSid] = field()
+    environment_sid: field[EnvironmentSid] = field()
+    key: field[str] = field()  # personal data, kept 7 days
+    value: field[str] = field()  # personal data, kept 7 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class VariablePage(Page[M, VariableInstance[M]]):
+    """One page of Variable records."""
+
+    _record = VariableInstance
+    _paging = Linked("variables", max_size=1000)
+
+
+class VariableList(ListResource[M]):
+    """Variable records."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Environments/{environment_sid}/Variables",
+        environment_sid=EnvironmentSid,
+    )
+
+    def __call__(self, sid: VariableSid) -> VariableContext[M]:
+        """The Variable with this identifier; nothing is sent."""
+        return VariableContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[VariableInstance[M]]:
+        """List Variable records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, VariablePage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[VariablePage[M]]:
+        """Fetch one page of Variable records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", VariablePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[VariablePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", VariablePage, url=target_url)
+
+    @op
+    def create(self, key: str, value: str) -> Request[VariableInstance[M]]:
+        """Create a Variable: POST /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables"""
+        return Request(self, "POST", VariableInstance, form={"Key": key, "Value": value})
+
+
+__all__ = ["VariableContext", "VariableInstance", "VariableList", "VariablePage"]

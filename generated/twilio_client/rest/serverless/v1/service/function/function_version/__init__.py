@@ -1,0 +1,140 @@
+"""Function Version records.
+
+Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from .......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from .......sids import AccountSid, ServerlessServiceSid, ZHSid, ZNSid
+
+if TYPE_CHECKING:
+    from .function_version_content import FunctionVersionContentList
+
+FunctionVersionVisibility: TypeAlias = Literal["public", "private", "protected"]
+
+
+class FunctionVersionContext(InstanceContext[M]):
+    """One Function Version."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Functions/{function_sid}/Versions/{sid}",
+        function_sid=ZHSid,
+        sid=ZNSid,
+    )
+
+    function_version_content: lazy[FunctionVersionContentList[M]] = lazy(
+        ".function_version_content", "FunctionVersionContentList"
+    )
+
+    @op
+    def fetch(self) -> Request[FunctionVersionInstance[M]]:
+        """Fetch the Function Version: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions/{Sid}"""
+        return Request(self, "GET", FunctionVersionInstance)
+
+
+class FunctionVersionInstance(FunctionVersionContext[M], InstanceResource[M]):
+    """A Function Version as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "visibility")
+
+    sid: field[ZNSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ServerlessServiceSid] = field()
+    function_sid: field[ZHSid] = field()
+    path: field[str] = field()  # personal data, kept 7 days
+    visibility: field[FunctionVersionVisibility | str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Visibility:
+        """Values of FunctionVersionVisibility."""
+
+        PUBLIC: Final = "public"
+        PRIVATE: Final = "private"
+        PROTECTED: Final = "protected"
+
+
+class FunctionVersionPage(Page[M, FunctionVersionInstance[M]]):
+    """One page of Function Version records."""
+
+    _record = FunctionVersionInstance
+    _paging = Linked("function_versions", max_size=1000)
+
+
+class FunctionVersionList(ListResource[M]):
+    """Function Version records."""
+
+    _uri = Uri(
+        "https://serverless.twilio.com/v1/Services/{service_sid}/Functions/{function_sid}/Versions", function_sid=ZHSid
+    )
+
+    def __call__(self, sid: ZNSid) -> FunctionVersionContext[M]:
+        """The Function Version with this identifier; nothing is sent."""
+        return FunctionVersionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[FunctionVersionInstance[M]]:
+        """List Function Version records: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, FunctionVersionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[FunctionVersionPage[M]]:
+        """Fetch one page of Function Version records: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            FunctionVersionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[FunctionVersionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", FunctionVersionPage, url=target_url)
+
+
+__all__ = [
+    "FunctionVersionContext",
+    "FunctionVersionInstance",
+    "FunctionVersionList",
+    "FunctionVersionPage",
+    "FunctionVersionVisibility",
+]

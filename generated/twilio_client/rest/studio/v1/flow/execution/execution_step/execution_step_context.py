@@ -1,0 +1,52 @@
+"""Execution Step Context records.
+
+Generated from specs/contract/twilio_studio_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .......base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op
+from .......sids import AccountSid, ExecutionSid, FlowSid, StepSid
+
+
+class ExecutionStepContextContext(InstanceContext[M]):
+    """One Execution Step Context."""
+
+    _uri = Uri(
+        "https://studio.twilio.com/v1/Flows/{flow_sid}/Executions/{execution_sid}/Steps/{step_sid}/Context",
+        flow_sid=FlowSid,
+        execution_sid=ExecutionSid,
+        step_sid=StepSid,
+    )
+
+    @op
+    def fetch(self) -> Request[ExecutionStepContextInstance[M]]:
+        """Fetch the Execution Step Context.
+
+        GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps/{StepSid}/Context
+        """
+        return Request(self, "GET", ExecutionStepContextInstance)
+
+
+class ExecutionStepContextInstance(ExecutionStepContextContext[M], InstanceResource[M]):
+    """An Execution Step Context as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    context: field[Json] = field()  # personal data, kept 30 days
+    execution_sid: field[ExecutionSid] = field()
+    flow_sid: field[FlowSid] = field()
+    step_sid: field[StepSid] = field()
+    url: field[str] = field()
+
+
+class ExecutionStepContextList(ListResource[M]):
+    """Execution Step Context records."""
+
+    def __call__(self) -> ExecutionStepContextContext[M]:
+        """The Execution Step Context with this identifier; nothing is sent."""
+        return ExecutionStepContextContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["ExecutionStepContextContext", "ExecutionStepContextInstance", "ExecutionStepContextList"]

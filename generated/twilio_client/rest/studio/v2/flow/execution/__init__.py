@@ -1,0 +1,187 @@
+"""Execution records.
+
+Generated from specs/contract/twilio_studio_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    json_text,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ContactSid, ExecutionSid, FlowSid
+
+if TYPE_CHECKING:
+    from .execution_context import ExecutionContextList
+    from .execution_step import ExecutionStepList
+
+ExecutionStatus: TypeAlias = Literal["active", "ended"]
+
+
+class ExecutionContext(InstanceContext[M]):
+    """One Execution."""
+
+    _uri = Uri("https://studio.twilio.com/v2/Flows/{flow_sid}/Executions/{sid}", flow_sid=FlowSid, sid=ExecutionSid)
+
+    execution_context: lazy[ExecutionContextList[M]] = lazy(
+        ".execution_context", "ExecutionContextList", execution_sid="sid"
+    )
+    steps: lazy[ExecutionStepList[M]] = lazy(".execution_step", "ExecutionStepList", execution_sid="sid")
+
+    @op
+    def fetch(self) -> Request[ExecutionInstance[M]]:
+        """Fetch the Execution: GET /v2/Flows/{FlowSid}/Executions/{Sid}"""
+        return Request(self, "GET", ExecutionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Execution: DELETE /v2/Flows/{FlowSid}/Executions/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, status: ExecutionStatus | str) -> Request[ExecutionInstance[M]]:
+        """Update the Execution: POST /v2/Flows/{FlowSid}/Executions/{Sid}"""
+        return Request(self, "POST", ExecutionInstance, form={"Status": status})
+
+
+class ExecutionInstance(ExecutionContext[M], InstanceResource[M]):
+    """An Execution as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    sid: field[ExecutionSid] = field()
+    account_sid: field[AccountSid] = field()
+    flow_sid: field[FlowSid] = field()
+    contact_channel_address: field[str] = field()  # personal data, kept 30 days
+    contact_sid: field[ContactSid] = field()
+    flow_version: field[int] = field(integer)
+    context: field[Json] = field()  # personal data, kept 30 days
+    status: field[ExecutionStatus | str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    initiated_by: field[str] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of ExecutionStatus."""
+
+        ACTIVE: Final = "active"
+        ENDED: Final = "ended"
+
+
+class ExecutionPage(Page[M, ExecutionInstance[M]]):
+    """One page of Execution records."""
+
+    _record = ExecutionInstance
+    _paging = Linked("executions", max_size=1000)
+
+
+class ExecutionList(ListResource[M]):
+    """Execution records."""
+
+    _uri = Uri("https://studio.twilio.com/v2/Flows/{flow_sid}/Executions", flow_sid=FlowSid)
+
+    def __call__(self, sid: ExecutionSid) -> ExecutionContext[M]:
+        """The Execution with this identifier; nothing is sent."""
+        return ExecutionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        status: ExecutionStatus | str | None = None,
+        date_created_from: datetime | str | None = None,
+        date_created_to: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ExecutionInstance[M]]:
+        """List Execution records: GET /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ExecutionPage,
+            query={
+                "status": status,
+                "DateCreatedFrom": date_created_from,
+                "DateCreatedTo": date_created_to,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: ExecutionStatus | str | None = None,
+        date_created_from: datetime | str | None = None,
+        date_created_to: datetime | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ExecutionPage[M]]:
+        """Fetch one page of Execution records: GET /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ExecutionPage,
+            query={
+                "status": status,
+                "DateCreatedFrom": date_created_from,
+                "DateCreatedTo": date_created_to,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ExecutionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ExecutionPage, url=target_url)
+
+    @op
+    def create(self, to: str, from_: str, parameters: object | None = None) -> Request[ExecutionInstance[M]]:
+        """Create an Execution: POST /v2/Flows/{FlowSid}/Executions
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel.
+            from_: Phone number in E.164 form, or the address of a channel.
+        """
+        return Request(
+            self, "POST", ExecutionInstance, form={"To": to, "From": from_, "Parameters": json_text(parameters)}
+        )
+
+
+__all__ = ["ExecutionContext", "ExecutionInstance", "ExecutionList", "ExecutionPage", "ExecutionStatus"]

@@ -1,0 +1,47 @@
+"""Execution Context records.
+
+Generated from specs/contract/twilio_studio_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op
+from ......sids import AccountSid, ExecutionSid, FlowSid
+
+
+class ExecutionContextContext(InstanceContext[M]):
+    """One Execution Context."""
+
+    _uri = Uri(
+        "https://studio.twilio.com/v2/Flows/{flow_sid}/Executions/{execution_sid}/Context",
+        flow_sid=FlowSid,
+        execution_sid=ExecutionSid,
+    )
+
+    @op
+    def fetch(self) -> Request[ExecutionContextInstance[M]]:
+        """Fetch the Execution Context: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Context"""
+        return Request(self, "GET", ExecutionContextInstance)
+
+
+class ExecutionContextInstance(ExecutionContextContext[M], InstanceResource[M]):
+    """An Execution Context as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    context: field[Json] = field()  # personal data, kept 30 days
+    flow_sid: field[FlowSid] = field()
+    execution_sid: field[ExecutionSid] = field()
+    url: field[str] = field()
+
+
+class ExecutionContextList(ListResource[M]):
+    """Execution Context records."""
+
+    def __call__(self) -> ExecutionContextContext[M]:
+        """The Execution Context with this identifier; nothing is sent."""
+        return ExecutionContextContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["ExecutionContextContext", "ExecutionContextInstance", "ExecutionContextList"]

@@ -1,0 +1,54 @@
+"""Flow Validate records.
+
+Generated from specs/contract/twilio_studio_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, json_text, op
+
+FlowValidateStatus: TypeAlias = Literal["draft", "published"]
+
+
+class FlowValidateInstance(InstanceResource[M]):
+    """A Flow Validate as Twilio answered it."""
+
+    valid: field[bool] = field()
+
+    class Status:
+        """Values of FlowValidateStatus."""
+
+        DRAFT: Final = "draft"
+        PUBLISHED: Final = "published"
+
+
+class FlowValidateList(ListResource[M]):
+    """Flow Validate records."""
+
+    _uri = Uri("https://studio.twilio.com/v2/Flows/Validate")
+
+    @op
+    def update(
+        self,
+        friendly_name: str,
+        status: FlowValidateStatus | str,
+        definition: object,
+        commit_message: str | None = None,
+    ) -> Request[FlowValidateInstance[M]]:
+        """Update the Flow Validate: POST /v2/Flows/Validate"""
+        return Request(
+            self,
+            "POST",
+            FlowValidateInstance,
+            form={
+                "FriendlyName": friendly_name,
+                "Status": status,
+                "Definition": json_text(definition),
+                "CommitMessage": commit_message,
+            },
+        )
+
+
+__all__ = ["FlowValidateInstance", "FlowValidateList", "FlowValidateStatus"]

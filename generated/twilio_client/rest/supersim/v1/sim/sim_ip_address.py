@@ -1,0 +1,86 @@
+"""Sim Ip Address records.
+
+Generated from specs/contract/twilio_supersim_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+
+SimIpAddressIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"]
+
+
+class SimIpAddressInstance(InstanceResource[M]):
+    """A Sim Ip Address as Twilio answered it."""
+
+    _shown = ("ip_address_version",)
+
+    ip_address: field[str] = field()
+    ip_address_version: field[SimIpAddressIpAddressVersion | str] = field()
+
+    class IpAddressVersion:
+        """Values of SimIpAddressIpAddressVersion."""
+
+        IPV4: Final = "IPv4"
+        IPV6: Final = "IPv6"
+
+
+class SimIpAddressPage(Page[M, SimIpAddressInstance[M]]):
+    """One page of Sim Ip Address records."""
+
+    _record = SimIpAddressInstance
+    _paging = Linked("ip_addresses", max_size=1000)
+
+
+class SimIpAddressList(ListResource[M]):
+    """Sim Ip Address records."""
+
+    _uri = Uri("https://supersim.twilio.com/v1/Sims/{sim_sid}/IpAddresses")
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[SimIpAddressInstance[M]]:
+        """List Sim Ip Address records: GET /v1/Sims/{SimSid}/IpAddresses
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, SimIpAddressPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SimIpAddressPage[M]]:
+        """Fetch one page of Sim Ip Address records: GET /v1/Sims/{SimSid}/IpAddresses
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", SimIpAddressPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SimIpAddressPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SimIpAddressPage, url=target_url)
+
+
+__all__ = ["SimIpAddressInstance", "SimIpAddressIpAddressVersion", "SimIpAddressList", "SimIpAddressPage"]

@@ -1,0 +1,167 @@
+"""Usage Record records.
+
+Generated from specs/contract/twilio_supersim_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    decimal,
+    field,
+    integer,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, FleetSid, NetworkSid, SuperSimSid
+
+UsageRecordGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"]
+UsageRecordGranularity: TypeAlias = Literal["hour", "day", "all"]
+
+
+class UsageRecordInstance(InstanceResource[M]):
+    """An Usage Record as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    sim_sid: field[SuperSimSid] = field()
+    network_sid: field[NetworkSid] = field()
+    fleet_sid: field[FleetSid] = field()
+    iso_country: field[str] = field()
+    period: field[Json] = field()
+    data_upload: field[int] = field(integer)
+    data_download: field[int] = field(integer)
+    data_total: field[int] = field(integer)
+    data_total_billed: field[Decimal] = field(decimal)
+    billed_unit: field[str] = field()  # ISO 4217 currency code
+
+    class Group:
+        """Values of UsageRecordGroup."""
+
+        SIM: Final = "sim"
+        FLEET: Final = "fleet"
+        NETWORK: Final = "network"
+        ISOCOUNTRY: Final = "isoCountry"
+
+    class Granularity:
+        """Values of UsageRecordGranularity."""
+
+        HOUR: Final = "hour"
+        DAY: Final = "day"
+        ALL: Final = "all"
+
+
+class UsageRecordPage(Page[M, UsageRecordInstance[M]]):
+    """One page of Usage Record records."""
+
+    _record = UsageRecordInstance
+    _paging = Linked("usage_records", max_size=1000)
+
+
+class UsageRecordList(ListResource[M]):
+    """Usage Record records."""
+
+    _uri = Uri("https://supersim.twilio.com/v1/UsageRecords")
+
+    @listing
+    def list(
+        self,
+        sim: str | None = None,
+        fleet: str | None = None,
+        network: NetworkSid | None = None,
+        iso_country: str | None = None,
+        group: UsageRecordGroup | str | None = None,
+        granularity: UsageRecordGranularity | str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[UsageRecordInstance[M]]:
+        """List Usage Record records: GET /v1/UsageRecords
+
+        Args:
+            iso_country: ISO 3166-1 alpha-2 country code.
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            UsageRecordPage,
+            query={
+                "Sim": sim,
+                "Fleet": fleet,
+                "Network": network,
+                "IsoCountry": iso_country,
+                "Group": group,
+                "Granularity": granularity,
+                "StartTime": start_time,
+                "EndTime": end_time,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(matches(NetworkSid, network=network),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        sim: str | None = None,
+        fleet: str | None = None,
+        network: NetworkSid | None = None,
+        iso_country: str | None = None,
+        group: UsageRecordGroup | str | None = None,
+        granularity: UsageRecordGranularity | str | None = None,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[UsageRecordPage[M]]:
+        """Fetch one page of Usage Record records: GET /v1/UsageRecords
+
+        Args:
+            iso_country: ISO 3166-1 alpha-2 country code.
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            UsageRecordPage,
+            query={
+                "Sim": sim,
+                "Fleet": fleet,
+                "Network": network,
+                "IsoCountry": iso_country,
+                "Group": group,
+                "Granularity": granularity,
+                "StartTime": start_time,
+                "EndTime": end_time,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(matches(NetworkSid, network=network),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[UsageRecordPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", UsageRecordPage, url=target_url)
+
+
+__all__ = ["UsageRecordGranularity", "UsageRecordGroup", "UsageRecordInstance", "UsageRecordList", "UsageRecordPage"]

@@ -1,0 +1,22 @@
+"""https://sync.twilio.com: the versions of this API.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...base import Domain, M, alias, lazy
+
+if TYPE_CHECKING:
+    from .v1 import V1
+    from .v1.service import ServiceList
+
+
+class Sync(Domain[M]):
+    """https://sync.twilio.com"""
+
+    v1: lazy[V1[M]] = lazy(".v1", "V1")
+
+    services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)

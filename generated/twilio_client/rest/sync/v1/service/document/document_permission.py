@@ -1,0 +1,130 @@
+"""Document Permission records.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ISSid, SyncDocumentSid
+
+
+class DocumentPermissionContext(InstanceContext[M]):
+    """One Document Permission."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Documents/{document_sid}/Permissions/{identity}")
+
+    @op
+    def fetch(self) -> Request[DocumentPermissionInstance[M]]:
+        """Fetch the Document Permission.
+
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+        """
+        return Request(self, "GET", DocumentPermissionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Document Permission.
+
+        DELETE /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+        """
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, read: bool, write: bool, manage: bool) -> Request[DocumentPermissionInstance[M]]:
+        """Update the Document Permission.
+
+        POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
+        """
+        return Request(self, "POST", DocumentPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+
+
+class DocumentPermissionInstance(DocumentPermissionContext[M], InstanceResource[M]):
+    """A Document Permission as Twilio answered it."""
+
+    _identity = {"identity": "identity"}
+
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    document_sid: field[SyncDocumentSid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    read: field[bool] = field()
+    write: field[bool] = field()
+    manage: field[bool] = field()
+    url: field[str] = field()
+
+
+class DocumentPermissionPage(Page[M, DocumentPermissionInstance[M]]):
+    """One page of Document Permission records."""
+
+    _record = DocumentPermissionInstance
+    _paging = Linked("permissions", max_size=100)
+
+
+class DocumentPermissionList(ListResource[M]):
+    """Document Permission records."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Documents/{document_sid}/Permissions")
+
+    def __call__(self, identity: str) -> DocumentPermissionContext[M]:
+        """The Document Permission with this identifier; nothing is sent."""
+        return DocumentPermissionContext(self._client, {**self._path, "identity": identity})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[DocumentPermissionInstance[M]]:
+        """List Document Permission records: GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, DocumentPermissionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[DocumentPermissionPage[M]]:
+        """Fetch one page of Document Permission records.
+
+        GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            DocumentPermissionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[DocumentPermissionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", DocumentPermissionPage, url=target_url)
+
+
+__all__ = [
+    "DocumentPermissionContext",
+    "DocumentPermissionInstance",
+    "DocumentPermissionList",
+    "DocumentPermissionPage",
+]

@@ -1,0 +1,119 @@
+"""Sync List Permission records.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ISSid, SyncListSid
+
+
+class SyncListPermissionContext(InstanceContext[M]):
+    """One Sync List Permission."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Lists/{list_sid}/Permissions/{identity}")
+
+    @op
+    def fetch(self) -> Request[SyncListPermissionInstance[M]]:
+        """Fetch the Sync List Permission: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}"""
+        return Request(self, "GET", SyncListPermissionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Sync List Permission: DELETE /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, read: bool, write: bool, manage: bool) -> Request[SyncListPermissionInstance[M]]:
+        """Update the Sync List Permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}"""
+        return Request(self, "POST", SyncListPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+
+
+class SyncListPermissionInstance(SyncListPermissionContext[M], InstanceResource[M]):
+    """A Sync List Permission as Twilio answered it."""
+
+    _identity = {"identity": "identity"}
+
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    list_sid: field[SyncListSid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    read: field[bool] = field()
+    write: field[bool] = field()
+    manage: field[bool] = field()
+    url: field[str] = field()
+
+
+class SyncListPermissionPage(Page[M, SyncListPermissionInstance[M]]):
+    """One page of Sync List Permission records."""
+
+    _record = SyncListPermissionInstance
+    _paging = Linked("permissions", max_size=100)
+
+
+class SyncListPermissionList(ListResource[M]):
+    """Sync List Permission records."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Lists/{list_sid}/Permissions")
+
+    def __call__(self, identity: str) -> SyncListPermissionContext[M]:
+        """The Sync List Permission with this identifier; nothing is sent."""
+        return SyncListPermissionContext(self._client, {**self._path, "identity": identity})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[SyncListPermissionInstance[M]]:
+        """List Sync List Permission records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, SyncListPermissionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SyncListPermissionPage[M]]:
+        """Fetch one page of Sync List Permission records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            SyncListPermissionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SyncListPermissionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SyncListPermissionPage, url=target_url)
+
+
+__all__ = [
+    "SyncListPermissionContext",
+    "SyncListPermissionInstance",
+    "SyncListPermissionList",
+    "SyncListPermissionPage",
+]

@@ -1,0 +1,114 @@
+"""Sync Map Permission records.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ISSid, SyncMapSid
+
+
+class SyncMapPermissionContext(InstanceContext[M]):
+    """One Sync Map Permission."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Maps/{map_sid}/Permissions/{identity}")
+
+    @op
+    def fetch(self) -> Request[SyncMapPermissionInstance[M]]:
+        """Fetch the Sync Map Permission: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}"""
+        return Request(self, "GET", SyncMapPermissionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Sync Map Permission: DELETE /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, read: bool, write: bool, manage: bool) -> Request[SyncMapPermissionInstance[M]]:
+        """Update the Sync Map Permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}"""
+        return Request(self, "POST", SyncMapPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+
+
+class SyncMapPermissionInstance(SyncMapPermissionContext[M], InstanceResource[M]):
+    """A Sync Map Permission as Twilio answered it."""
+
+    _identity = {"identity": "identity"}
+
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    map_sid: field[SyncMapSid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    read: field[bool] = field()
+    write: field[bool] = field()
+    manage: field[bool] = field()
+    url: field[str] = field()
+
+
+class SyncMapPermissionPage(Page[M, SyncMapPermissionInstance[M]]):
+    """One page of Sync Map Permission records."""
+
+    _record = SyncMapPermissionInstance
+    _paging = Linked("permissions", max_size=100)
+
+
+class SyncMapPermissionList(ListResource[M]):
+    """Sync Map Permission records."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Maps/{map_sid}/Permissions")
+
+    def __call__(self, identity: str) -> SyncMapPermissionContext[M]:
+        """The Sync Map Permission with this identifier; nothing is sent."""
+        return SyncMapPermissionContext(self._client, {**self._path, "identity": identity})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[SyncMapPermissionInstance[M]]:
+        """List Sync Map Permission records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, SyncMapPermissionPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SyncMapPermissionPage[M]]:
+        """Fetch one page of Sync Map Permission records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            SyncMapPermissionPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SyncMapPermissionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SyncMapPermissionPage, url=target_url)
+
+
+__all__ = ["SyncMapPermissionContext", "SyncMapPermissionInstance", "SyncMapPermissionList", "SyncMapPermissionPage"]

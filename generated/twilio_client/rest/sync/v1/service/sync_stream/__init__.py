@@ -1,0 +1,130 @@
+"""Sync Stream records.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ISSid, SyncStreamSid
+
+if TYPE_CHECKING:
+    from .stream_message import StreamMessageList
+
+
+class SyncStreamContext(InstanceContext[M]):
+    """One Sync Stream."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Streams/{sid}")
+
+    stream_messages: lazy[StreamMessageList[M]] = lazy(".stream_message", "StreamMessageList", stream_sid="sid")
+
+    @op
+    def fetch(self) -> Request[SyncStreamInstance[M]]:
+        """Fetch the Sync Stream: GET /v1/Services/{ServiceSid}/Streams/{Sid}"""
+        return Request(self, "GET", SyncStreamInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Sync Stream: DELETE /v1/Services/{ServiceSid}/Streams/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+    @op
+    def update(self, ttl: int | None = None) -> Request[SyncStreamInstance[M]]:
+        """Update the Sync Stream: POST /v1/Services/{ServiceSid}/Streams/{Sid}"""
+        return Request(self, "POST", SyncStreamInstance, form={"Ttl": ttl})
+
+
+class SyncStreamInstance(SyncStreamContext[M], InstanceResource[M]):
+    """A Sync Stream as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[SyncStreamSid] = field()
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    account_sid: field[AccountSid] = field()
+    service_sid: field[ISSid] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+    date_expires: field[datetime] = field(iso8601_datetime)
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    created_by: field[str] = field()  # personal data, kept 30 days
+
+
+class SyncStreamPage(Page[M, SyncStreamInstance[M]]):
+    """One page of Sync Stream records."""
+
+    _record = SyncStreamInstance
+    _paging = Linked("streams", max_size=100)
+
+
+class SyncStreamList(ListResource[M]):
+    """Sync Stream records."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Streams")
+
+    def __call__(self, sid: str) -> SyncStreamContext[M]:
+        """The Sync Stream with this identifier; nothing is sent."""
+        return SyncStreamContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(self, unique_name: str | None = None, ttl: int | None = None) -> Request[SyncStreamInstance[M]]:
+        """Create a Sync Stream: POST /v1/Services/{ServiceSid}/Streams"""
+        return Request(self, "POST", SyncStreamInstance, form={"UniqueName": unique_name, "Ttl": ttl})
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[SyncStreamInstance[M]]:
+        """List Sync Stream records: GET /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, SyncStreamPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SyncStreamPage[M]]:
+        """Fetch one page of Sync Stream records: GET /v1/Services/{ServiceSid}/Streams
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self, "GET", SyncStreamPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SyncStreamPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SyncStreamPage, url=target_url)
+
+
+__all__ = ["SyncStreamContext", "SyncStreamInstance", "SyncStreamList", "SyncStreamPage"]

@@ -1,0 +1,30 @@
+"""Stream Message records.
+
+Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import InstanceResource, Json, ListResource, M, Request, Uri, field, json_text, op
+from ......sids import SyncStreamMessageSid
+
+
+class StreamMessageInstance(InstanceResource[M]):
+    """A Stream Message as Twilio answered it."""
+
+    sid: field[SyncStreamMessageSid] = field()
+    data: field[Json] = field()  # sensitive personal data, kept 0 days
+
+
+class StreamMessageList(ListResource[M]):
+    """Stream Message records."""
+
+    _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Streams/{stream_sid}/Messages")
+
+    @op
+    def create(self, data: object) -> Request[StreamMessageInstance[M]]:
+        """Create a Stream Message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages"""
+        return Request(self, "POST", StreamMessageInstance, form={"Data": json_text(data)})
+
+
+__all__ = ["StreamMessageInstance", "StreamMessageList"]

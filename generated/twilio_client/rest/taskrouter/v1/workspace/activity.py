@@ -1,0 +1,151 @@
+"""Activity records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, ActivitySid, WorkspaceSid
+
+
+class ActivityContext(InstanceContext[M]):
+    """One Activity."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Activities/{sid}",
+        workspace_sid=WorkspaceSid,
+        sid=ActivitySid,
+    )
+
+    @op
+    def fetch(self) -> Request[ActivityInstance[M]]:
+        """Fetch the Activity: GET /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}"""
+        return Request(self, "GET", ActivityInstance)
+
+    @op
+    def update(self, friendly_name: str | None = None) -> Request[ActivityInstance[M]]:
+        """Update the Activity: POST /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}"""
+        return Request(self, "POST", ActivityInstance, form={"FriendlyName": friendly_name})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Activity: DELETE /v1/Workspaces/{WorkspaceSid}/Activities/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class ActivityInstance(ActivityContext[M], InstanceResource[M]):
+    """An Activity as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    available: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    friendly_name: field[str] = field()
+    sid: field[ActivitySid] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class ActivityPage(Page[M, ActivityInstance[M]]):
+    """One page of Activity records."""
+
+    _record = ActivityInstance
+    _paging = Linked("activities", max_size=1000)
+
+
+class ActivityList(ListResource[M]):
+    """Activity records."""
+
+    _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Activities", workspace_sid=WorkspaceSid)
+
+    def __call__(self, sid: ActivitySid) -> ActivityContext[M]:
+        """The Activity with this identifier; nothing is sent."""
+        return ActivityContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        friendly_name: str | None = None,
+        available: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ActivityInstance[M]]:
+        """List Activity records: GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ActivityPage,
+            query={"FriendlyName": friendly_name, "Available": available, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        friendly_name: str | None = None,
+        available: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ActivityPage[M]]:
+        """Fetch one page of Activity records: GET /v1/Workspaces/{WorkspaceSid}/Activities
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ActivityPage,
+            query={
+                "FriendlyName": friendly_name,
+                "Available": available,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ActivityPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ActivityPage, url=target_url)
+
+    @op
+    def create(self, friendly_name: str, available: bool | None = None) -> Request[ActivityInstance[M]]:
+        """Create an Activity: POST /v1/Workspaces/{WorkspaceSid}/Activities"""
+        return Request(self, "POST", ActivityInstance, form={"FriendlyName": friendly_name, "Available": available})
+
+
+__all__ = ["ActivityContext", "ActivityInstance", "ActivityList", "ActivityPage"]

@@ -1,0 +1,143 @@
+"""Task Channel records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, TaskChannelSid, WorkspaceSid
+
+
+class TaskChannelContext(InstanceContext[M]):
+    """One Task Channel."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/TaskChannels/{sid}", workspace_sid=WorkspaceSid
+    )
+
+    @op
+    def fetch(self) -> Request[TaskChannelInstance[M]]:
+        """Fetch the Task Channel: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}"""
+        return Request(self, "GET", TaskChannelInstance)
+
+    @op
+    def update(
+        self, friendly_name: str | None = None, channel_optimized_routing: bool | None = None
+    ) -> Request[TaskChannelInstance[M]]:
+        """Update the Task Channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            TaskChannelInstance,
+            form={"FriendlyName": friendly_name, "ChannelOptimizedRouting": channel_optimized_routing},
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Task Channel: DELETE /v1/Workspaces/{WorkspaceSid}/TaskChannels/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class TaskChannelInstance(TaskChannelContext[M], InstanceResource[M]):
+    """A Task Channel as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    friendly_name: field[str] = field()
+    sid: field[TaskChannelSid] = field()
+    unique_name: field[str] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+    channel_optimized_routing: field[bool] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class TaskChannelPage(Page[M, TaskChannelInstance[M]]):
+    """One page of Task Channel records."""
+
+    _record = TaskChannelInstance
+    _paging = Linked("channels", max_size=1000)
+
+
+class TaskChannelList(ListResource[M]):
+    """Task Channel records."""
+
+    _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/TaskChannels", workspace_sid=WorkspaceSid)
+
+    def __call__(self, sid: str) -> TaskChannelContext[M]:
+        """The Task Channel with this identifier; nothing is sent."""
+        return TaskChannelContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[TaskChannelInstance[M]]:
+        """List Task Channel records: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, TaskChannelPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[TaskChannelPage[M]]:
+        """Fetch one page of Task Channel records: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", TaskChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TaskChannelPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TaskChannelPage, url=target_url)
+
+    @op
+    def create(
+        self, friendly_name: str, unique_name: str, channel_optimized_routing: bool | None = None
+    ) -> Request[TaskChannelInstance[M]]:
+        """Create a Task Channel: POST /v1/Workspaces/{WorkspaceSid}/TaskChannels"""
+        return Request(
+            self,
+            "POST",
+            TaskChannelInstance,
+            form={
+                "FriendlyName": friendly_name,
+                "UniqueName": unique_name,
+                "ChannelOptimizedRouting": channel_optimized_routing,
+            },
+        )
+
+
+__all__ = ["TaskChannelContext", "TaskChannelInstance", "TaskChannelList", "TaskChannelPage"]

@@ -1,0 +1,103 @@
+"""Task Queue Cumulative Statistics records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    op,
+)
+from ......sids import AccountSid, TaskQueueSid, WorkspaceSid
+
+
+class TaskQueueCumulativeStatisticsContext(InstanceContext[M]):
+    """One Task Queue Cumulative Statistics."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/TaskQueues/{task_queue_sid}/CumulativeStatistics",
+        workspace_sid=WorkspaceSid,
+        task_queue_sid=TaskQueueSid,
+    )
+
+    @op
+    def fetch(
+        self,
+        end_date: datetime | str | None = None,
+        minutes: int | None = None,
+        start_date: datetime | str | None = None,
+        task_channel: str | None = None,
+        split_by_wait_time: str | None = None,
+    ) -> Request[TaskQueueCumulativeStatisticsInstance[M]]:
+        """Fetch the Task Queue Cumulative Statistics.
+
+        GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/{TaskQueueSid}/CumulativeStatistics
+        """
+        return Request(
+            self,
+            "GET",
+            TaskQueueCumulativeStatisticsInstance,
+            query={
+                "EndDate": end_date,
+                "Minutes": minutes,
+                "StartDate": start_date,
+                "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+        )
+
+
+class TaskQueueCumulativeStatisticsInstance(TaskQueueCumulativeStatisticsContext[M], InstanceResource[M]):
+    """A Task Queue Cumulative Statistics as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    avg_task_acceptance_time: field[int] = field(integer)
+    start_time: field[datetime] = field(iso8601_datetime)
+    end_time: field[datetime] = field(iso8601_datetime)
+    reservations_created: field[int] = field(integer)
+    reservations_accepted: field[int] = field(integer)
+    reservations_rejected: field[int] = field(integer)
+    reservations_timed_out: field[int] = field(integer)
+    reservations_canceled: field[int] = field(integer)
+    reservations_rescinded: field[int] = field(integer)
+    split_by_wait_time: field[Json] = field()
+    task_queue_sid: field[TaskQueueSid] = field()
+    wait_duration_until_accepted: field[Json] = field()
+    wait_duration_until_canceled: field[Json] = field()
+    wait_duration_in_queue_until_accepted: field[Json] = field()
+    tasks_canceled: field[int] = field(integer)
+    tasks_completed: field[int] = field(integer)
+    tasks_deleted: field[int] = field(integer)
+    tasks_entered: field[int] = field(integer)
+    tasks_moved: field[int] = field(integer)
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+
+
+class TaskQueueCumulativeStatisticsList(ListResource[M]):
+    """Task Queue Cumulative Statistics records."""
+
+    def __call__(self) -> TaskQueueCumulativeStatisticsContext[M]:
+        """The Task Queue Cumulative Statistics with this identifier; nothing is sent."""
+        return TaskQueueCumulativeStatisticsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = [
+    "TaskQueueCumulativeStatisticsContext",
+    "TaskQueueCumulativeStatisticsInstance",
+    "TaskQueueCumulativeStatisticsList",
+]

@@ -1,0 +1,128 @@
+"""Task Queues Statistics records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, TaskQueueSid, WorkspaceSid
+
+
+class TaskQueuesStatisticsInstance(InstanceResource[M]):
+    """A Task Queues Statistics as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    cumulative: field[Json] = field()
+    realtime: field[Json] = field()
+    task_queue_sid: field[TaskQueueSid] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+
+
+class TaskQueuesStatisticsPage(Page[M, TaskQueuesStatisticsInstance[M]]):
+    """One page of Task Queues Statistics records."""
+
+    _record = TaskQueuesStatisticsInstance
+    _paging = Linked("task_queues_statistics", max_size=1000)
+
+
+class TaskQueuesStatisticsList(ListResource[M]):
+    """Task Queues Statistics records."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/TaskQueues/Statistics", workspace_sid=WorkspaceSid
+    )
+
+    @listing
+    def list(
+        self,
+        end_date: datetime | str | None = None,
+        friendly_name: str | None = None,
+        minutes: int | None = None,
+        start_date: datetime | str | None = None,
+        task_channel: str | None = None,
+        split_by_wait_time: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[TaskQueuesStatisticsInstance[M]]:
+        """List Task Queues Statistics records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            TaskQueuesStatisticsPage,
+            query={
+                "EndDate": end_date,
+                "FriendlyName": friendly_name,
+                "Minutes": minutes,
+                "StartDate": start_date,
+                "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        end_date: datetime | str | None = None,
+        friendly_name: str | None = None,
+        minutes: int | None = None,
+        start_date: datetime | str | None = None,
+        task_channel: str | None = None,
+        split_by_wait_time: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[TaskQueuesStatisticsPage[M]]:
+        """Fetch one page of Task Queues Statistics records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            TaskQueuesStatisticsPage,
+            query={
+                "EndDate": end_date,
+                "FriendlyName": friendly_name,
+                "Minutes": minutes,
+                "StartDate": start_date,
+                "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TaskQueuesStatisticsPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TaskQueuesStatisticsPage, url=target_url)
+
+
+__all__ = ["TaskQueuesStatisticsInstance", "TaskQueuesStatisticsList", "TaskQueuesStatisticsPage"]

@@ -1,0 +1,241 @@
+"""Worker records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ActivitySid, TaskQueueSid, WorkerSid, WorkspaceSid
+
+if TYPE_CHECKING:
+    from .reservation import ReservationList
+    from .worker_channel import WorkerChannelList
+    from .worker_statistics import WorkerStatisticsList
+    from .workers_cumulative_statistics import WorkersCumulativeStatisticsList
+    from .workers_real_time_statistics import WorkersRealTimeStatisticsList
+    from .workers_statistics import WorkersStatisticsList
+
+
+class WorkerContext(InstanceContext[M]):
+    """One Worker."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workers/{sid}",
+        workspace_sid=WorkspaceSid,
+        sid=WorkerSid,
+    )
+
+    worker_channels: lazy[WorkerChannelList[M]] = lazy(".worker_channel", "WorkerChannelList", worker_sid="sid")
+    statistics: lazy[WorkerStatisticsList[M]] = lazy(".worker_statistics", "WorkerStatisticsList", worker_sid="sid")
+    reservations: lazy[ReservationList[M]] = lazy(".reservation", "ReservationList", worker_sid="sid")
+
+    @op
+    def fetch(self) -> Request[WorkerInstance[M]]:
+        """Fetch the Worker: GET /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}"""
+        return Request(self, "GET", WorkerInstance)
+
+    @op
+    def update(
+        self,
+        if_match: str | None = None,
+        activity_sid: ActivitySid | None = None,
+        attributes: str | None = None,
+        friendly_name: str | None = None,
+        reject_pending_reservations: bool | None = None,
+    ) -> Request[WorkerInstance[M]]:
+        """Update the Worker: POST /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            WorkerInstance,
+            headers={"If-Match": if_match},
+            form={
+                "ActivitySid": activity_sid,
+                "Attributes": attributes,
+                "FriendlyName": friendly_name,
+                "RejectPendingReservations": reject_pending_reservations,
+            },
+            checks=(matches(ActivitySid, activity_sid=activity_sid),),
+        )
+
+    @op
+    def delete(self, if_match: str | None = None) -> Request[bool]:
+        """Delete the Worker: DELETE /v1/Workspaces/{WorkspaceSid}/Workers/{Sid}"""
+        return Request(self, "DELETE", bool, headers={"If-Match": if_match})
+
+
+class WorkerInstance(WorkerContext[M], InstanceResource[M]):
+    """A Worker as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    activity_name: field[str] = field()
+    activity_sid: field[ActivitySid] = field()
+    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    available: field[bool] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_status_changed: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    sid: field[WorkerSid] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+
+class WorkerPage(Page[M, WorkerInstance[M]]):
+    """One page of Worker records."""
+
+    _record = WorkerInstance
+    _paging = Linked("workers", max_size=1000)
+
+
+class WorkerList(ListResource[M]):
+    """Worker records."""
+
+    _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workers", workspace_sid=WorkspaceSid)
+
+    statistics: lazy[WorkersStatisticsList[M]] = lazy(".workers_statistics", "WorkersStatisticsList")
+    cumulative_statistics: lazy[WorkersCumulativeStatisticsList[M]] = lazy(
+        ".workers_cumulative_statistics", "WorkersCumulativeStatisticsList"
+    )
+    real_time_statistics: lazy[WorkersRealTimeStatisticsList[M]] = lazy(
+        ".workers_real_time_statistics", "WorkersRealTimeStatisticsList"
+    )
+
+    def __call__(self, sid: WorkerSid) -> WorkerContext[M]:
+        """The Worker with this identifier; nothing is sent."""
+        return WorkerContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        activity_name: str | None = None,
+        activity_sid: ActivitySid | None = None,
+        available: str | None = None,
+        friendly_name: str | None = None,
+        target_workers_expression: str | None = None,
+        task_queue_name: str | None = None,
+        task_queue_sid: TaskQueueSid | None = None,
+        ordering: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[WorkerInstance[M]]:
+        """List Worker records: GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            WorkerPage,
+            query={
+                "ActivityName": activity_name,
+                "ActivitySid": activity_sid,
+                "Available": available,
+                "FriendlyName": friendly_name,
+                "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name,
+                "TaskQueueSid": task_queue_sid,
+                "Ordering": ordering,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(
+                matches(ActivitySid, activity_sid=activity_sid),
+                matches(TaskQueueSid, task_queue_sid=task_queue_sid),
+            ),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        activity_name: str | None = None,
+        activity_sid: ActivitySid | None = None,
+        available: str | None = None,
+        friendly_name: str | None = None,
+        target_workers_expression: str | None = None,
+        task_queue_name: str | None = None,
+        task_queue_sid: TaskQueueSid | None = None,
+        ordering: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[WorkerPage[M]]:
+        """Fetch one page of Worker records: GET /v1/Workspaces/{WorkspaceSid}/Workers
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            WorkerPage,
+            query={
+                "ActivityName": activity_name,
+                "ActivitySid": activity_sid,
+                "Available": available,
+                "FriendlyName": friendly_name,
+                "TargetWorkersExpression": target_workers_expression,
+                "TaskQueueName": task_queue_name,
+                "TaskQueueSid": task_queue_sid,
+                "Ordering": ordering,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(
+                matches(ActivitySid, activity_sid=activity_sid),
+                matches(TaskQueueSid, task_queue_sid=task_queue_sid),
+            ),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[WorkerPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", WorkerPage, url=target_url)
+
+    @op
+    def create(
+        self, friendly_name: str, activity_sid: ActivitySid | None = None, attributes: str | None = None
+    ) -> Request[WorkerInstance[M]]:
+        """Create a Worker: POST /v1/Workspaces/{WorkspaceSid}/Workers"""
+        return Request(
+            self,
+            "POST",
+            WorkerInstance,
+            form={"FriendlyName": friendly_name, "ActivitySid": activity_sid, "Attributes": attributes},
+            checks=(matches(ActivitySid, activity_sid=activity_sid),),
+        )
+
+
+__all__ = ["WorkerContext", "WorkerInstance", "WorkerList", "WorkerPage"]

@@ -1,0 +1,329 @@
+"""Reservation records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, ActivitySid, CallSid, ReservationSid, TaskSid, WorkerSid, WorkspaceSid
+
+WorkerReservationStatus: TypeAlias = Literal[
+    "pending", "accepted", "rejected", "timeout", "canceled", "rescinded", "wrapping", "completed"
+]
+ReservationStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+WorkerReservationCallStatus: TypeAlias = Literal["initiated", "ringing", "answered", "completed"]
+ReservationWaitMethod: TypeAlias = Literal["GET", "POST"]
+ReservationConferenceStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+WorkerReservationConferenceEvent: TypeAlias = Literal["start", "end", "join", "leave", "mute", "hold", "speaker"]
+ReservationRecordingStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+ReservationConferenceRecordingStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+
+
+class ReservationContext(InstanceContext[M]):
+    """One Reservation."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workers/{worker_sid}/Reservations/{sid}",
+        workspace_sid=WorkspaceSid,
+        worker_sid=WorkerSid,
+        sid=ReservationSid,
+    )
+
+    @op
+    def fetch(self) -> Request[ReservationInstance[M]]:
+        """Fetch the Reservation: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}"""
+        return Request(self, "GET", ReservationInstance)
+
+    @op
+    def update(
+        self,
+        if_match: str | None = None,
+        reservation_status: WorkerReservationStatus | str | None = None,
+        worker_activity_sid: ActivitySid | None = None,
+        instruction: str | None = None,
+        dequeue_post_work_activity_sid: ActivitySid | None = None,
+        dequeue_from: str | None = None,
+        dequeue_record: str | None = None,
+        dequeue_timeout: int | None = None,
+        dequeue_to: str | None = None,
+        dequeue_status_callback_url: str | None = None,
+        call_from: str | None = None,
+        call_record: str | None = None,
+        call_timeout: int | None = None,
+        call_to: str | None = None,
+        call_url: str | None = None,
+        call_status_callback_url: str | None = None,
+        call_accept: bool | None = None,
+        redirect_call_sid: CallSid | None = None,
+        redirect_accept: bool | None = None,
+        redirect_url: str | None = None,
+        to: str | None = None,
+        from_: str | None = None,
+        status_callback: str | None = None,
+        status_callback_method: ReservationStatusCallbackMethod | str | None = None,
+        status_callback_event: (
+            WorkerReservationCallStatus | str | Sequence[WorkerReservationCallStatus | str] | None
+        ) = None,
+        timeout: int | None = None,
+        record: bool | None = None,
+        muted: bool | None = None,
+        beep: str | None = None,
+        start_conference_on_enter: bool | None = None,
+        end_conference_on_exit: bool | None = None,
+        wait_url: str | None = None,
+        wait_method: ReservationWaitMethod | str | None = None,
+        early_media: bool | None = None,
+        max_participants: int | None = None,
+        conference_status_callback: str | None = None,
+        conference_status_callback_method: ReservationConferenceStatusCallbackMethod | str | None = None,
+        conference_status_callback_event: (
+            WorkerReservationConferenceEvent | str | Sequence[WorkerReservationConferenceEvent | str] | None
+        ) = None,
+        conference_record: str | None = None,
+        conference_trim: str | None = None,
+        recording_channels: str | None = None,
+        recording_status_callback: str | None = None,
+        recording_status_callback_method: ReservationRecordingStatusCallbackMethod | str | None = None,
+        conference_recording_status_callback: str | None = None,
+        conference_recording_status_callback_method: (
+            ReservationConferenceRecordingStatusCallbackMethod | str | None
+        ) = None,
+        region: str | None = None,
+        sip_auth_username: str | None = None,
+        sip_auth_password: str | None = None,
+        dequeue_status_callback_event: str | Sequence[str] | None = None,
+        post_work_activity_sid: ActivitySid | None = None,
+        end_conference_on_customer_exit: bool | None = None,
+        beep_on_customer_entrance: bool | None = None,
+        jitter_buffer_size: str | None = None,
+    ) -> Request[ReservationInstance[M]]:
+        """Update the Reservation: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            ReservationInstance,
+            headers={"If-Match": if_match},
+            form={
+                "ReservationStatus": reservation_status,
+                "WorkerActivitySid": worker_activity_sid,
+                "Instruction": instruction,
+                "DequeuePostWorkActivitySid": dequeue_post_work_activity_sid,
+                "DequeueFrom": dequeue_from,
+                "DequeueRecord": dequeue_record,
+                "DequeueTimeout": dequeue_timeout,
+                "DequeueTo": dequeue_to,
+                "DequeueStatusCallbackUrl": dequeue_status_callback_url,
+                "CallFrom": call_from,
+                "CallRecord": call_record,
+                "CallTimeout": call_timeout,
+                "CallTo": call_to,
+                "CallUrl": call_url,
+                "CallStatusCallbackUrl": call_status_callback_url,
+                "CallAccept": call_accept,
+                "RedirectCallSid": redirect_call_sid,
+                "RedirectAccept": redirect_accept,
+                "RedirectUrl": redirect_url,
+                "To": to,
+                "From": from_,
+                "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+                "StatusCallbackEvent": status_callback_event,
+                "Timeout": timeout,
+                "Record": record,
+                "Muted": muted,
+                "Beep": beep,
+                "StartConferenceOnEnter": start_conference_on_enter,
+                "EndConferenceOnExit": end_conference_on_exit,
+                "WaitUrl": wait_url,
+                "WaitMethod": wait_method,
+                "EarlyMedia": early_media,
+                "MaxParticipants": max_participants,
+                "ConferenceStatusCallback": conference_status_callback,
+                "ConferenceStatusCallbackMethod": conference_status_callback_method,
+                "ConferenceStatusCallbackEvent": conference_status_callback_event,
+                "ConferenceRecord": conference_record,
+                "ConferenceTrim": conference_trim,
+                "RecordingChannels": recording_channels,
+                "RecordingStatusCallback": recording_status_callback,
+                "RecordingStatusCallbackMethod": recording_status_callback_method,
+                "ConferenceRecordingStatusCallback": conference_recording_status_callback,
+                "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
+                "Region": region,
+                "SipAuthUsername": sip_auth_username,
+                "SipAuthPassword": sip_auth_password,
+                "DequeueStatusCallbackEvent": dequeue_status_callback_event,
+                "PostWorkActivitySid": post_work_activity_sid,
+                "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
+                "BeepOnCustomerEntrance": beep_on_customer_entrance,
+                "JitterBufferSize": jitter_buffer_size,
+            },
+            checks=(
+                matches(
+                    ActivitySid,
+                    worker_activity_sid=worker_activity_sid,
+                    dequeue_post_work_activity_sid=dequeue_post_work_activity_sid,
+                    post_work_activity_sid=post_work_activity_sid,
+                ),
+                matches(CallSid, redirect_call_sid=redirect_call_sid),
+            ),
+        )
+
+
+class ReservationInstance(ReservationContext[M], InstanceResource[M]):
+    """A Reservation as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "reservation_status")
+
+    account_sid: field[AccountSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    reservation_status: field[WorkerReservationStatus | str] = field()
+    sid: field[ReservationSid] = field()
+    task_sid: field[TaskSid] = field()
+    worker_name: field[str] = field()
+    worker_sid: field[WorkerSid] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of WorkerReservationStatus."""
+
+        PENDING: Final = "pending"
+        ACCEPTED: Final = "accepted"
+        REJECTED: Final = "rejected"
+        TIMEOUT: Final = "timeout"
+        CANCELED: Final = "canceled"
+        RESCINDED: Final = "rescinded"
+        WRAPPING: Final = "wrapping"
+        COMPLETED: Final = "completed"
+
+    class CallStatus:
+        """Values of WorkerReservationCallStatus."""
+
+        INITIATED: Final = "initiated"
+        RINGING: Final = "ringing"
+        ANSWERED: Final = "answered"
+        COMPLETED: Final = "completed"
+
+    class ConferenceEvent:
+        """Values of WorkerReservationConferenceEvent."""
+
+        START: Final = "start"
+        END: Final = "end"
+        JOIN: Final = "join"
+        LEAVE: Final = "leave"
+        MUTE: Final = "mute"
+        HOLD: Final = "hold"
+        SPEAKER: Final = "speaker"
+
+
+class ReservationPage(Page[M, ReservationInstance[M]]):
+    """One page of Reservation records."""
+
+    _record = ReservationInstance
+    _paging = Linked("reservations", max_size=1000)
+
+
+class ReservationList(ListResource[M]):
+    """Reservation records."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workers/{worker_sid}/Reservations",
+        workspace_sid=WorkspaceSid,
+        worker_sid=WorkerSid,
+    )
+
+    def __call__(self, sid: ReservationSid) -> ReservationContext[M]:
+        """The Reservation with this identifier; nothing is sent."""
+        return ReservationContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        reservation_status: WorkerReservationStatus | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ReservationInstance[M]]:
+        """List Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self, ReservationPage, query={"ReservationStatus": reservation_status, "PageSize": page_size}, limit=limit
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        reservation_status: WorkerReservationStatus | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ReservationPage[M]]:
+        """Fetch one page of Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ReservationPage,
+            query={
+                "ReservationStatus": reservation_status,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ReservationPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ReservationPage, url=target_url)
+
+
+__all__ = [
+    "ReservationConferenceRecordingStatusCallbackMethod",
+    "ReservationConferenceStatusCallbackMethod",
+    "ReservationContext",
+    "ReservationInstance",
+    "ReservationList",
+    "ReservationPage",
+    "ReservationRecordingStatusCallbackMethod",
+    "ReservationStatusCallbackMethod",
+    "ReservationWaitMethod",
+    "WorkerReservationCallStatus",
+    "WorkerReservationConferenceEvent",
+    "WorkerReservationStatus",
+]

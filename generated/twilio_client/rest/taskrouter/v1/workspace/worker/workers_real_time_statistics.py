@@ -1,0 +1,46 @@
+"""Workers Real Time Statistics records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ......base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, integer, op
+from ......sids import AccountSid, WorkspaceSid
+
+
+class WorkersRealTimeStatisticsContext(InstanceContext[M]):
+    """One Workers Real Time Statistics."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workers/RealTimeStatistics",
+        workspace_sid=WorkspaceSid,
+    )
+
+    @op
+    def fetch(self, task_channel: str | None = None) -> Request[WorkersRealTimeStatisticsInstance[M]]:
+        """Fetch the Workers Real Time Statistics: GET /v1/Workspaces/{WorkspaceSid}/Workers/RealTimeStatistics"""
+        return Request(self, "GET", WorkersRealTimeStatisticsInstance, query={"TaskChannel": task_channel})
+
+
+class WorkersRealTimeStatisticsInstance(WorkersRealTimeStatisticsContext[M], InstanceResource[M]):
+    """A Workers Real Time Statistics as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    activity_statistics: field[list[Json]] = field()
+    total_workers: field[int] = field(integer)
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+
+
+class WorkersRealTimeStatisticsList(ListResource[M]):
+    """Workers Real Time Statistics records."""
+
+    def __call__(self) -> WorkersRealTimeStatisticsContext[M]:
+        """The Workers Real Time Statistics with this identifier; nothing is sent."""
+        return WorkersRealTimeStatisticsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["WorkersRealTimeStatisticsContext", "WorkersRealTimeStatisticsInstance", "WorkersRealTimeStatisticsList"]

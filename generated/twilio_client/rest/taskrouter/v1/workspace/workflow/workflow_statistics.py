@@ -1,0 +1,68 @@
+"""Workflow Statistics records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ......base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op
+from ......sids import AccountSid, WorkflowSid, WorkspaceSid
+
+
+class WorkflowStatisticsContext(InstanceContext[M]):
+    """One Workflow Statistics."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workflows/{workflow_sid}/Statistics",
+        workspace_sid=WorkspaceSid,
+        workflow_sid=WorkflowSid,
+    )
+
+    @op
+    def fetch(
+        self,
+        minutes: int | None = None,
+        start_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        task_channel: str | None = None,
+        split_by_wait_time: str | None = None,
+    ) -> Request[WorkflowStatisticsInstance[M]]:
+        """Fetch the Workflow Statistics: GET /v1/Workspaces/{WorkspaceSid}/Workflows/{WorkflowSid}/Statistics"""
+        return Request(
+            self,
+            "GET",
+            WorkflowStatisticsInstance,
+            query={
+                "Minutes": minutes,
+                "StartDate": start_date,
+                "EndDate": end_date,
+                "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+        )
+
+
+class WorkflowStatisticsInstance(WorkflowStatisticsContext[M], InstanceResource[M]):
+    """A Workflow Statistics as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    cumulative: field[Json] = field()
+    realtime: field[Json] = field()
+    workflow_sid: field[WorkflowSid] = field()
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+
+
+class WorkflowStatisticsList(ListResource[M]):
+    """Workflow Statistics records."""
+
+    def __call__(self) -> WorkflowStatisticsContext[M]:
+        """The Workflow Statistics with this identifier; nothing is sent."""
+        return WorkflowStatisticsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["WorkflowStatisticsContext", "WorkflowStatisticsInstance", "WorkflowStatisticsList"]

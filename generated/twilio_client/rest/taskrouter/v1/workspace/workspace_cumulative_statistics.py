@@ -1,0 +1,97 @@
+"""Workspace Cumulative Statistics records.
+
+Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    op,
+)
+from .....sids import AccountSid, WorkspaceSid
+
+
+class WorkspaceCumulativeStatisticsContext(InstanceContext[M]):
+    """One Workspace Cumulative Statistics."""
+
+    _uri = Uri(
+        "https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/CumulativeStatistics", workspace_sid=WorkspaceSid
+    )
+
+    @op
+    def fetch(
+        self,
+        end_date: datetime | str | None = None,
+        minutes: int | None = None,
+        start_date: datetime | str | None = None,
+        task_channel: str | None = None,
+        split_by_wait_time: str | None = None,
+    ) -> Request[WorkspaceCumulativeStatisticsInstance[M]]:
+        """Fetch the Workspace Cumulative Statistics: GET /v1/Workspaces/{WorkspaceSid}/CumulativeStatistics"""
+        return Request(
+            self,
+            "GET",
+            WorkspaceCumulativeStatisticsInstance,
+            query={
+                "EndDate": end_date,
+                "Minutes": minutes,
+                "StartDate": start_date,
+                "TaskChannel": task_channel,
+                "SplitByWaitTime": split_by_wait_time,
+            },
+        )
+
+
+class WorkspaceCumulativeStatisticsInstance(WorkspaceCumulativeStatisticsContext[M], InstanceResource[M]):
+    """A Workspace Cumulative Statistics as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    avg_task_acceptance_time: field[int] = field(integer)
+    start_time: field[datetime] = field(iso8601_datetime)
+    end_time: field[datetime] = field(iso8601_datetime)
+    reservations_created: field[int] = field(integer)
+    reservations_accepted: field[int] = field(integer)
+    reservations_rejected: field[int] = field(integer)
+    reservations_timed_out: field[int] = field(integer)
+    reservations_canceled: field[int] = field(integer)
+    reservations_rescinded: field[int] = field(integer)
+    split_by_wait_time: field[Json] = field()
+    wait_duration_until_accepted: field[Json] = field()
+    wait_duration_until_canceled: field[Json] = field()
+    tasks_canceled: field[int] = field(integer)
+    tasks_completed: field[int] = field(integer)
+    tasks_created: field[int] = field(integer)
+    tasks_deleted: field[int] = field(integer)
+    tasks_moved: field[int] = field(integer)
+    tasks_timed_out_in_workflow: field[int] = field(integer)
+    workspace_sid: field[WorkspaceSid] = field()
+    url: field[str] = field()
+
+
+class WorkspaceCumulativeStatisticsList(ListResource[M]):
+    """Workspace Cumulative Statistics records."""
+
+    def __call__(self) -> WorkspaceCumulativeStatisticsContext[M]:
+        """The Workspace Cumulative Statistics with this identifier; nothing is sent."""
+        return WorkspaceCumulativeStatisticsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = [
+    "WorkspaceCumulativeStatisticsContext",
+    "WorkspaceCumulativeStatisticsInstance",
+    "WorkspaceCumulativeStatisticsList",
+]

@@ -1,0 +1,125 @@
+"""Credential List records.
+
+Generated from specs/contract/twilio_trunking_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, CredentialListSid, TrunkSid
+
+
+class CredentialListContext(InstanceContext[M]):
+    """One Credential List."""
+
+    _uri = Uri(
+        "https://trunking.twilio.com/v1/Trunks/{trunk_sid}/CredentialLists/{sid}",
+        trunk_sid=TrunkSid,
+        sid=CredentialListSid,
+    )
+
+    @op
+    def fetch(self) -> Request[CredentialListInstance[M]]:
+        """Fetch the Credential List: GET /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}"""
+        return Request(self, "GET", CredentialListInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Credential List: DELETE /v1/Trunks/{TrunkSid}/CredentialLists/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class CredentialListInstance(CredentialListContext[M], InstanceResource[M]):
+    """A Credential List as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    sid: field[CredentialListSid] = field()
+    trunk_sid: field[TrunkSid] = field()
+    friendly_name: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class CredentialListPage(Page[M, CredentialListInstance[M]]):
+    """One page of Credential List records."""
+
+    _record = CredentialListInstance
+    _paging = Linked("credential_lists", max_size=1000)
+
+
+class CredentialListList(ListResource[M]):
+    """Credential List records."""
+
+    _uri = Uri("https://trunking.twilio.com/v1/Trunks/{trunk_sid}/CredentialLists", trunk_sid=TrunkSid)
+
+    def __call__(self, sid: CredentialListSid) -> CredentialListContext[M]:
+        """The Credential List with this identifier; nothing is sent."""
+        return CredentialListContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(self, credential_list_sid: CredentialListSid) -> Request[CredentialListInstance[M]]:
+        """Create a Credential List: POST /v1/Trunks/{TrunkSid}/CredentialLists"""
+        return Request(
+            self,
+            "POST",
+            CredentialListInstance,
+            form={"CredentialListSid": credential_list_sid},
+            checks=(matches(CredentialListSid, credential_list_sid=credential_list_sid),),
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[CredentialListInstance[M]]:
+        """List Credential List records: GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, CredentialListPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[CredentialListPage[M]]:
+        """Fetch one page of Credential List records: GET /v1/Trunks/{TrunkSid}/CredentialLists
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", CredentialListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[CredentialListPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", CredentialListPage, url=target_url)
+
+
+__all__ = ["CredentialListContext", "CredentialListInstance", "CredentialListList", "CredentialListPage"]

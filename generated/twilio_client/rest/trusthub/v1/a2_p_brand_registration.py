@@ -1,0 +1,82 @@
+"""A2 P Brand Registration records.
+
+Generated from specs/contract/twilio_trusthub_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+
+TrusthubV1A2PBrandRegistrationRequestBrandType: TypeAlias = Literal["STANDARD", "SOLE_PROPRIETOR"]
+
+
+class TrusthubV1A2PBrandRegistrationRequest(TypedDict, total=False):
+    """`trusthub.v1.a2p_brand_registration_request` in a request."""
+
+    brandType: Required[TrusthubV1A2PBrandRegistrationRequestBrandType | str]
+    themeSetId: str
+    friendlyName: str
+    notificationEmail: Required[str]
+    businessName: str
+    businessRegistrationAuthority: str
+    businessRegistrationNumber: str
+    businessIndustry: str
+    businessWebsite: str
+    businessType: str
+    businessStockSymbol: str
+    businessStockExchange: str
+    businessTaxExemptStatus: str
+    brandExternalVettingToken: str
+    businessStreetAddress: str
+    businessStreetAddress2: str
+    businessCity: str
+    businessStateProvinceRegion: str
+    businessPostalCode: str
+    businessCountry: str
+    businessContactFirstName: str
+    businessContactLastName: str
+    businessContactEmail: str
+    businessContactPhone: str
+    authorizedContactVerificationEmail: str
+    authorizedContactMobilePhoneNumberE164: str
+    isTest: bool
+    skipAutomaticSecVet: bool
+
+
+class A2PBrandRegistrationInstance(InstanceResource[M]):
+    """An A2 P Brand Registration as Twilio answered it."""
+
+    id: field[str] = field()
+    session_id: field[str] = field(key="sessionId")
+    session_token: field[str] = field(key="sessionToken")
+
+
+class A2PBrandRegistrationList(ListResource[M]):
+    """A2 P Brand Registration records."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/A2PBrandRegistrations")
+
+    @op
+    def create(
+        self, trusthub_v1_a2p_brand_registration_request: TrusthubV1A2PBrandRegistrationRequest
+    ) -> Request[A2PBrandRegistrationInstance[M]]:
+        """Create an A2 P Brand Registration: POST /v1/A2PBrandRegistrations"""
+        return Request(
+            self,
+            "POST",
+            A2PBrandRegistrationInstance,
+            json=trusthub_v1_a2p_brand_registration_request,
+            schema=TrusthubV1A2PBrandRegistrationRequest,
+        )
+
+    TrusthubV1A2PBrandRegistrationRequest = TrusthubV1A2PBrandRegistrationRequest
+
+
+__all__ = [
+    "A2PBrandRegistrationInstance",
+    "A2PBrandRegistrationList",
+    "TrusthubV1A2PBrandRegistrationRequest",
+    "TrusthubV1A2PBrandRegistrationRequestBrandType",
+]

@@ -1,0 +1,30 @@
+"""A2 P Brand Registration Embedded Session records.
+
+Generated from specs/contract/twilio_trusthub_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class A2PBrandRegistrationEmbeddedSessionInstance(InstanceResource[M]):
+    """An A2 P Brand Registration Embedded Session as Twilio answered it."""
+
+    id: field[str] = field()
+    session_id: field[str] = field(key="sessionId")
+    session_token: field[str] = field(key="sessionToken")
+
+
+class A2PBrandRegistrationEmbeddedSessionList(ListResource[M]):
+    """A2 P Brand Registration Embedded Session records."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/A2PBrandRegistrations/{id}/EmbeddedSessions")
+
+    @op
+    def create(self) -> Request[A2PBrandRegistrationEmbeddedSessionInstance[M]]:
+        """Create an A2 P Brand Registration Embedded Session: POST /v1/A2PBrandRegistrations/{Id}/EmbeddedSessions"""
+        return Request(self, "POST", A2PBrandRegistrationEmbeddedSessionInstance)
+
+
+__all__ = ["A2PBrandRegistrationEmbeddedSessionInstance", "A2PBrandRegistrationEmbeddedSessionList"]

@@ -1,0 +1,74 @@
+"""A2 P Campaign Registration records.
+
+Generated from specs/contract/twilio_trusthub_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+from ....sids import BrandRegistrationSid, MessagingServiceSid
+
+
+class TrusthubV1A2PCampaignRegistrationRequest(TypedDict, total=False):
+    """`trusthub.v1.a2p_campaign_registration_request` in a request."""
+
+    a2pBrandRegistrationSid: Required[BrandRegistrationSid]
+    messagingServiceSid: MessagingServiceSid
+    themeSetId: str
+    useCaseCategories: Sequence[str]
+    useCaseDescription: str
+    useCaseSampleMessage1: str
+    useCaseSampleMessage2: str
+    useCaseSampleMessage3: str
+    useCaseSampleMessage4: str
+    useCaseSampleMessage5: str
+    useCaseOptInTypes: Sequence[str]
+    useCaseOptInDescription: str
+    hasEmbeddedLinks: bool
+    hasEmbeddedPhone: bool
+    embeddedUrlSample: str
+    directLending: bool
+    ageGated: bool
+    privacyPolicyUrl: str
+    termsAndConditionsUrl: str
+    optInKeywords: Sequence[str]
+    optInMessageSample: str
+    optOutKeywords: Sequence[str]
+    optOutMessageSample: str
+    helpKeywords: Sequence[str]
+    helpMessageSample: str
+
+
+class A2PCampaignRegistrationInstance(InstanceResource[M]):
+    """An A2 P Campaign Registration as Twilio answered it."""
+
+    id: field[str] = field()
+    session_id: field[str] = field(key="sessionId")
+    session_token: field[str] = field(key="sessionToken")
+
+
+class A2PCampaignRegistrationList(ListResource[M]):
+    """A2 P Campaign Registration records."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/A2PCampaignRegistrations")
+
+    @op
+    def create(
+        self, trusthub_v1_a2p_campaign_registration_request: TrusthubV1A2PCampaignRegistrationRequest
+    ) -> Request[A2PCampaignRegistrationInstance[M]]:
+        """Create an A2 P Campaign Registration: POST /v1/A2PCampaignRegistrations"""
+        return Request(
+            self,
+            "POST",
+            A2PCampaignRegistrationInstance,
+            json=trusthub_v1_a2p_campaign_registration_request,
+            schema=TrusthubV1A2PCampaignRegistrationRequest,
+        )
+
+    TrusthubV1A2PCampaignRegistrationRequest = TrusthubV1A2PCampaignRegistrationRequest
+
+
+__all__ = ["A2PCampaignRegistrationInstance", "A2PCampaignRegistrationList", "TrusthubV1A2PCampaignRegistrationRequest"]

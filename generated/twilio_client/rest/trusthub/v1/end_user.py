@@ -1,0 +1,129 @@
+"""End User records.
+
+Generated from specs/contract/twilio_trusthub_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    json_text,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, EndUserSid
+
+
+class EndUserContext(InstanceContext[M]):
+    """One End User."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/EndUsers/{sid}", sid=EndUserSid)
+
+    @op
+    def fetch(self) -> Request[EndUserInstance[M]]:
+        """Fetch the End User: GET /v1/EndUsers/{Sid}"""
+        return Request(self, "GET", EndUserInstance)
+
+    @op
+    def update(self, friendly_name: str | None = None, attributes: object | None = None) -> Request[EndUserInstance[M]]:
+        """Update the End User: POST /v1/EndUsers/{Sid}"""
+        return Request(
+            self, "POST", EndUserInstance, form={"FriendlyName": friendly_name, "Attributes": json_text(attributes)}
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the End User: DELETE /v1/EndUsers/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class EndUserInstance(EndUserContext[M], InstanceResource[M]):
+    """An End User as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    sid: field[EndUserSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    type: field[str] = field()
+    attributes: field[Json] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class EndUserPage(Page[M, EndUserInstance[M]]):
+    """One page of End User records."""
+
+    _record = EndUserInstance
+    _paging = Linked("results", max_size=1000)
+
+
+class EndUserList(ListResource[M]):
+    """End User records."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/EndUsers")
+
+    def __call__(self, sid: EndUserSid) -> EndUserContext[M]:
+        """The End User with this identifier; nothing is sent."""
+        return EndUserContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(self, friendly_name: str, type: str, attributes: object | None = None) -> Request[EndUserInstance[M]]:
+        """Create an End User: POST /v1/EndUsers"""
+        return Request(
+            self,
+            "POST",
+            EndUserInstance,
+            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes)},
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[EndUserInstance[M]]:
+        """List End User records: GET /v1/EndUsers
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, EndUserPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[EndUserPage[M]]:
+        """Fetch one page of End User records: GET /v1/EndUsers
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", EndUserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[EndUserPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", EndUserPage, url=target_url)
+
+
+__all__ = ["EndUserContext", "EndUserInstance", "EndUserList", "EndUserPage"]

@@ -1,0 +1,162 @@
+"""Supporting Document records.
+
+Generated from specs/contract/twilio_trusthub_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    json_text,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, SupportingDocumentSid
+
+SupportingDocumentStatus: TypeAlias = Literal[
+    "DRAFT", "PENDING_REVIEW", "REJECTED", "APPROVED", "EXPIRED", "PROVISIONALLY_APPROVED"
+]
+
+
+class SupportingDocumentContext(InstanceContext[M]):
+    """One Supporting Document."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/SupportingDocuments/{sid}", sid=SupportingDocumentSid)
+
+    @op
+    def fetch(self) -> Request[SupportingDocumentInstance[M]]:
+        """Fetch the Supporting Document: GET /v1/SupportingDocuments/{Sid}"""
+        return Request(self, "GET", SupportingDocumentInstance)
+
+    @op
+    def update(
+        self, friendly_name: str | None = None, attributes: object | None = None
+    ) -> Request[SupportingDocumentInstance[M]]:
+        """Update the Supporting Document: POST /v1/SupportingDocuments/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            SupportingDocumentInstance,
+            form={"FriendlyName": friendly_name, "Attributes": json_text(attributes)},
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Supporting Document: DELETE /v1/SupportingDocuments/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class SupportingDocumentInstance(SupportingDocumentContext[M], InstanceResource[M]):
+    """A Supporting Document as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    sid: field[SupportingDocumentSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    mime_type: field[str] = field()
+    status: field[SupportingDocumentStatus | str] = field()
+    type: field[str] = field()
+    attributes: field[Json] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+    class Status:
+        """Values of SupportingDocumentStatus."""
+
+        DRAFT: Final = "DRAFT"
+        PENDING_REVIEW: Final = "PENDING_REVIEW"
+        REJECTED: Final = "REJECTED"
+        APPROVED: Final = "APPROVED"
+        EXPIRED: Final = "EXPIRED"
+        PROVISIONALLY_APPROVED: Final = "PROVISIONALLY_APPROVED"
+
+
+class SupportingDocumentPage(Page[M, SupportingDocumentInstance[M]]):
+    """One page of Supporting Document records."""
+
+    _record = SupportingDocumentInstance
+    _paging = Linked("results", max_size=1000)
+
+
+class SupportingDocumentList(ListResource[M]):
+    """Supporting Document records."""
+
+    _uri = Uri("https://trusthub.twilio.com/v1/SupportingDocuments")
+
+    def __call__(self, sid: SupportingDocumentSid) -> SupportingDocumentContext[M]:
+        """The Supporting Document with this identifier; nothing is sent."""
+        return SupportingDocumentContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self, friendly_name: str, type: str, attributes: object | None = None
+    ) -> Request[SupportingDocumentInstance[M]]:
+        """Create a Supporting Document: POST /v1/SupportingDocuments"""
+        return Request(
+            self,
+            "POST",
+            SupportingDocumentInstance,
+            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes)},
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[SupportingDocumentInstance[M]]:
+        """List Supporting Document records: GET /v1/SupportingDocuments
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, SupportingDocumentPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[SupportingDocumentPage[M]]:
+        """Fetch one page of Supporting Document records: GET /v1/SupportingDocuments
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            SupportingDocumentPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SupportingDocumentPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SupportingDocumentPage, url=target_url)
+
+
+__all__ = [
+    "SupportingDocumentContext",
+    "SupportingDocumentInstance",
+    "SupportingDocumentList",
+    "SupportingDocumentPage",
+    "SupportingDocumentStatus",
+]

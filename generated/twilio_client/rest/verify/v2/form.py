@@ -1,0 +1,53 @@
+"""Form records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op
+
+FormFormTypes: TypeAlias = Literal["form-push"]
+
+
+class FormContext(InstanceContext[M]):
+    """One Form."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Forms/{form_type}")
+
+    @op
+    def fetch(self) -> Request[FormInstance[M]]:
+        """Fetch the Form: GET /v2/Forms/{FormType}"""
+        return Request(self, "GET", FormInstance)
+
+
+class FormInstance(FormContext[M], InstanceResource[M]):
+    """A Form as Twilio answered it."""
+
+    _identity = {"form_type": "form_type"}
+    _shown = ("form_type",)
+
+    form_type: field[FormFormTypes | str] = field()
+    forms: field[Json] = field()
+    form_meta: field[Json] = field()
+    url: field[str] = field()
+
+    class FormTypes:
+        """Values of FormFormTypes."""
+
+        FORM_PUSH: Final = "form-push"
+
+
+class FormList(ListResource[M]):
+    """Form records."""
+
+    def __call__(self, form_type: FormFormTypes | str) -> FormContext[M]:
+        """The Form with this identifier; nothing is sent."""
+        return FormContext(self._client, {**self._path, "form_type": form_type})
+
+    get = __call__
+
+
+__all__ = ["FormContext", "FormFormTypes", "FormInstance", "FormList"]

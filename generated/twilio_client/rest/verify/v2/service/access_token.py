@@ -1,0 +1,99 @@
+"""Access Token records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    op,
+)
+from .....sids import AccessTokenSid, AccountSid, VerifyServiceSid
+
+AccessTokenFactorTypes: TypeAlias = Literal["push"]
+
+
+class AccessTokenContext(InstanceContext[M]):
+    """One Access Token."""
+
+    _uri = Uri(
+        "https://verify.twilio.com/v2/Services/{service_sid}/AccessTokens/{sid}",
+        service_sid=VerifyServiceSid,
+        sid=AccessTokenSid,
+    )
+
+    @op
+    def fetch(self) -> Request[AccessTokenInstance[M]]:
+        """Fetch the Access Token: GET /v2/Services/{ServiceSid}/AccessTokens/{Sid}"""
+        return Request(self, "GET", AccessTokenInstance)
+
+
+class AccessTokenInstance(AccessTokenContext[M], InstanceResource[M]):
+    """An Access Token as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "factor_type")
+
+    sid: field[AccessTokenSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    entity_identity: field[str] = field()
+    factor_type: field[AccessTokenFactorTypes | str] = field()
+    factor_friendly_name: field[str] = field()  # personal data, kept 30 days
+    token: field[str] = field()
+    url: field[str] = field()
+    ttl: field[int] = field(integer)
+    date_created: field[datetime] = field(iso8601_datetime)
+
+    class FactorTypes:
+        """Values of AccessTokenFactorTypes."""
+
+        PUSH: Final = "push"
+
+
+class AccessTokenList(ListResource[M]):
+    """Access Token records."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/AccessTokens", service_sid=VerifyServiceSid)
+
+    def __call__(self, sid: AccessTokenSid) -> AccessTokenContext[M]:
+        """The Access Token with this identifier; nothing is sent."""
+        return AccessTokenContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        identity: str,
+        factor_type: AccessTokenFactorTypes | str,
+        factor_friendly_name: str | None = None,
+        ttl: int | None = None,
+    ) -> Request[AccessTokenInstance[M]]:
+        """Create an Access Token: POST /v2/Services/{ServiceSid}/AccessTokens"""
+        return Request(
+            self,
+            "POST",
+            AccessTokenInstance,
+            form={
+                "Identity": identity,
+                "FactorType": factor_type,
+                "FactorFriendlyName": factor_friendly_name,
+                "Ttl": ttl,
+            },
+        )
+
+
+__all__ = ["AccessTokenContext", "AccessTokenFactorTypes", "AccessTokenInstance", "AccessTokenList"]

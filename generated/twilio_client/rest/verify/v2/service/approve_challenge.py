@@ -1,0 +1,100 @@
+"""Approve Challenge records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from .....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, iso8601_datetime, op
+from .....sids import AccountSid, ChallengeSid, EntitySid, FactorSid, VerifyServiceSid
+
+ApprovePasskeysChallengeRequestAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"]
+ApprovePasskeysChallengeRequestType: TypeAlias = Literal["public-key"]
+ApproveChallengeStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"]
+ApproveChallengeRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"]
+ApproveChallengeFactorType: TypeAlias = Literal["push", "totp", "passkeys"]
+
+
+class ApprovePasskeysChallengeRequestResponse(TypedDict, total=False):
+    """`response` in a request."""
+
+    authenticatorData: Required[str]
+    clientDataJSON: Required[str]
+    signature: Required[str]
+    userHandle: str
+
+
+class ApprovePasskeysChallengeRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    id: Required[str]
+    rawId: Required[str]
+    authenticatorAttachment: Required[ApprovePasskeysChallengeRequestAuthenticatorAttachment | str]
+    type: ApprovePasskeysChallengeRequestType | str
+    response: Required[ApprovePasskeysChallengeRequestResponse]
+
+
+class ApproveChallengeInstance(InstanceResource[M]):
+    """An Approve Challenge as Twilio answered it."""
+
+    _shown = ("status", "responded_reason", "factor_type")
+
+    sid: field[ChallengeSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    entity_sid: field[EntitySid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    factor_sid: field[FactorSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    date_responded: field[datetime] = field(iso8601_datetime)
+    expiration_date: field[datetime] = field(iso8601_datetime)
+    status: field[ApproveChallengeStatus | str] = field()
+    responded_reason: field[ApproveChallengeRespondedReason | str] = field()
+    details: field[Json] = field()  # personal data, kept 30 days
+    hidden_details: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()  # personal data, kept 30 days
+    factor_type: field[ApproveChallengeFactorType | str] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+    options: field[dict[str, Json]] = field()
+
+
+class ApproveChallengeList(ListResource[M]):
+    """Approve Challenge records."""
+
+    _uri = Uri(
+        "https://verify.twilio.com/v2/Services/{service_sid}/Passkeys/ApproveChallenge", service_sid=VerifyServiceSid
+    )
+
+    @op
+    def update(
+        self, approve_passkeys_challenge_request: ApprovePasskeysChallengeRequest
+    ) -> Request[ApproveChallengeInstance[M]]:
+        """Update the Approve Challenge: POST /v2/Services/{ServiceSid}/Passkeys/ApproveChallenge"""
+        return Request(
+            self,
+            "POST",
+            ApproveChallengeInstance,
+            json=approve_passkeys_challenge_request,
+            schema=ApprovePasskeysChallengeRequest,
+        )
+
+    ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
+    ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
+
+
+__all__ = [
+    "ApproveChallengeFactorType",
+    "ApproveChallengeInstance",
+    "ApproveChallengeList",
+    "ApproveChallengeRespondedReason",
+    "ApproveChallengeStatus",
+    "ApprovePasskeysChallengeRequest",
+    "ApprovePasskeysChallengeRequestAuthenticatorAttachment",
+    "ApprovePasskeysChallengeRequestResponse",
+    "ApprovePasskeysChallengeRequestType",
+]

@@ -1,0 +1,46 @@
+"""Notification records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from .......base import InstanceResource, ListResource, M, Request, Uri, field, integer, iso8601_datetime, op
+from .......sids import AccountSid, ChallengeSid, EntitySid, NTSid, VerifyServiceSid
+
+
+class NotificationInstance(InstanceResource[M]):
+    """A Notification as Twilio answered it."""
+
+    sid: field[NTSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    entity_sid: field[EntitySid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    challenge_sid: field[ChallengeSid] = field()
+    priority: field[str] = field()
+    ttl: field[int] = field(integer)
+    date_created: field[datetime] = field(iso8601_datetime)
+
+
+class NotificationList(ListResource[M]):
+    """Notification records."""
+
+    _uri = Uri(
+        "https://verify.twilio.com/v2/Services/{service_sid}/Entities/{identity}/Challenges/{challenge_sid}/Notifications",
+        service_sid=VerifyServiceSid,
+        challenge_sid=ChallengeSid,
+    )
+
+    @op
+    def create(self, ttl: int | None = None) -> Request[NotificationInstance[M]]:
+        """Create a Notification.
+
+        POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{ChallengeSid}/Notifications
+        """
+        return Request(self, "POST", NotificationInstance, form={"Ttl": ttl})
+
+
+__all__ = ["NotificationInstance", "NotificationList"]

@@ -1,0 +1,102 @@
+"""New Challenge records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    op,
+)
+from .....sids import AccountSid, ChallengeSid, EntitySid, FactorSid, VerifyServiceSid
+
+NewChallengeStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"]
+NewChallengeRespondedReason: TypeAlias = Literal["none", "not_needed", "not_requested"]
+NewChallengeFactorType: TypeAlias = Literal["push", "totp", "passkeys"]
+
+
+class CreatePasskeysChallengeRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    identity: str
+    factor_sid: str
+
+
+class NewChallengeContext(InstanceContext[M]):
+    """One New Challenge."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Passkeys/Challenges", service_sid=VerifyServiceSid)
+
+    @op
+    def create(
+        self, create_passkeys_challenge_request: CreatePasskeysChallengeRequest | None = None
+    ) -> Request[NewChallengeInstance[M]]:
+        """Create a New Challenge: POST /v2/Services/{ServiceSid}/Passkeys/Challenges"""
+        return Request(
+            self,
+            "POST",
+            NewChallengeInstance,
+            json=create_passkeys_challenge_request,
+            schema=CreatePasskeysChallengeRequest,
+        )
+
+
+class NewChallengeInstance(NewChallengeContext[M], InstanceResource[M]):
+    """A New Challenge as Twilio answered it."""
+
+    _shown = ("status", "responded_reason", "factor_type")
+
+    sid: field[ChallengeSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    entity_sid: field[EntitySid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    factor_sid: field[FactorSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    date_responded: field[datetime] = field(iso8601_datetime)
+    expiration_date: field[datetime] = field(iso8601_datetime)
+    status: field[NewChallengeStatus | str] = field()
+    responded_reason: field[NewChallengeRespondedReason | str] = field()
+    details: field[Json] = field()  # personal data, kept 30 days
+    hidden_details: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()  # personal data, kept 30 days
+    factor_type: field[NewChallengeFactorType | str] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+    options: field[dict[str, Json]] = field()
+
+
+class NewChallengeList(ListResource[M]):
+    """New Challenge records."""
+
+    def __call__(self) -> NewChallengeContext[M]:
+        """The New Challenge with this identifier; nothing is sent."""
+        return NewChallengeContext(self._client, {**self._path})
+
+    get = __call__
+
+    CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
+
+
+__all__ = [
+    "CreatePasskeysChallengeRequest",
+    "NewChallengeContext",
+    "NewChallengeFactorType",
+    "NewChallengeInstance",
+    "NewChallengeList",
+    "NewChallengeRespondedReason",
+    "NewChallengeStatus",
+]

@@ -1,0 +1,96 @@
+"""New Verify Factor records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, TypeAlias, TypedDict
+
+from .....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, iso8601_datetime, op
+from .....sids import AccountSid, EntitySid, FactorSid, VerifyServiceSid
+
+VerifyPasskeysFactorRequestAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"]
+VerifyPasskeysFactorRequestType: TypeAlias = Literal["public-key"]
+VerifyPasskeysFactorRequestResponseTransportsItem: TypeAlias = Literal[
+    "usb", "nfc", "ble", "smart-card", "internal", "hybrid"
+]
+NewVerifyFactorStatus: TypeAlias = Literal["unverified", "verified"]
+NewVerifyFactorFactorType: TypeAlias = Literal["push", "totp", "passkeys"]
+
+
+class VerifyPasskeysFactorRequestResponse(TypedDict, total=False):
+    """`response` in a request."""
+
+    attestationObject: str
+    clientDataJSON: str
+    transports: Sequence[VerifyPasskeysFactorRequestResponseTransportsItem | str]
+
+
+class VerifyPasskeysFactorRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    id: str
+    rawId: str
+    authenticatorAttachment: VerifyPasskeysFactorRequestAuthenticatorAttachment | str
+    type: VerifyPasskeysFactorRequestType | str
+    response: Required[VerifyPasskeysFactorRequestResponse]
+
+
+class NewVerifyFactorInstance(InstanceResource[M]):
+    """A New Verify Factor as Twilio answered it."""
+
+    _shown = ("status", "factor_type")
+
+    sid: field[FactorSid] = field()
+    account_sid: field[AccountSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    entity_sid: field[EntitySid] = field()
+    identity: field[str] = field()  # personal data, kept 30 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    friendly_name: field[str] = field()
+    status: field[NewVerifyFactorStatus | str] = field()
+    factor_type: field[NewVerifyFactorFactorType | str] = field()
+    config: field[Json] = field()
+    metadata: field[Json] = field()  # personal data, kept 30 days
+    url: field[str] = field()
+
+
+class NewVerifyFactorList(ListResource[M]):
+    """New Verify Factor records."""
+
+    _uri = Uri(
+        "https://verify.twilio.com/v2/Services/{service_sid}/Passkeys/VerifyFactor", service_sid=VerifyServiceSid
+    )
+
+    @op
+    def update(
+        self, verify_passkeys_factor_request: VerifyPasskeysFactorRequest
+    ) -> Request[NewVerifyFactorInstance[M]]:
+        """Update the New Verify Factor: POST /v2/Services/{ServiceSid}/Passkeys/VerifyFactor"""
+        return Request(
+            self,
+            "POST",
+            NewVerifyFactorInstance,
+            json=verify_passkeys_factor_request,
+            schema=VerifyPasskeysFactorRequest,
+        )
+
+    VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
+    VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
+
+
+__all__ = [
+    "NewVerifyFactorFactorType",
+    "NewVerifyFactorInstance",
+    "NewVerifyFactorList",
+    "NewVerifyFactorStatus",
+    "VerifyPasskeysFactorRequest",
+    "VerifyPasskeysFactorRequestAuthenticatorAttachment",
+    "VerifyPasskeysFactorRequestResponse",
+    "VerifyPasskeysFactorRequestResponseTransportsItem",
+    "VerifyPasskeysFactorRequestType",
+]

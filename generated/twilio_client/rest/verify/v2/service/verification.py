@@ -1,0 +1,163 @@
+"""Verification records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    json_text,
+    matches,
+    op,
+)
+from .....sids import AccountSid, VerificationSid, VerificationTemplateSid, VerifyServiceSid
+
+VerificationRiskCheck: TypeAlias = Literal["enable", "disable"]
+VerificationStatus: TypeAlias = Literal["canceled", "approved"]
+VerificationChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"]
+
+
+class VerificationContext(InstanceContext[M]):
+    """One Verification."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Verifications/{sid}", service_sid=VerifyServiceSid)
+
+    @op
+    def update(self, status: VerificationStatus | str) -> Request[VerificationInstance[M]]:
+        """Update the Verification: POST /v2/Services/{ServiceSid}/Verifications/{Sid}"""
+        return Request(self, "POST", VerificationInstance, form={"Status": status})
+
+    @op
+    def fetch(self) -> Request[VerificationInstance[M]]:
+        """Fetch the Verification: GET /v2/Services/{ServiceSid}/Verifications/{Sid}"""
+        return Request(self, "GET", VerificationInstance)
+
+
+class VerificationInstance(VerificationContext[M], InstanceResource[M]):
+    """A Verification as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "channel")
+
+    sid: field[VerificationSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    account_sid: field[AccountSid] = field()
+    to: field[str] = field()  # personal data, kept 30 days
+    channel: field[VerificationChannel | str] = field()
+    status: field[str] = field()
+    valid: field[bool] = field()
+    lookup: field[Json] = field()
+    amount: field[str] = field()  # sensitive personal data, kept 1 days
+    payee: field[str] = field()  # sensitive personal data, kept 1 days
+    send_code_attempts: field[list[Json]] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    sna: field[Json] = field()
+    url: field[str] = field()
+
+    class RiskCheck:
+        """Values of VerificationRiskCheck."""
+
+        ENABLE: Final = "enable"
+        DISABLE: Final = "disable"
+
+    class Status:
+        """Values of VerificationStatus."""
+
+        CANCELED: Final = "canceled"
+        APPROVED: Final = "approved"
+
+    class Channel:
+        """Values of VerificationChannel."""
+
+        SMS: Final = "sms"
+        CALL: Final = "call"
+        EMAIL: Final = "email"
+        WHATSAPP: Final = "whatsapp"
+        SNA: Final = "sna"
+
+
+class VerificationList(ListResource[M]):
+    """Verification records."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Verifications", service_sid=VerifyServiceSid)
+
+    def __call__(self, sid: str) -> VerificationContext[M]:
+        """The Verification with this identifier; nothing is sent."""
+        return VerificationContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self,
+        to: str,
+        channel: str,
+        custom_friendly_name: str | None = None,
+        custom_message: str | None = None,
+        send_digits: str | None = None,
+        locale: str | None = None,
+        custom_code: str | None = None,
+        amount: str | None = None,
+        payee: str | None = None,
+        rate_limits: object | None = None,
+        channel_configuration: object | None = None,
+        app_hash: str | None = None,
+        template_sid: VerificationTemplateSid | None = None,
+        template_custom_substitutions: str | None = None,
+        templates: str | None = None,
+        device_ip: str | None = None,
+        enable_sna_client_token: bool | None = None,
+        risk_check: VerificationRiskCheck | str | None = None,
+        tags: str | None = None,
+    ) -> Request[VerificationInstance[M]]:
+        """Create a Verification: POST /v2/Services/{ServiceSid}/Verifications"""
+        return Request(
+            self,
+            "POST",
+            VerificationInstance,
+            form={
+                "To": to,
+                "Channel": channel,
+                "CustomFriendlyName": custom_friendly_name,
+                "CustomMessage": custom_message,
+                "SendDigits": send_digits,
+                "Locale": locale,
+                "CustomCode": custom_code,
+                "Amount": amount,
+                "Payee": payee,
+                "RateLimits": json_text(rate_limits),
+                "ChannelConfiguration": json_text(channel_configuration),
+                "AppHash": app_hash,
+                "TemplateSid": template_sid,
+                "TemplateCustomSubstitutions": template_custom_substitutions,
+                "Templates": templates,
+                "DeviceIp": device_ip,
+                "EnableSnaClientToken": enable_sna_client_token,
+                "RiskCheck": risk_check,
+                "Tags": tags,
+            },
+            checks=(matches(VerificationTemplateSid, template_sid=template_sid),),
+        )
+
+
+__all__ = [
+    "VerificationChannel",
+    "VerificationContext",
+    "VerificationInstance",
+    "VerificationList",
+    "VerificationRiskCheck",
+    "VerificationStatus",
+]

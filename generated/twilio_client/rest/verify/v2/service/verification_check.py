@@ -1,0 +1,77 @@
+"""Verification Check records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from .....base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, matches, op
+from .....sids import AccountSid, VerificationSid, VerifyServiceSid
+
+VerificationCheckChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp", "sna"]
+
+
+class VerificationCheckInstance(InstanceResource[M]):
+    """A Verification Check as Twilio answered it."""
+
+    _shown = ("channel",)
+
+    sid: field[VerificationSid] = field()
+    service_sid: field[VerifyServiceSid] = field()
+    account_sid: field[AccountSid] = field()
+    to: field[str] = field()  # personal data, kept 30 days
+    channel: field[VerificationCheckChannel | str] = field()
+    status: field[str] = field()
+    valid: field[bool] = field()
+    amount: field[str] = field()  # sensitive personal data, kept 1 days
+    payee: field[str] = field()  # sensitive personal data, kept 1 days
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    sna_attempts_error_codes: field[list[Json]] = field()
+
+    class Channel:
+        """Values of VerificationCheckChannel."""
+
+        SMS: Final = "sms"
+        CALL: Final = "call"
+        EMAIL: Final = "email"
+        WHATSAPP: Final = "whatsapp"
+        SNA: Final = "sna"
+
+
+class VerificationCheckList(ListResource[M]):
+    """Verification Check records."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/VerificationCheck", service_sid=VerifyServiceSid)
+
+    @op
+    def create(
+        self,
+        code: str | None = None,
+        to: str | None = None,
+        verification_sid: VerificationSid | None = None,
+        amount: str | None = None,
+        payee: str | None = None,
+        sna_client_token: str | None = None,
+    ) -> Request[VerificationCheckInstance[M]]:
+        """Create a Verification Check: POST /v2/Services/{ServiceSid}/VerificationCheck"""
+        return Request(
+            self,
+            "POST",
+            VerificationCheckInstance,
+            form={
+                "Code": code,
+                "To": to,
+                "VerificationSid": verification_sid,
+                "Amount": amount,
+                "Payee": payee,
+                "SnaClientToken": sna_client_token,
+            },
+            checks=(matches(VerificationSid, verification_sid=verification_sid),),
+        )
+
+
+__all__ = ["VerificationCheckChannel", "VerificationCheckInstance", "VerificationCheckList"]

@@ -1,0 +1,88 @@
+"""Template records.
+
+Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, VerificationTemplateSid
+
+
+class TemplateInstance(InstanceResource[M]):
+    """A Template as Twilio answered it."""
+
+    sid: field[VerificationTemplateSid] = field()
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    channels: field[list[str]] = field()
+    translations: field[Json] = field()
+
+
+class TemplatePage(Page[M, TemplateInstance[M]]):
+    """One page of Template records."""
+
+    _record = TemplateInstance
+    _paging = Linked("templates", max_size=1000)
+
+
+class TemplateList(ListResource[M]):
+    """Template records."""
+
+    _uri = Uri("https://verify.twilio.com/v2/Templates")
+
+    @listing
+    def list(
+        self, friendly_name: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[TemplateInstance[M]]:
+        """List Template records: GET /v2/Templates
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, TemplatePage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        friendly_name: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[TemplatePage[M]]:
+        """Fetch one page of Template records: GET /v2/Templates
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            TemplatePage,
+            query={"FriendlyName": friendly_name, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[TemplatePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", TemplatePage, url=target_url)
+
+
+__all__ = ["TemplateInstance", "TemplateList", "TemplatePage"]

@@ -1,0 +1,227 @@
+"""Composition records.
+
+Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    json_text,
+    listing,
+    matches,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, CompositionSid, RoomSid
+
+CompositionStatus: TypeAlias = Literal["enqueued", "processing", "completed", "deleted", "failed"]
+CompositionFormat: TypeAlias = Literal["mp4", "webm"]
+CompositionStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
+
+
+class CompositionContext(InstanceContext[M]):
+    """One Composition."""
+
+    _uri = Uri("https://video.twilio.com/v1/Compositions/{sid}", sid=CompositionSid)
+
+    @op
+    def fetch(self) -> Request[CompositionInstance[M]]:
+        """Fetch the Composition: GET /v1/Compositions/{Sid}"""
+        return Request(self, "GET", CompositionInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Composition: DELETE /v1/Compositions/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class CompositionInstance(CompositionContext[M], InstanceResource[M]):
+    """A Composition as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status", "format", "status_callback_method")
+
+    account_sid: field[AccountSid] = field()
+    status: field[CompositionStatus | str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_completed: field[datetime] = field(iso8601_datetime)
+    date_deleted: field[datetime] = field(iso8601_datetime)
+    sid: field[CompositionSid] = field()
+    room_sid: field[RoomSid] = field()
+    audio_sources: field[list[str]] = field()  # personal data, kept 30 days
+    audio_sources_excluded: field[list[str]] = field()  # personal data, kept 30 days
+    video_layout: field[Json] = field()  # personal data, kept 30 days
+    resolution: field[str] = field()
+    trim: field[bool] = field()
+    format: field[CompositionFormat | str] = field()
+    bitrate: field[int] = field(integer)
+    size: field[int] = field(integer)
+    duration: field[int] = field(integer)
+    media_external_location: field[str] = field()
+    status_callback: field[str] = field()
+    status_callback_method: field[CompositionStatusCallbackMethod | str] = field()
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of CompositionStatus."""
+
+        ENQUEUED: Final = "enqueued"
+        PROCESSING: Final = "processing"
+        COMPLETED: Final = "completed"
+        DELETED: Final = "deleted"
+        FAILED: Final = "failed"
+
+    class Format:
+        """Values of CompositionFormat."""
+
+        MP4: Final = "mp4"
+        WEBM: Final = "webm"
+
+
+class CompositionPage(Page[M, CompositionInstance[M]]):
+    """One page of Composition records."""
+
+    _record = CompositionInstance
+    _paging = Linked("compositions", max_size=100)
+
+
+class CompositionList(ListResource[M]):
+    """Composition records."""
+
+    _uri = Uri("https://video.twilio.com/v1/Compositions")
+
+    def __call__(self, sid: CompositionSid) -> CompositionContext[M]:
+        """The Composition with this identifier; nothing is sent."""
+        return CompositionContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        status: CompositionStatus | str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        room_sid: RoomSid | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[CompositionInstance[M]]:
+        """List Composition records: GET /v1/Compositions
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(
+            self,
+            CompositionPage,
+            query={
+                "Status": status,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+                "PageSize": page_size,
+            },
+            limit=limit,
+            checks=(matches(RoomSid, room_sid=room_sid),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: CompositionStatus | str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        room_sid: RoomSid | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[CompositionPage[M]]:
+        """Fetch one page of Composition records: GET /v1/Compositions
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self,
+            "GET",
+            CompositionPage,
+            query={
+                "Status": status,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "RoomSid": room_sid,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+            checks=(matches(RoomSid, room_sid=room_sid),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[CompositionPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", CompositionPage, url=target_url)
+
+    @op
+    def create(
+        self,
+        room_sid: RoomSid,
+        video_layout: object | None = None,
+        audio_sources: str | Sequence[str] | None = None,
+        audio_sources_excluded: str | Sequence[str] | None = None,
+        resolution: str | None = None,
+        format: CompositionFormat | str | None = None,
+        status_callback: str | None = None,
+        status_callback_method: CompositionStatusCallbackMethod | str | None = None,
+        trim: bool | None = None,
+    ) -> Request[CompositionInstance[M]]:
+        """Create a Composition: POST /v1/Compositions"""
+        return Request(
+            self,
+            "POST",
+            CompositionInstance,
+            form={
+                "RoomSid": room_sid,
+                "VideoLayout": json_text(video_layout),
+                "AudioSources": audio_sources,
+                "AudioSourcesExcluded": audio_sources_excluded,
+                "Resolution": resolution,
+                "Format": format,
+                "StatusCallback": status_callback,
+                "StatusCallbackMethod": status_callback_method,
+                "Trim": trim,
+            },
+            checks=(matches(RoomSid, room_sid=room_sid),),
+        )
+
+
+__all__ = [
+    "CompositionContext",
+    "CompositionFormat",
+    "CompositionInstance",
+    "CompositionList",
+    "CompositionPage",
+    "CompositionStatus",
+    "CompositionStatusCallbackMethod",
+]

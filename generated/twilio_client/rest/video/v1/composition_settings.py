@@ -1,0 +1,74 @@
+"""Composition Settings records.
+
+Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, matches, op
+from ....sids import AccountSid, CredentialSid
+
+
+class CompositionSettingsContext(InstanceContext[M]):
+    """One Composition Settings."""
+
+    _uri = Uri("https://video.twilio.com/v1/CompositionSettings/Default")
+
+    @op
+    def fetch(self) -> Request[CompositionSettingsInstance[M]]:
+        """Fetch the Composition Settings: GET /v1/CompositionSettings/Default"""
+        return Request(self, "GET", CompositionSettingsInstance)
+
+    @op
+    def create(
+        self,
+        friendly_name: str,
+        aws_credentials_sid: CredentialSid | None = None,
+        encryption_key_sid: CredentialSid | None = None,
+        aws_s3_url: str | None = None,
+        aws_storage_enabled: bool | None = None,
+        encryption_enabled: bool | None = None,
+    ) -> Request[CompositionSettingsInstance[M]]:
+        """Create a Composition Settings: POST /v1/CompositionSettings/Default"""
+        return Request(
+            self,
+            "POST",
+            CompositionSettingsInstance,
+            form={
+                "FriendlyName": friendly_name,
+                "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid,
+                "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled,
+                "EncryptionEnabled": encryption_enabled,
+            },
+            checks=(
+                matches(CredentialSid, aws_credentials_sid=aws_credentials_sid, encryption_key_sid=encryption_key_sid),
+            ),
+        )
+
+
+class CompositionSettingsInstance(CompositionSettingsContext[M], InstanceResource[M]):
+    """A Composition Settings as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    aws_credentials_sid: field[CredentialSid] = field()
+    aws_s3_url: field[str] = field()
+    aws_storage_enabled: field[bool] = field()
+    encryption_key_sid: field[CredentialSid] = field()
+    encryption_enabled: field[bool] = field()
+    url: field[str] = field()
+
+
+class CompositionSettingsList(ListResource[M]):
+    """Composition Settings records."""
+
+    def __call__(self) -> CompositionSettingsContext[M]:
+        """The Composition Settings with this identifier; nothing is sent."""
+        return CompositionSettingsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["CompositionSettingsContext", "CompositionSettingsInstance", "CompositionSettingsList"]

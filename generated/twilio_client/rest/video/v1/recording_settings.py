@@ -1,0 +1,74 @@
+"""Recording Settings records.
+
+Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, matches, op
+from ....sids import AccountSid, CredentialSid
+
+
+class RecordingSettingsContext(InstanceContext[M]):
+    """One Recording Settings."""
+
+    _uri = Uri("https://video.twilio.com/v1/RecordingSettings/Default")
+
+    @op
+    def fetch(self) -> Request[RecordingSettingsInstance[M]]:
+        """Fetch the Recording Settings: GET /v1/RecordingSettings/Default"""
+        return Request(self, "GET", RecordingSettingsInstance)
+
+    @op
+    def create(
+        self,
+        friendly_name: str,
+        aws_credentials_sid: CredentialSid | None = None,
+        encryption_key_sid: CredentialSid | None = None,
+        aws_s3_url: str | None = None,
+        aws_storage_enabled: bool | None = None,
+        encryption_enabled: bool | None = None,
+    ) -> Request[RecordingSettingsInstance[M]]:
+        """Create a Recording Settings: POST /v1/RecordingSettings/Default"""
+        return Request(
+            self,
+            "POST",
+            RecordingSettingsInstance,
+            form={
+                "FriendlyName": friendly_name,
+                "AwsCredentialsSid": aws_credentials_sid,
+                "EncryptionKeySid": encryption_key_sid,
+                "AwsS3Url": aws_s3_url,
+                "AwsStorageEnabled": aws_storage_enabled,
+                "EncryptionEnabled": encryption_enabled,
+            },
+            checks=(
+                matches(CredentialSid, aws_credentials_sid=aws_credentials_sid, encryption_key_sid=encryption_key_sid),
+            ),
+        )
+
+
+class RecordingSettingsInstance(RecordingSettingsContext[M], InstanceResource[M]):
+    """A Recording Settings as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    friendly_name: field[str] = field()
+    aws_credentials_sid: field[CredentialSid] = field()
+    aws_s3_url: field[str] = field()
+    aws_storage_enabled: field[bool] = field()
+    encryption_key_sid: field[CredentialSid] = field()
+    encryption_enabled: field[bool] = field()
+    url: field[str] = field()
+
+
+class RecordingSettingsList(ListResource[M]):
+    """Recording Settings records."""
+
+    def __call__(self) -> RecordingSettingsContext[M]:
+        """The Recording Settings with this identifier; nothing is sent."""
+        return RecordingSettingsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["RecordingSettingsContext", "RecordingSettingsInstance", "RecordingSettingsList"]

@@ -1,0 +1,179 @@
+"""Participant records.
+
+Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from ......base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from ......sids import AccountSid, RoomParticipantSid, RoomSid
+
+if TYPE_CHECKING:
+    from .anonymize import AnonymizeList
+    from .published_track import PublishedTrackList
+    from .subscribe_rules import SubscribeRulesList
+    from .subscribed_track import SubscribedTrackList
+
+RoomParticipantStatus: TypeAlias = Literal["connected", "disconnected", "reconnecting"]
+
+
+class ParticipantContext(InstanceContext[M]):
+    """One Participant."""
+
+    _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Participants/{sid}")
+
+    anonymize: lazy[AnonymizeList[M]] = lazy(".anonymize", "AnonymizeList")
+    published_tracks: lazy[PublishedTrackList[M]] = lazy(
+        ".published_track", "PublishedTrackList", participant_sid="sid"
+    )
+    subscribe_rules: lazy[SubscribeRulesList[M]] = lazy(".subscribe_rules", "SubscribeRulesList", participant_sid="sid")
+    subscribed_tracks: lazy[SubscribedTrackList[M]] = lazy(
+        ".subscribed_track", "SubscribedTrackList", participant_sid="sid"
+    )
+
+    @op
+    def fetch(self) -> Request[ParticipantInstance[M]]:
+        """Fetch the Participant: GET /v1/Rooms/{RoomSid}/Participants/{Sid}"""
+        return Request(self, "GET", ParticipantInstance)
+
+    @op
+    def update(self, status: RoomParticipantStatus | str | None = None) -> Request[ParticipantInstance[M]]:
+        """Update the Participant: POST /v1/Rooms/{RoomSid}/Participants/{Sid}"""
+        return Request(self, "POST", ParticipantInstance, form={"Status": status})
+
+
+class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
+    """A Participant as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status")
+
+    sid: field[RoomParticipantSid] = field()
+    room_sid: field[RoomSid] = field()
+    account_sid: field[AccountSid] = field()
+    status: field[RoomParticipantStatus | str] = field()
+    identity: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    start_time: field[datetime] = field(iso8601_datetime)
+    end_time: field[datetime] = field(iso8601_datetime)
+    duration: field[int] = field(integer)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+
+    class Status:
+        """Values of RoomParticipantStatus."""
+
+        CONNECTED: Final = "connected"
+        DISCONNECTED: Final = "disconnected"
+        RECONNECTING: Final = "reconnecting"
+
+
+class ParticipantPage(Page[M, ParticipantInstance[M]]):
+    """One page of Participant records."""
+
+    _record = ParticipantInstance
+    _paging = Linked("participants", max_size=1000)
+
+
+class ParticipantList(ListResource[M]):
+    """Participant records."""
+
+    _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Participants")
+
+    def __call__(self, sid: str) -> ParticipantContext[M]:
+        """The Participant with this identifier; nothing is sent."""
+        return ParticipantContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        status: RoomParticipantStatus | str | None = None,
+        identity: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[ParticipantInstance[M]]:
+        """List Participant records: GET /v1/Rooms/{RoomSid}/Participants
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            ParticipantPage,
+            query={
+                "Status": status,
+                "Identity": identity,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: RoomParticipantStatus | str | None = None,
+        identity: str | None = None,
+        date_created_after: datetime | str | None = None,
+        date_created_before: datetime | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[ParticipantPage[M]]:
+        """Fetch one page of Participant records: GET /v1/Rooms/{RoomSid}/Participants
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            ParticipantPage,
+            query={
+                "Status": status,
+                "Identity": identity,
+                "DateCreatedAfter": date_created_after,
+                "DateCreatedBefore": date_created_before,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ParticipantPage, url=target_url)
+
+
+__all__ = ["ParticipantContext", "ParticipantInstance", "ParticipantList", "ParticipantPage", "RoomParticipantStatus"]

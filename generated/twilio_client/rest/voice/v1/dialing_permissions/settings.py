@@ -1,0 +1,46 @@
+"""Settings records.
+
+Generated from specs/contract/twilio_voice_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class SettingsContext(InstanceContext[M]):
+    """One Settings."""
+
+    _uri = Uri("https://voice.twilio.com/v1/Settings")
+
+    @op
+    def fetch(self) -> Request[SettingsInstance[M]]:
+        """Fetch the Settings: GET /v1/Settings"""
+        return Request(self, "GET", SettingsInstance)
+
+    @op
+    def update(self, dialing_permissions_inheritance: bool | None = None) -> Request[SettingsInstance[M]]:
+        """Update the Settings: POST /v1/Settings"""
+        return Request(
+            self, "POST", SettingsInstance, form={"DialingPermissionsInheritance": dialing_permissions_inheritance}
+        )
+
+
+class SettingsInstance(SettingsContext[M], InstanceResource[M]):
+    """A Settings as Twilio answered it."""
+
+    dialing_permissions_inheritance: field[bool] = field()
+    url: field[str] = field()
+
+
+class SettingsList(ListResource[M]):
+    """Settings records."""
+
+    def __call__(self) -> SettingsContext[M]:
+        """The Settings with this identifier; nothing is sent."""
+        return SettingsContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["SettingsContext", "SettingsInstance", "SettingsList"]

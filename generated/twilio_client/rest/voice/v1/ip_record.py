@@ -1,0 +1,128 @@
+"""Ip Record records.
+
+Generated from specs/contract/twilio_voice_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid, IpRecordSid
+
+
+class IpRecordContext(InstanceContext[M]):
+    """One Ip Record."""
+
+    _uri = Uri("https://voice.twilio.com/v1/IpRecords/{sid}", sid=IpRecordSid)
+
+    @op
+    def fetch(self) -> Request[IpRecordInstance[M]]:
+        """Fetch the Ip Record: GET /v1/IpRecords/{Sid}"""
+        return Request(self, "GET", IpRecordInstance)
+
+    @op
+    def update(self, friendly_name: str | None = None) -> Request[IpRecordInstance[M]]:
+        """Update the Ip Record: POST /v1/IpRecords/{Sid}"""
+        return Request(self, "POST", IpRecordInstance, form={"FriendlyName": friendly_name})
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Ip Record: DELETE /v1/IpRecords/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class IpRecordInstance(IpRecordContext[M], InstanceResource[M]):
+    """An Ip Record as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid",)
+
+    account_sid: field[AccountSid] = field()
+    sid: field[IpRecordSid] = field()
+    friendly_name: field[str] = field()
+    ip_address: field[str] = field()  # personal data, kept 30 days
+    cidr_prefix_length: field[int] = field(integer)
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+
+
+class IpRecordPage(Page[M, IpRecordInstance[M]]):
+    """One page of Ip Record records."""
+
+    _record = IpRecordInstance
+    _paging = Linked("ip_records", max_size=1000)
+
+
+class IpRecordList(ListResource[M]):
+    """Ip Record records."""
+
+    _uri = Uri("https://voice.twilio.com/v1/IpRecords")
+
+    def __call__(self, sid: IpRecordSid) -> IpRecordContext[M]:
+        """The Ip Record with this identifier; nothing is sent."""
+        return IpRecordContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @op
+    def create(
+        self, ip_address: str, friendly_name: str | None = None, cidr_prefix_length: int | None = None
+    ) -> Request[IpRecordInstance[M]]:
+        """Create an Ip Record: POST /v1/IpRecords"""
+        return Request(
+            self,
+            "POST",
+            IpRecordInstance,
+            form={"IpAddress": ip_address, "FriendlyName": friendly_name, "CidrPrefixLength": cidr_prefix_length},
+        )
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[IpRecordInstance[M]]:
+        """List Ip Record records: GET /v1/IpRecords
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(self, IpRecordPage, query={"PageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[IpRecordPage[M]]:
+        """Fetch one page of Ip Record records: GET /v1/IpRecords
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self, "GET", IpRecordPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[IpRecordPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", IpRecordPage, url=target_url)
+
+
+__all__ = ["IpRecordContext", "IpRecordInstance", "IpRecordList", "IpRecordPage"]

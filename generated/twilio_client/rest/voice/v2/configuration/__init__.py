@@ -1,0 +1,79 @@
+"""Configuration records.
+
+Generated from specs/contract/twilio_voice_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, TypedDict
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    op,
+)
+
+if TYPE_CHECKING:
+    from .default import DefaultList
+
+
+class VoiceV2ConfigurationRequest(TypedDict, total=False):
+    """`voice.v2.configuration.request` in a request."""
+
+    unique_name: str | None
+    description: str | None
+    configuration: Mapping[str, object]
+
+
+class ConfigurationContext(InstanceContext[M]):
+    """One Configuration."""
+
+    _uri = Uri("https://voice.twilio.com/v2/Configurations/{type}")
+
+    default: lazy[DefaultList[M]] = lazy(".default", "DefaultList")
+
+    @op
+    def create(
+        self, voice_v2_configuration_request: VoiceV2ConfigurationRequest | None = None
+    ) -> Request[ConfigurationInstance[M]]:
+        """Create a Configuration: POST /v2/Configurations/{Type}"""
+        return Request(
+            self, "POST", ConfigurationInstance, json=voice_v2_configuration_request, schema=VoiceV2ConfigurationRequest
+        )
+
+
+class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
+    """A Configuration as Twilio answered it."""
+
+    id: field[str] = field()
+    account_sid: field[str] = field()
+    unique_name: field[str] = field()
+    description: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    configuration: field[dict[str, Json]] = field()
+
+
+class ConfigurationList(ListResource[M]):
+    """Configuration records."""
+
+    def __call__(self, type: str) -> ConfigurationContext[M]:
+        """The Configuration with this identifier; nothing is sent."""
+        return ConfigurationContext(self._client, {**self._path, "type": type})
+
+    get = __call__
+
+    VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
+
+
+__all__ = ["ConfigurationContext", "ConfigurationInstance", "ConfigurationList", "VoiceV2ConfigurationRequest"]

@@ -1,0 +1,50 @@
+"""Default records.
+
+Generated from specs/contract/twilio_voice_v2.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypedDict
+
+from .....base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+
+
+class DefaultConfigurationRequest(TypedDict, total=False):
+    """The body of a request."""
+
+    configuration_id: str
+
+
+class DefaultInstance(InstanceResource[M]):
+    """A Default as Twilio answered it."""
+
+    id: field[str] = field()
+    account_sid: field[str] = field()
+    unique_name: field[str] = field()
+    description: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    configuration: field[dict[str, Json]] = field()
+
+
+class DefaultList(ListResource[M]):
+    """Default records."""
+
+    _uri = Uri("https://voice.twilio.com/v2/Configurations/{type}/Default")
+
+    @op
+    def fetch(self) -> Request[DefaultInstance[M]]:
+        """Fetch the Default: GET /v2/Configurations/{Type}/Default"""
+        return Request(self, "GET", DefaultInstance)
+
+    @op
+    def create(self, default_configuration_request: DefaultConfigurationRequest | None = None) -> Request[bool]:
+        """Create a Default: POST /v2/Configurations/{Type}/Default"""
+        return Request(self, "POST", bool, json=default_configuration_request, schema=DefaultConfigurationRequest)
+
+    DefaultConfigurationRequest = DefaultConfigurationRequest
+
+
+__all__ = ["DefaultConfigurationRequest", "DefaultInstance", "DefaultList"]

@@ -1,0 +1,267 @@
+"""Sim records.
+
+Generated from specs/contract/twilio_wireless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import AccountSid, RatePlanSid, WirelessSimSid
+
+if TYPE_CHECKING:
+    from .data_session import DataSessionList
+    from .usage_record import UsageRecordList
+
+SimStatus: TypeAlias = Literal[
+    "new", "ready", "active", "suspended", "deactivated", "canceled", "scheduled", "updating"
+]
+SimCallbackMethod: TypeAlias = Literal["GET", "POST"]
+SimCommandsCallbackMethod: TypeAlias = Literal["GET", "POST"]
+SimSmsFallbackMethod: TypeAlias = Literal["GET", "POST"]
+SimSmsMethod: TypeAlias = Literal["GET", "POST"]
+SimVoiceFallbackMethod: TypeAlias = Literal["GET", "POST"]
+SimVoiceMethod: TypeAlias = Literal["GET", "POST"]
+SimResetStatus: TypeAlias = Literal["resetting"]
+
+
+class SimContext(InstanceContext[M]):
+    """One Sim."""
+
+    _uri = Uri("https://wireless.twilio.com/v1/Sims/{sid}")
+
+    data_sessions: lazy[DataSessionList[M]] = lazy(".data_session", "DataSessionList", sim_sid="sid")
+    usage_records: lazy[UsageRecordList[M]] = lazy(".usage_record", "UsageRecordList", sim_sid="sid")
+
+    @op
+    def fetch(self) -> Request[SimInstance[M]]:
+        """Fetch the Sim: GET /v1/Sims/{Sid}"""
+        return Request(self, "GET", SimInstance)
+
+    @op
+    def update(
+        self,
+        unique_name: str | None = None,
+        callback_method: SimCallbackMethod | str | None = None,
+        callback_url: str | None = None,
+        friendly_name: str | None = None,
+        rate_plan: str | None = None,
+        status: SimStatus | str | None = None,
+        commands_callback_method: SimCommandsCallbackMethod | str | None = None,
+        commands_callback_url: str | None = None,
+        sms_fallback_method: SimSmsFallbackMethod | str | None = None,
+        sms_fallback_url: str | None = None,
+        sms_method: SimSmsMethod | str | None = None,
+        sms_url: str | None = None,
+        voice_fallback_method: SimVoiceFallbackMethod | str | None = None,
+        voice_fallback_url: str | None = None,
+        voice_method: SimVoiceMethod | str | None = None,
+        voice_url: str | None = None,
+        reset_status: SimResetStatus | str | None = None,
+        account_sid: str | None = None,
+    ) -> Request[SimInstance[M]]:
+        """Update the Sim: POST /v1/Sims/{Sid}"""
+        return Request(
+            self,
+            "POST",
+            SimInstance,
+            form={
+                "UniqueName": unique_name,
+                "CallbackMethod": callback_method,
+                "CallbackUrl": callback_url,
+                "FriendlyName": friendly_name,
+                "RatePlan": rate_plan,
+                "Status": status,
+                "CommandsCallbackMethod": commands_callback_method,
+                "CommandsCallbackUrl": commands_callback_url,
+                "SmsFallbackMethod": sms_fallback_method,
+                "SmsFallbackUrl": sms_fallback_url,
+                "SmsMethod": sms_method,
+                "SmsUrl": sms_url,
+                "VoiceFallbackMethod": voice_fallback_method,
+                "VoiceFallbackUrl": voice_fallback_url,
+                "VoiceMethod": voice_method,
+                "VoiceUrl": voice_url,
+                "ResetStatus": reset_status,
+                "AccountSid": account_sid,
+            },
+        )
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Sim: DELETE /v1/Sims/{Sid}"""
+        return Request(self, "DELETE", bool)
+
+
+class SimInstance(SimContext[M], InstanceResource[M]):
+    """A Sim as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "status", "reset_status", "commands_callback_method", "sms_fallback_method", "sms_method")
+
+    sid: field[WirelessSimSid] = field()
+    unique_name: field[str] = field()  # personal data, kept 30 days
+    account_sid: field[AccountSid] = field()
+    rate_plan_sid: field[RatePlanSid] = field()
+    friendly_name: field[str] = field()  # personal data, kept 30 days
+    iccid: field[str] = field()  # personal data, kept 30 days
+    e_id: field[str] = field()
+    status: field[SimStatus | str] = field()
+    reset_status: field[SimResetStatus | str] = field()
+    commands_callback_url: field[str] = field()
+    commands_callback_method: field[SimCommandsCallbackMethod | str] = field()
+    sms_fallback_method: field[SimSmsFallbackMethod | str] = field()
+    sms_fallback_url: field[str] = field()
+    sms_method: field[SimSmsMethod | str] = field()
+    sms_url: field[str] = field()
+    voice_fallback_method: field[SimVoiceFallbackMethod | str] = field()
+    voice_fallback_url: field[str] = field()
+    voice_method: field[SimVoiceMethod | str] = field()
+    voice_url: field[str] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+    date_updated: field[datetime] = field(iso8601_datetime)
+    url: field[str] = field()
+    links: field[dict[str, Json]] = field()
+    ip_address: field[str] = field()
+
+    class Status:
+        """Values of SimStatus."""
+
+        NEW: Final = "new"
+        READY: Final = "ready"
+        ACTIVE: Final = "active"
+        SUSPENDED: Final = "suspended"
+        DEACTIVATED: Final = "deactivated"
+        CANCELED: Final = "canceled"
+        SCHEDULED: Final = "scheduled"
+        UPDATING: Final = "updating"
+
+    class ResetStatus:
+        """Values of SimResetStatus."""
+
+        RESETTING: Final = "resetting"
+
+
+class SimPage(Page[M, SimInstance[M]]):
+    """One page of Sim records."""
+
+    _record = SimInstance
+    _paging = Linked("sims", max_size=1000)
+
+
+class SimList(ListResource[M]):
+    """Sim records."""
+
+    _uri = Uri("https://wireless.twilio.com/v1/Sims")
+
+    def __call__(self, sid: str) -> SimContext[M]:
+        """The Sim with this identifier; nothing is sent."""
+        return SimContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+    @listing
+    def list(
+        self,
+        status: SimStatus | str | None = None,
+        iccid: str | None = None,
+        rate_plan: str | None = None,
+        e_id: str | None = None,
+        sim_registration_code: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[SimInstance[M]]:
+        """List Sim records: GET /v1/Sims
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            SimPage,
+            query={
+                "Status": status,
+                "Iccid": iccid,
+                "RatePlan": rate_plan,
+                "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+                "PageSize": page_size,
+            },
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        status: SimStatus | str | None = None,
+        iccid: str | None = None,
+        rate_plan: str | None = None,
+        e_id: str | None = None,
+        sim_registration_code: str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[SimPage[M]]:
+        """Fetch one page of Sim records: GET /v1/Sims
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            SimPage,
+            query={
+                "Status": status,
+                "Iccid": iccid,
+                "RatePlan": rate_plan,
+                "EId": e_id,
+                "SimRegistrationCode": sim_registration_code,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[SimPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", SimPage, url=target_url)
+
+
+__all__ = [
+    "SimCallbackMethod",
+    "SimCommandsCallbackMethod",
+    "SimContext",
+    "SimInstance",
+    "SimList",
+    "SimPage",
+    "SimResetStatus",
+    "SimSmsFallbackMethod",
+    "SimSmsMethod",
+    "SimStatus",
+    "SimVoiceFallbackMethod",
+    "SimVoiceMethod",
+]

@@ -1,0 +1,118 @@
+"""Usage Record records.
+
+Generated from specs/contract/twilio_wireless_v1.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal, TypeAlias
+
+from ....base import (
+    InstanceResource,
+    Json,
+    Linked,
+    ListResource,
+    Listing,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+from ....sids import AccountSid
+
+AccountUsageRecordGranularity: TypeAlias = Literal["hourly", "daily", "all"]
+
+
+class UsageRecordInstance(InstanceResource[M]):
+    """An Usage Record as Twilio answered it."""
+
+    account_sid: field[AccountSid] = field()
+    period: field[Json] = field()
+    commands: field[Json] = field()
+    data: field[Json] = field()
+
+    class Granularity:
+        """Values of AccountUsageRecordGranularity."""
+
+        HOURLY: Final = "hourly"
+        DAILY: Final = "daily"
+        ALL: Final = "all"
+
+
+class UsageRecordPage(Page[M, UsageRecordInstance[M]]):
+    """One page of Usage Record records."""
+
+    _record = UsageRecordInstance
+    _paging = Linked("usage_records", max_size=1000)
+
+
+class UsageRecordList(ListResource[M]):
+    """Usage Record records."""
+
+    _uri = Uri("https://wireless.twilio.com/v1/UsageRecords")
+
+    @listing
+    def list(
+        self,
+        end: datetime | str | None = None,
+        start: datetime | str | None = None,
+        granularity: AccountUsageRecordGranularity | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[UsageRecordInstance[M]]:
+        """List Usage Record records: GET /v1/UsageRecords
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            UsageRecordPage,
+            query={"End": end, "Start": start, "Granularity": granularity, "PageSize": page_size},
+            limit=limit,
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        end: datetime | str | None = None,
+        start: datetime | str | None = None,
+        granularity: AccountUsageRecordGranularity | str | None = None,
+        page_token: str | None = None,
+        page_number: int | None = None,
+        page_size: int | None = None,
+    ) -> Request[UsageRecordPage[M]]:
+        """Fetch one page of Usage Record records: GET /v1/UsageRecords
+
+        Args:
+            page_size: Records on a page, at most 1000.
+        """
+        return Request(
+            self,
+            "GET",
+            UsageRecordPage,
+            query={
+                "End": end,
+                "Start": start,
+                "Granularity": granularity,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[UsageRecordPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", UsageRecordPage, url=target_url)
+
+
+__all__ = ["AccountUsageRecordGranularity", "UsageRecordInstance", "UsageRecordList", "UsageRecordPage"]
