@@ -17,7 +17,7 @@ from .sids import read_aliases
 from .tree import FileTree, GeneratedFile
 
 
-def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath, version: str) -> FileTree:
+def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
     """The domains, the clients, the aliases of identifiers, and pyproject.toml.
 
     Raises SpecError for a clash between documents, and for a row of a table that nothing used.
@@ -47,7 +47,7 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
         package / path: GeneratedFile(format_python(path, file.text), sources=file.sources)
         for path, file in files.items()
     }
-    metadata = GeneratedFile(renderer.metadata(version), sources=contracts)
+    metadata = GeneratedFile(renderer.metadata(), sources=())
     return {**formatted, PurePosixPath("pyproject.toml"): metadata}
 
 

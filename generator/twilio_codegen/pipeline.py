@@ -12,7 +12,6 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from . import __version__
 from .cache import Cache, digest, generator_digest
 from .document import DocumentFiles, DocumentTask, document_files
 from .manifest import MANIFEST, with_manifest
@@ -120,7 +119,7 @@ def _package(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
     """The files that stand above the documents: domains, clients, aliases of identifiers, the package's metadata."""
     from .package import package_files  # loads the templates: not needed when nothing has changed
 
-    return package_files(given, [document.outline for document in documents], PACKAGE, __version__)
+    return package_files(given, [document.outline for document in documents], PACKAGE)
 
 
 def _runtime(given: Inputs) -> FileTree:

@@ -73,9 +73,9 @@ class Renderer:
             exports=_quoted(sid.name for sid in sids),
         )
 
-    def metadata(self, version: str) -> str:
+    def metadata(self) -> str:
         """The pyproject.toml of the package."""
-        return self._render("pyproject.toml.jinja", version=version)
+        return self._render("pyproject.toml.jinja")
 
     def _render(self, template: str, **values: object) -> str:
         return self._templates.get_template(template).render(_HELPERS, **values)
