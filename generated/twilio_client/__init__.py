@@ -9,9 +9,13 @@ from __future__ import annotations
 
 from ._version import __version__
 from .base.exceptions import (
+    TwilioAuthenticationError,
     TwilioConnectionError,
     TwilioException,
+    TwilioNotFoundError,
+    TwilioRateLimitedError,
     TwilioRestException,
+    TwilioServiceException,
     TwilioValidationError,
 )
 from .base.retry import RetryPolicy
@@ -23,9 +27,13 @@ __all__ = [
     "AsyncClient",
     "Client",
     "RetryPolicy",
+    "TwilioAuthenticationError",
     "TwilioConnectionError",
     "TwilioException",
+    "TwilioNotFoundError",
+    "TwilioRateLimitedError",
     "TwilioRestException",
+    "TwilioServiceException",
     "TwilioValidationError",
     "__version__",
 ]

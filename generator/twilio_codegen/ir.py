@@ -72,11 +72,11 @@ class Argument:
 class Entry:
     """A value on its way to the wire: `"To": to`."""
 
-    key: str  # quoted
+    key: str  # quoted; the empty text where the value is a mapping of several keys
     value: Code
 
     def __str__(self) -> str:
-        return f"{self.key}: {self.value}"
+        return f"{self.key}: {self.value}" if self.key else f"**{self.value}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

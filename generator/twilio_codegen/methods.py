@@ -12,7 +12,7 @@ from .ir import Argument, Check, Code, Entry, Method, code
 from .pages import Paging, paging_of
 from .problems import Problem
 from .quoting import literal, prose
-from .requests import ANYTHING, argument_type, body_type, wire_value
+from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
 from .scope import Scope
 from .spec import Body, Operation, Parameter, Response, Schema
 
@@ -265,7 +265,8 @@ def _groups(values: Sequence[_Value], *last: Entry) -> tuple[tuple[str, tuple[En
     groups: dict[str, list[Entry]] = {}
     for value in values:
         if value.group != "json":
-            groups.setdefault(value.group, []).append(Entry(key=literal(value.key), value=value.wire))
+            key = "" if is_spread(value.schema) else literal(value.key)
+            groups.setdefault(value.group, []).append(Entry(key=key, value=value.wire))
     if last:
         groups.setdefault("query", []).extend(last)
     return tuple((name, tuple(entries)) for name, entries in groups.items())

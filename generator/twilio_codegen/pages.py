@@ -11,6 +11,7 @@ from .quoting import literal
 from .spec import Operation, Property, Schema
 
 Kind = Literal["Linked", "Token", "Single"]
+_SIZES: dict[Kind, str] = {"Linked": "PageSize", "Single": "PageSize", "Token": "pageSize"}  # the runtime's defaults
 _LINKS = ("next_page_url", "next_page_uri")
 _TOKENS = ("nextToken", "next_token")
 
@@ -33,6 +34,8 @@ class Paging:
         options = [literal(self.key)]
         if self.kind == "Token" and self.token is not None:
             options.append(f"parameter={literal(self.token)}")
+        if self.size is not None and self.size != _SIZES[self.kind]:
+            options.append(f"size={literal(self.size)}")
         if self.max_size is not None:
             options.append(f"max_size={self.max_size}")
         return code(f"{self.kind}({', '.join(options)})", f".base.{self.kind}")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from . import naming
 from .enums import enum_type
 from .ir import Code, Member, Shape, code, union
-from .quoting import prose
+from .quoting import literal, prose
 from .scope import Scope
 from .spec import Schema
 
@@ -51,9 +51,8 @@ def _scalar(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
 
 def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
     """The expression that carries an argument into a form, a query or a header."""
-    if schema.format is not None and schema.format.startswith(_MAP):
-        prefix = schema.format.removeprefix(_MAP)
-        return code(f'prefixed_map("{prefix}", {name})', ".base.prefixed_map")
+    if schema.format is not None and is_spread(schema):
+        return code(f"prefixed_map({literal(schema.format.removeprefix(_MAP))}, {name})", ".base.prefixed_map")
     if schema.kind in ("any", "object"):
         return code(f"json_text({name})", ".base.json_text")
     if schema.format == "date":
@@ -61,6 +60,11 @@ def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
     if schema.kind == "array" and not explode:
         return code(f"comma_list({name})", ".base.comma_list")
     return code(name)
+
+
+def is_spread(schema: Schema) -> bool:
+    """Whether one argument becomes several keys: `AddOns.a.b=1`."""
+    return schema.format is not None and schema.format.startswith(_MAP)
 
 
 def body_type(schema: Schema, scope: Scope, hint: str) -> Code:

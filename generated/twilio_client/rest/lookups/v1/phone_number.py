@@ -32,7 +32,7 @@ class PhoneNumberContext(InstanceContext[M]):
                 "CountryCode": country_code,
                 "Type": type,
                 "AddOns": add_ons,
-                "AddOnsData": prefixed_map("AddOns", add_ons_data),
+                **prefixed_map("AddOns", add_ons_data),
             },
         )
 
