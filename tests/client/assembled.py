@@ -1,4 +1,4 @@
-"""The package under test: the runtime, with a few resources rendered by hand until the generated ones take their place."""
+"""The package under test: the generated client, with the runtime as it stands in templates/ before it is copied."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-SOURCES = (HERE.parents[1] / "templates" / "runtime", HERE / "exemplar")
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = (ROOT / "generated" / "twilio_client", ROOT / "templates" / "runtime")
 
 _PACKAGES = tempfile.mkdtemp()
 for _source in SOURCES:

@@ -3,5 +3,3 @@
 from __future__ import annotations
 
 import tests.client.assembled  # noqa: F401
-
-collect_ignore = ["exemplar"]

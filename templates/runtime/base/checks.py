@@ -5,18 +5,16 @@ from __future__ import annotations
 from .exceptions import TwilioValidationError
 from .jsonable import is_array
 from .request import Check
-from .sid import pattern_of
+from .sid import SidPattern, pattern_of
 
 
 def matches(alias: object, **arguments: object) -> Check:
     """Each argument is an identifier of this kind, or a list of them; None and '' pass: nothing to name, or to clear."""
 
     def check() -> None:
-        pattern = pattern_of(alias)
         for name, value in arguments.items():
-            for item in value if is_array(value) else (value,):
-                if item is not None and item != "" and not (isinstance(item, str) and pattern.accepts(item)):
-                    raise TwilioValidationError(f"{name}: not of the form of {pattern.name}, {pattern.pattern}")
+            if value is not None and value != "":
+                _must_match(pattern_of(alias), name, value)
 
     return check
 
@@ -25,10 +23,18 @@ def at_least_one(**arguments: object) -> Check:
     """Twilio needs one of these arguments."""
 
     def check() -> None:
-        if all(value is None for value in arguments.values()):
-            raise TwilioValidationError(f"{', '.join(arguments)}: at least one of them is needed")
+        for value in arguments.values():
+            if value is not None:
+                return
+        raise TwilioValidationError(f"{', '.join(arguments)}: at least one of them is needed")
 
     return check
+
+
+def _must_match(pattern: SidPattern, name: str, value: object) -> None:
+    for item in value if is_array(value) else (value,):
+        if item is not None and item != "" and not (isinstance(item, str) and pattern.accepts(item)):
+            raise TwilioValidationError(f"{name}: not of the form of {pattern.name}, {pattern.pattern}")
 
 
 __all__ = ["at_least_one", "matches"]

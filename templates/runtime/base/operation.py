@@ -11,7 +11,7 @@ sends nothing.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ForwardRef, Generic, ParamSpec, Protocol, TypeVar, overload
 
 from .client_base import AsyncClientBase
 from .described import Described
@@ -128,7 +128,7 @@ class streaming(Described, Generic[P, T]):
         return call
 
     def _result(self, of: str, is_async: bool) -> Any:
-        return (AsyncIterator if is_async else Iterator)[of]  # not as text: the caller's module need not import these
+        return (AsyncIterator if is_async else Iterator)[ForwardRef(of)]  # whose names the operation's module need not know
 
 
 __all__ = ["Operation", "listing", "op", "streaming"]

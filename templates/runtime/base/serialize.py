@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TypeAlias
-from urllib.parse import urlencode
 
 from .exceptions import TwilioValidationError
 from .jsonable import dumps, is_array, jsonable, mapping, utc
+from .quoting import FORM, quoted
 from .values import Null
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -60,13 +60,17 @@ def comma_list(value: object) -> str | None:
     return None if value is None else _text(value, "value")
 
 
-def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, object]:
+class Parameters(dict[str, object]):
+    """Several parameters in the place of one."""
+
+
+def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> Parameters:
     """Nested values as one parameter each.
 
     >>> prefixed_map("AddOns", {"whitepages": {"country": "US"}})
     {'AddOns.whitepages.country': 'US'}
     """
-    flat: dict[str, object] = {}
+    flat = Parameters()
     for key, value in (values or {}).items():
         name = f"{prefix}.{key}"
         members = mapping(value)
@@ -80,8 +84,12 @@ def pairs(values: Mapping[str, object]) -> Pairs:
     for name, value in values.items():
         if value is None:
             continue
-        if is_array(value):
+        if type(value) is str:  # nearly all of them
+            found.append((name, value))
+        elif is_array(value):
             found.extend([(name, _text(item, name)) for item in value if item is not None])
+        elif isinstance(value, Parameters):
+            found.extend(pairs(value))
         else:
             found.append((name, _text(value, name)))
     return tuple(found)
@@ -89,17 +97,11 @@ def pairs(values: Mapping[str, object]) -> Pairs:
 
 def urlencoded(values: Pairs) -> str:
     """Pairs as `application/x-www-form-urlencoded`. Raises TwilioValidationError for text that UTF-8 cannot hold."""
-    try:
-        return urlencode(values)
-    except UnicodeEncodeError:
-        names = ", ".join(name for name, value in values if not value.isprintable())
-        raise TwilioValidationError(f"{names}: half of a surrogate pair cannot be sent") from None
+    return "&".join([f"{quoted(name, FORM, name)}={quoted(value, FORM, name)}" for name, value in values])
 
 
 def _text(value: object, name: str) -> str:
     """One value as text: `true`, `2026-01-31T12:30:00Z`, JSON for a mapping."""
-    if type(value) is str:
-        return value
     if isinstance(value, date):
         return _moment(value)
     if isinstance(value, Null):

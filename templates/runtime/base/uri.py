@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote
 
 from .exceptions import TwilioValidationError
+from .quoting import SEGMENT, quoted
 from .sid import SidPattern, pattern_of
 
 _NAMES: Final = re.compile(r"\{(\w+)\}")
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
-_SAFE: Final = (
-    "!$&'()*+,;=:@"  # what may stand unquoted in a path segment (RFC 3986, section 3.3), letters and digits aside
-)
 
 
 class Uri:
@@ -59,10 +56,7 @@ def _segment(name: str, value: object, pattern: SidPattern | None) -> str:
         return value
     if value in ("", ".", "..") or _CONTROLS.search(value):
         raise TwilioValidationError(f"{name}: empty, '.', '..' and control characters cannot stand in a path")
-    try:
-        return quote(value, safe=_SAFE)
-    except UnicodeEncodeError:
-        raise TwilioValidationError(f"{name}: half of a surrogate pair cannot be sent") from None
+    return quoted(value, SEGMENT, name)
 
 
 def _as_text(name: str, value: object) -> str:

@@ -1,4 +1,0 @@
-"""exemplar"""
-from .rest import AsyncClient, Client
-
-__all__ = ["AsyncClient", "Client"]
