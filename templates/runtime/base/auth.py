@@ -209,8 +209,8 @@ def credentials(
             )
         auth = BasicAuth(name, secret)
     # An API key is no account: requests of /Accounts/{AccountSid} need the account's own SID.
-    account = account_sid or (name if name.startswith("AC") else own_sid or name)
-    return Credentials(auth, name, secret, account)
+    accounts = (sid for sid in (name, username or "", own_sid) if sid.startswith("AC"))
+    return Credentials(auth, name, secret, account_sid or next(accounts, name))
 
 
 def _end(token: str, expires_in: object) -> float:

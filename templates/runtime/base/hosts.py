@@ -18,7 +18,7 @@ _TWILIO: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"[a-z0-9-]+")
 _BASE_URL: Final = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+(?:/[^\s?#\\]*)?")
-_UNFIT: Final = re.compile(r"[\x00-\x20\x7f\\]")  # what browsers and libraries read differently in a URL
+_UNFIT: Final = re.compile(r"[^\x21-\x7e]|\\")  # what ends a line of HTTP, or what libraries read differently
 
 
 class Routes:
@@ -52,15 +52,18 @@ class Routes:
 
         Raises TwilioException for an address that must not have the credentials.
         """
+        if _UNFIT.search(url):
+            raise TwilioException(
+                "an address with spaces, control characters, backslashes or letters beyond ASCII is not sent as it is, "
+                "so nothing was sent: quote them with urllib.parse.quote"
+            )
         end = url.find("/", 8)  # behind "https://"
-        trusted = 0 < end and template.startswith(url[: end + 1])
-        end = end if end > 0 else len(url)
-        origin = url[:end]
-        if not trusted:
+        origin, rest = (url[:end], url[end:]) if end > 0 else (url, "")
+        if not (rest and template.startswith(f"{origin}/")):
             if self.base_url and url.startswith(f"{self.base_url}/"):
                 return url  # a link that the mock or the gateway gave
-            origin = _trusted(url, origin, template)
-        return self._origin(origin) + url[end:]
+            origin = _trusted(origin, template)
+        return self._origin(origin) + rest
 
     def _origin(self, origin: str) -> str:
         routed = self._origins.get(origin)
@@ -89,12 +92,12 @@ def redirect_target(url: str, location: str) -> str | None:
     return target if target.startswith(origin) and not _UNFIT.search(target) else None
 
 
-def _trusted(url: str, origin: str, template: str) -> str:
+def _trusted(origin: str, template: str) -> str:
     """The origin in lower case, if it may have the credentials."""
     origin = origin.lower()
     host = _TWILIO.fullmatch(origin)
     own = _TWILIO.match(template)
-    if host is None or _UNFIT.search(url) or (own is not None and own["product"] != host["product"]):
+    if host is None or (own is not None and own["product"] != host["product"]):
         api = f"{own['product']}.twilio.com" if own else "a product of twilio.com"
         raise TwilioException(
             f"credentials go only to https addresses at {api} and to what lies under base_url; the address given is "
