@@ -24,6 +24,9 @@ def main() -> None:
 
 
 _SPECS = click.option("--spec", "specs", type=_FILE, multiple=True, help="Only these documents; else all live ones.")
+_ONLY = click.option(
+    "--only", multiple=True, help="Only what this glob names, by chain (api.v2010.messages*) or operation id; repeatable."
+)
 _JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; else one for each core.")
 _OUT = click.option("--out", type=_FOLDER, help="The output folder; else generated/ of the checkout.")
 _NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep results of other runs.")
@@ -31,10 +34,13 @@ _NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep 
 
 @main.command()
 @_SPECS
+@_ONLY
 @_OUT
 @_JOBS
 @_NO_CACHE
-def generate(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cache: bool) -> None:
+def generate(
+    specs: tuple[Path, ...], only: tuple[str, ...], out: Path | None, jobs: int | None, no_cache: bool
+) -> None:
     """Write the client: specs and templates in, generated/ out.
 
     Only files that differ are written. Exit status 1, and nothing written, when a spec cannot be turned into a client.
@@ -43,7 +49,7 @@ def generate(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cac
 
     with _problems_shown():
         started = time.perf_counter()
-        run = Run.of(specs, out, jobs, use_cache=not no_cache)
+        run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         with _progress(len(run.inputs.specs)) as done:
             report = run.generate(done)
         for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
@@ -61,11 +67,14 @@ def generate(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cac
 
 @main.command()
 @_SPECS
+@_ONLY
 @_OUT
 @_JOBS
 @_NO_CACHE
 @click.option("--json", "as_json", is_flag=True, help="Report for machines.")
-def check(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cache: bool, as_json: bool) -> None:
+def check(
+    specs: tuple[Path, ...], only: tuple[str, ...], out: Path | None, jobs: int | None, no_cache: bool, as_json: bool
+) -> None:
     """Tell whether generated/ is what specs and templates say. Writes nothing.
 
     Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
@@ -75,10 +84,10 @@ def check(specs: tuple[Path, ...], out: Path | None, jobs: int | None, no_cache:
     from .run import Run
 
     with _problems_shown():
-        run = Run.of(specs, out, jobs, use_cache=not no_cache)
+        run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         with _progress(len(run.inputs.specs)) as done:
             drifts = run.check(done)
-        command = "make generate" if run.inputs.resources.repository and not specs and not out else "twilio-codegen generate"
+        command = "make generate" if run.inputs.complete and out is None else f"twilio-codegen generate {run.arguments}"
         click.echo(drift.as_json(drifts, command) if as_json else drift.as_text(drifts, run.out, command))
         if drifts:
             sys.exit(1)

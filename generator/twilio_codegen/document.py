@@ -22,6 +22,7 @@ class DocumentTask:
     path: Path
     resources: Resources
     generator: str  # digest of the generator
+    only: tuple[str, ...]  # globs that choose resources; none choose all
     cache: Cache | None
 
     def key(self) -> str:
@@ -30,6 +31,7 @@ class DocumentTask:
         tables = (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids)
         return digest(
             self.generator,
+            str(self.only),
             found.name(self.path),
             self.path.read_bytes(),
             *(part for path in tables for part in (path.name, path.read_bytes())),
@@ -68,6 +70,7 @@ class DocumentFiles:
             "places": {chain: [*place] for chain, place in seen.places.items()},
             "patterns": sorted(seen.patterns),
             "overrides_used": sorted(seen.overrides_used),
+            "names": [*seen.names],
             "operations": seen.operations,
             "files": {path: {"text": text, "operations": [*ids]} for path, (text, ids) in self.files.items()},
             "sources": [*self.sources],
@@ -88,6 +91,7 @@ class DocumentFiles:
                 places={chain: (module, name) for chain, (module, name) in stored["places"].items()},
                 patterns=frozenset(stored["patterns"]),
                 overrides_used=frozenset(stored["overrides_used"]),
+                names=tuple(stored["names"]),
                 operations=stored["operations"],
             ),
             files={path: (file["text"], tuple(file["operations"])) for path, file in stored["files"].items()},
@@ -111,6 +115,7 @@ class _Stored(TypedDict):
     places: dict[str, list[str]]
     patterns: list[str]
     overrides_used: list[str]
+    names: list[str]
     operations: int
     files: dict[str, _StoredFile]
     sources: list[str]
@@ -124,7 +129,7 @@ def document_files(task: DocumentTask) -> DocumentFiles | SpecError:
     from .stages import run  # loads the validator, the templates and black: not needed when nothing has changed
 
     try:
-        made = run(task.path, task.resources)
+        made = run(task.path, task.resources, task.only)
     except SpecError as error:
         return error
     if task.cache is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from . import fluent, ir, naming
+from .choose import choose, names
 from .instances import instance_of, page_of
 from .ir import Code, code
 from .methods import Words, methods_of
@@ -38,15 +39,17 @@ class DocumentModel:
     versions: tuple[ir.Version, ...]
     modules: tuple[ir.Module, ...]
     overrides_used: frozenset[str]
+    names: tuple[str, ...]  # what globs could have chosen, when there were globs
     operations: int
 
 
-def model(document: Document, overrides: Overrides, aliases: Aliases) -> DocumentModel:
-    """Decide everything that is printed for a document.
+def model(document: Document, overrides: Overrides, aliases: Aliases, only: Sequence[str] = ()) -> DocumentModel:
+    """Decide everything that is printed for a document, or for the part of it that the globs of `only` choose.
 
     Raises SpecError with every clash and every value that no rule covers.
     """
-    domain = fluent.domain_of(document)
+    whole = fluent.domain_of(document)
+    domain = choose(whole, only)
     builder = _Builder(document, domain, overrides, aliases)
     versions = tuple(builder.version(version) for version in domain.versions)
     raise_if_any(builder.problems)
@@ -59,7 +62,8 @@ def model(document: Document, overrides: Overrides, aliases: Aliases) -> Documen
         versions=versions,
         modules=tuple(builder.modules),
         overrides_used=frozenset(overrides.used),
-        operations=sum(len(item.operations) for item in document.paths),
+        names=tuple(names(whole)) if only else (),
+        operations=builder.operations,
     )
 
 
@@ -72,6 +76,7 @@ class _Builder:
         self._overrides = overrides
         self._aliases = aliases
         self.modules: list[ir.Module] = []
+        self.operations = 0
         self.problems: list[Problem] = []
 
     def version(self, version: fluent.Version) -> ir.Version:
@@ -169,6 +174,7 @@ class _Builder:
             methods=list_methods,
             shapes=tuple(shape.name for shape in scope.shapes),
         )
+        self.operations += sum(len(side.operations) for side in sides)
         self._check_members(resource, context, instance, scope)
         return ir.Module(
             path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),

@@ -24,6 +24,7 @@ class Outline:
     places: Mapping[str, Place]  # "v2010.account.messages" -> where its class is
     patterns: frozenset[str]  # every pattern that the document declares
     overrides_used: frozenset[str]
+    names: tuple[str, ...]  # what the globs of a partial run could have chosen
     operations: int
 
 
@@ -42,6 +43,7 @@ def outline(document: DocumentModel, patterns: Iterable[str]) -> Outline:
         places=places,
         patterns=frozenset(patterns),
         overrides_used=document.overrides_used,
+        names=document.names,
         operations=document.operations,
     )
 

@@ -28,8 +28,8 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     patterns = {pattern for outline in outlines for pattern in outline.patterns}
     if given.complete:
         raise_if_any([*_unused_rulings(given, outlines), *aliases.unused(patterns)])
-    domains = roots.domains(outlines, shortcuts)
-    client = roots.client(domains, outlines, shortcuts)
+    domains = roots.domains(outlines, shortcuts, given.complete)
+    client = roots.client(domains, outlines, shortcuts, given.complete)
     renderer = Renderer(found.templates)
     contracts = tuple(found.name(path) for path in given.specs)
     shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from .cache import Cache, digest, generator_digest
+from .choose import unmatched
 from .document import DocumentFiles, DocumentTask, document_files
 from .manifest import MANIFEST, with_manifest
-from .problems import Problem, SpecError
+from .problems import Problem, SpecError, raise_if_any
 from .resources import Resources
 from .tree import FileTree, GeneratedFile, merge, sha256
 
@@ -29,7 +30,8 @@ class Inputs:
 
     resources: Resources
     specs: tuple[Path, ...]  # sorted by name
-    complete: bool  # all live specs: then a row of a table that nothing uses is an error
+    only: tuple[str, ...]  # globs over chains and operation ids; none choose everything
+    complete: bool  # all of all live specs: then a row of a table that nothing uses is an error
 
     @property
     def tables(self) -> tuple[Path, ...]:
@@ -44,11 +46,14 @@ class Inputs:
         return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts))
 
 
-def inputs(resources: Resources, specs: Sequence[Path] = ()) -> Inputs:
-    """The inputs of a run: the given specs, or all contracts and all documents of our own."""
+def inputs(resources: Resources, specs: Sequence[Path] = (), only: Sequence[str] = ()) -> Inputs:
+    """The inputs of a run: the given specs, or all contracts and all documents of our own; whole, or a part."""
     live = (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml"))
     return Inputs(
-        resources=resources, specs=tuple(sorted(specs or live, key=lambda path: path.name)), complete=not specs
+        resources=resources,
+        specs=tuple(sorted(specs or live, key=lambda path: path.name)),
+        only=tuple(only),
+        complete=not specs and not only,
     )
 
 
@@ -56,7 +61,7 @@ def fingerprint(given: Inputs) -> str:
     """The hash of everything that decides what `build` returns."""
     files = [*given.specs, *given.tables]
     parts = [part for path in files for part in (given.resources.name(path), path.read_bytes())]
-    return digest(generator_digest(given.resources), str(given.complete), *parts)
+    return digest(generator_digest(given.resources), str(given.complete), str(given.only), *parts)
 
 
 def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, done: Progress | None = None) -> FileTree:
@@ -86,7 +91,10 @@ def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | N
     """The files of every document, in the order of the inputs; problems of all documents are raised together."""
     root = given.resources
     generator = generator_digest(root)
-    tasks = [DocumentTask(path=path, resources=root, generator=generator, cache=cache) for path in given.specs]
+    tasks = [
+        DocumentTask(path=path, resources=root, generator=generator, only=given.only, cache=cache)
+        for path in given.specs
+    ]
     results: list[DocumentFiles] = []
     problems: list[Problem] = []
     for task, result in zip(tasks, _run(tasks, jobs), strict=True):
@@ -96,9 +104,9 @@ def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | N
             results.append(result)
         if done is not None:
             done(task.path.stem)
-    if problems:
-        raise SpecError(problems)
-    return results
+    known = [name for result in results for name in result.outline.names]
+    raise_if_any([*problems, *(unmatched(given.only, known) if not problems else ())])
+    return [result for result in results if result.files]
 
 
 def _run(tasks: Sequence[DocumentTask], jobs: int) -> Iterator[DocumentFiles | SpecError]:

@@ -15,7 +15,9 @@ from .sids import Alias
 _REST = PurePosixPath("rest")
 
 
-def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut]) -> tuple[ir.Domain, ...]:
+def domains(
+    documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
+) -> tuple[ir.Domain, ...]:
     """The domains of all documents, each with the versions that its documents bring.
 
     Raises SpecError when two documents bring the same version, or a shortcut leads nowhere.
@@ -24,18 +26,18 @@ def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut]) -> tupl
     for document in documents:
         grouped.setdefault(document.domain, []).append(document)
     raise_if_any(_version_clashes(documents))
-    return tuple(_domain(name, group, shortcuts) for name, group in sorted(grouped.items()))
+    return tuple(_domain(name, group, shortcuts, complete) for name, group in sorted(grouped.items()))
 
 
 def client(
-    all_domains: Sequence[ir.Domain], documents: Sequence[Outline], shortcuts: Sequence[Shortcut]
+    all_domains: Sequence[ir.Domain], documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
 ) -> ir.Client:
     """The root: every domain, and the shortcuts that hang on the client itself."""
     children = tuple(_lazy(domain.attribute, domain.class_name) for domain in all_domains)
     places = {
         f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()
     }
-    aliases, needs = _aliases("", shortcuts, places)
+    aliases, needs = _aliases("", shortcuts, places, complete)
     needs |= {f".rest.{child.name}.{child.class_name}" for child in children}
     return ir.Client(
         path=_REST / "__init__.py", children=children, aliases=tuple(aliases), typing_needs=frozenset(needs)
@@ -51,11 +53,11 @@ def sids(aliases: Iterable[Alias]) -> tuple[ir.Sid, ...]:
 
 
 def _domain(
-    attribute: str, documents: Sequence[Outline], shortcuts: Sequence[Shortcut]
+    attribute: str, documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
 ) -> ir.Domain:
     versions = sorted(version for document in documents for version in document.versions.items())
     places = {chain: place for document in documents for chain, place in document.places.items()}
-    aliases, needs = _aliases(attribute, shortcuts, places)
+    aliases, needs = _aliases(attribute, shortcuts, places, complete)
     needs |= {f".rest.{attribute}.{name}.{class_name}" for name, class_name in versions}
     return ir.Domain(
         path=_REST / attribute / "__init__.py",
@@ -84,21 +86,19 @@ def _version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
 
 
 def _aliases(
-    domain: str, shortcuts: Sequence[Shortcut], places: Mapping[str, Place]
+    domain: str, shortcuts: Sequence[Shortcut], places: Mapping[str, Place], complete: bool
 ) -> tuple[list[ir.Alias], set[ir.Name]]:
     """The shortcuts that hang on a domain (or on the client: ""), and the classes that their types name.
 
-    Shortcuts into a version that takes no part in this run are left out.
+    Shortcuts into what takes no part in a partial run are left out.
     """
     made: list[ir.Alias] = []
     needs: set[ir.Name] = set()
     problems: list[Problem] = []
-    depth = 1 if domain else 2
-    present = {tuple(chain.split(".")[:depth]) for chain in places}
     for shortcut in shortcuts:
-        if shortcut.domain != domain or tuple(shortcut.target.split(".")[:depth]) not in present:
-            continue
         place = places.get(shortcut.target)
+        if shortcut.domain != domain or (place is None and not complete):
+            continue
         if place is None:
             trouble = f"the shortcut '{shortcut.name}' leads nowhere: {domain}.{shortcut.target}".replace(": .", ": ")
             problems.append(Problem(shortcut.where, trouble, "mend its target, or remove it"))

@@ -24,7 +24,15 @@ class Run:
     cache: Cache | None
 
     @classmethod
-    def of(cls, specs: Sequence[Path], out: Path | None, jobs: int | None, *, use_cache: bool = True) -> Run:
+    def of(
+        cls,
+        *,
+        specs: Sequence[Path] = (),
+        only: Sequence[str] = (),
+        out: Path | None = None,
+        jobs: int | None = None,
+        use_cache: bool = True,
+    ) -> Run:
         """A run with the given settings. Raises SpecError when there is no place to write to."""
         found = resources()
         if out is None and found.repository is None:
@@ -33,7 +41,14 @@ class Run:
         folder = out or (found.repository or Path()) / "generated"
         shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
         cache = Cache(default_folder(found)) if use_cache else None
-        return cls(inputs=pipeline.inputs(found, specs), out=shown, jobs=jobs, cache=cache)
+        return cls(inputs=pipeline.inputs(found, specs, only), out=shown, jobs=jobs, cache=cache)
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of the command that repeats this run."""
+        specs = () if len(self.inputs.specs) == len(pipeline.inputs(self.inputs.resources).specs) else self.inputs.specs
+        words = [*(f"--spec {path}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
+        return " ".join([*words, f"--out {self.out}"])
 
     def generate(self, done: Progress | None = None) -> output.WriteReport:
         """Make the output folder what the specs say. Raises SpecError, with nothing written."""

@@ -21,7 +21,7 @@ from .sids import Aliases, patterns_in, read_aliases
 from .validate import check_document
 
 
-def run(path: Path, resources: Resources) -> DocumentFiles:
+def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> DocumentFiles:
     """Turn one document into its share of the client. Raises SpecError with every problem of the first bad stage."""
     document = apply(load(path, resources.root), _overlays(resources))
     check_document(document)
@@ -29,7 +29,7 @@ def run(path: Path, resources: Resources) -> DocumentFiles:
     aliases = _aliases(resources)
     raise_if_any(aliases.missing(patterns))
     overrides = read_overrides(resources.overrides, resources.root)
-    modelled = model(parse(document), overrides, aliases)
+    modelled = model(parse(document), overrides, aliases, only)
     return DocumentFiles(
         outline=outline(modelled, patterns),
         files={
