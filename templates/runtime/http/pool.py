@@ -7,7 +7,6 @@ imported when something is first sent.
 
 from __future__ import annotations
 
-import os
 from importlib.util import find_spec
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Lock
@@ -48,7 +47,6 @@ class Pool:
     """The connections of one process, shared by its threads."""
 
     def __init__(self, options: PoolOptions) -> None:
-        self.pid = os.getpid()
         self._options = options
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
