@@ -1,0 +1,69 @@
+"""The formats that Twilio's documents use. One that is not here is an error: nobody has decided what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+# format -> the JSON type that it refines
+FORMATS: Final[Mapping[str, Literal["string", "integer", "number", "object"]]] = {
+    **dict.fromkeys(("int32", "int64"), "integer"),
+    **dict.fromkeys(("float", "double"), "number"),
+    # Texts of a standard: RFC 3339, RFC 2822, RFC 3986, ISO 3166, ISO 4217, ISO 8601 ...
+    **dict.fromkeys(
+        (
+            "byte",
+            "currency",
+            "date",
+            "date-time",
+            "date-time-rfc-2822",
+            "duration",
+            "email",
+            "http-method",
+            "iso-country-code",
+            "phone-number",
+            "uri",
+            "uri-reference",
+            "uuid",
+        ),
+        "string",
+    ),
+    # Texts of Twilio's own.
+    **dict.fromkeys(
+        (
+            "AccountSid",
+            "DomainVerificationSid",
+            "IamRoleAssignmentSid",
+            "IamRoleSid",
+            "IdentityNotificationSid",
+            "OrganizationSid",
+            "Proc_JobTtid",
+            "Sid",
+            "UserSid",
+            "WorkflowExecutionSid",
+            "endpoint",
+            "twiml",
+        ),
+        "string",
+    ),
+    # Objects whose members the documents do not list.
+    **dict.fromkeys(
+        (
+            "ice-server",
+            "inbound-call-price",
+            "inbound-sms-price",
+            "outbound-call-price",
+            "outbound-call-price-with-origin",
+            "outbound-prefix-price",
+            "outbound-prefix-price-with-origin",
+            "outbound-sms-price",
+            "phone-number-capabilities",
+            "phone-number-price",
+            "prefixed-collapsible-map-AddOns",
+            "recording-rule",
+            "subscribe-rule",
+            "uri-map",
+        ),
+        "object",
+    ),
+}
