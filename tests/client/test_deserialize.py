@@ -158,6 +158,13 @@ class TestRecords:
         assert place == self.ANSWER
         assert json.loads(json.dumps(place)) == self.ANSWER
 
+    def test_an_attribute_follows_its_item(self) -> None:
+        """It is a dict, and a dict can change."""
+        place = record(Place)(self.ANSWER)
+        assert place.opened_at == NOON
+        place["openedAt"] = "2026-01-31T13:00:00Z"
+        assert place.opened_at == NOON + timedelta(hours=1)
+
     def test_a_key_that_is_a_method_of_dict(self) -> None:
         """The dict must stay one: `items()` is not the member `items`."""
         place = record(Place)(self.ANSWER)

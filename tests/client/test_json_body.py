@@ -28,6 +28,7 @@ class Order(TypedDict, total=False):
     byName: Mapping[str, Part]
     source: Direct | Lookup | Mapping[str, object]
     content: Text | Picture
+    rule: TextRule | NumberRule
     other: object
 
 
@@ -45,6 +46,22 @@ class Lookup(TypedDict, total=False):
 
     type: Required[Literal["LOOKUP"]]
     lookupKey: str
+
+
+@closed
+class TextRule(TypedDict, total=False):
+    """Told from NumberRule by its `ruleType`, whose values the contract leaves open."""
+
+    ruleType: Required[Literal["TEXT"] | str]
+    maxLength: int
+
+
+@closed
+class NumberRule(TypedDict, total=False):
+    """The other one."""
+
+    ruleType: Required[Literal["NUMBER"] | str]
+    max: int
 
 
 class Text(TypedDict, total=False):
@@ -135,11 +152,31 @@ def test_a_tag_tells_which_shape_is_meant() -> None:
     """With an unknown tag the object is sent as it is: Twilio adds kinds."""
     assert body({"source": {"type": "LOOKUP", "lookup_key": "k"}}) == {"source": {"type": "LOOKUP", "lookupKey": "k"}}
     assert body({"source": {"type": "NEW", "lookup_key": "k"}}) == {"source": {"type": "NEW", "lookup_key": "k"}}
+    assert body({"rule": {"rule_type": "TEXT", "max_length": 5}}) == {"rule": {"ruleType": "TEXT", "maxLength": 5}}
+    with pytest.raises(
+        TwilioValidationError, match=r"^body\.rule\.maxLength: there is no such key; known are ruleType, max$"
+    ):
+        body({"rule": {"rule_type": "NUMBER", "maxLength": 5}})
 
 
 def test_without_a_tag_the_keys_tell() -> None:
     """Some unions of Twilio's have no discriminator."""
     assert body({"content": {"image_url": "u"}}) == {"content": {"imageUrl": "u"}}
+    assert body({"content": {"image_url": "u", "color": "red"}}) == {"content": {"imageUrl": "u", "color": "red"}}
+    with pytest.raises(
+        TwilioValidationError, match=r"^body\.rule\.maxx: there is no such key; known are ruleType, max$"
+    ):
+        body({"rule": {"maxx": 1, "max": 5}})
+
+
+def test_a_union_that_is_open_takes_what_is_none_of_its_shapes() -> None:
+    """Where the contract lists some kinds and allows others."""
+    shape = NumberRule | Mapping[str, object]
+    assert json_body({"rule_type": "NUMBER"}, shape, validate=True) == {"ruleType": "NUMBER"}
+    assert json_body({"rule_type": "NEW", "size": 5}, shape, validate=True) == {"rule_type": "NEW", "size": 5}
+    assert json_body({"size": 5}, shape, validate=True) == {"size": 5}
+    with pytest.raises(TwilioValidationError, match=r"^body\.size: "):
+        json_body({"size": 5}, NumberRule | None, validate=True)
 
 
 def test_values_of_other_kinds_are_sent_by_what_they_are() -> None:

@@ -128,6 +128,12 @@ class TestLists:
         wire.client().messages.list(**arguments)
         assert wire.lines == [f"GET {LIST}{size}"]
 
+    def test_the_size_of_a_single_page_is_held_to_it_too(self) -> None:
+        """The same parameter of another method."""
+        wire = Wire(linked(None))
+        wire.client().messages.page(page_size=5000)
+        assert wire.lines == [f"GET {LIST}?PageSize=1000"]
+
     def test_tokens(self) -> None:
         """The next page is the same question with a token: the filters go along."""
         wire = Wire(

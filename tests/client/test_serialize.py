@@ -142,4 +142,3 @@ def test_nested_values_as_one_parameter_each() -> None:
         "AddOns.d": None,
     }
     assert prefixed_map("AddOns", None) == {}
-    assert pairs({"A": "1", "AddOnsData": prefixed_map("AddOns", {"a": {"b": 1}})}) == (("A", "1"), ("AddOns.a.b", "1"))

@@ -46,6 +46,8 @@ class field(Generic[T]):
         if value is None or self._reader is None:
             return value
         read = record._read_values
+        if read is None:
+            return self._reader(value)
         if self._key not in read:
             read[self._key] = self._reader(value)
         return read[self._key]

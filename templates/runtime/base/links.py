@@ -90,7 +90,8 @@ class alias(Generic[T]):
 
     def __get__(self, holder: object, owner: type | None = None) -> T:
         if holder is not None and self._deprecated:
-            old, new = (f"{type(holder).__name__.lower()}.{name}" for name in (self._name, self._target))
+            place = type(holder).__module__.rpartition(".")[2]
+            old, new = (f"{place}.{name}" for name in (self._name, self._target))
             warn(f"{old} is deprecated: use {new}", DeprecationWarning, stacklevel=2)
         value: T = self._follow(owner if holder is None else holder)
         return value

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from .values import Json
 
@@ -16,9 +15,7 @@ class Record(dict[str, Json]):
 
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
 
-    def __init__(self, answer: Mapping[str, Json]) -> None:
-        super().__init__(answer)
-        self._read_values: dict[str, Any] = {}
+    _read_values: ClassVar[None] = None  # a dict can change: its attributes are read anew each time
 
     @property
     def _data(self) -> dict[str, Json]:

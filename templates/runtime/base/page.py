@@ -9,7 +9,6 @@ from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, overload
 
 from .answers import decoded
-from .client_base import AsyncClientBase
 from .compat import Self
 from .described import Described
 from .instance_resource import InstanceResource
@@ -39,19 +38,19 @@ class _turning(Described):
     def __get__(self, page: Any, owner: type) -> Any:
         return self._get(page)
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         build = self._build
-        if isinstance(client, AsyncClientBase):
+        if is_async:
 
             async def call_async() -> Any:
                 request = build(holder)
-                return None if request is None else await client._run(request)
+                return None if request is None else await holder._client._run(request)
 
             return call_async
 
         def call() -> Any:
             request = build(holder)
-            return None if request is None else client._run(request)
+            return None if request is None else holder._client._run(request)
 
         return call
 

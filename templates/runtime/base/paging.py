@@ -33,7 +33,7 @@ class Paging:
         self.size = size
         self.max_size = max_size
 
-    def sized(self, query: Mapping[str, object], limit: int | None) -> Mapping[str, object]:
+    def sized(self, query: Mapping[str, object], limit: int | None = None) -> Mapping[str, object]:
         """The query with a page size that Twilio accepts: the one asked for, else what reaches the limit in one page."""
         if self.size not in query:
             return query
