@@ -151,10 +151,10 @@ def _chooser(shapes: Sequence[_Shape], *, is_open: bool) -> Callable[[Mapping[st
 
 def _tells_apart(key: str, shapes: Sequence[_Shape]) -> bool:
     """Whether each shape has values of its own for this member; a single shape, the one value that makes it a tag."""
-    listed = [shape.literals.get(key, frozenset()) for shape in shapes]
+    listed = [shape.literals.get(key, frozenset[object]()) for shape in shapes]
     if len(listed) == 1:
         return len(listed[0]) == 1
-    return all(listed) and len(frozenset().union(*listed)) == sum(map(len, listed))
+    return all(listed) and len({value for values in listed for value in values}) == sum(map(len, listed))
 
 
 def _map(member: Encoder) -> Encoder:
@@ -205,7 +205,7 @@ def _literals(hint: Any) -> frozenset[object]:
     if get_origin(hint) is Literal:
         return frozenset(get_args(hint))
     if get_origin(hint) in (Required, Union, UnionType):
-        return frozenset().union(*map(_literals, get_args(hint)))
+        return frozenset(value for part in get_args(hint) for value in _literals(part))
     return frozenset()
 
 
