@@ -11,12 +11,12 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from .contract import contract, dumps
-from .load import load_text
+from .load import LoadedDocument, load_text
 from .problems import Pointer, Problem, SpecError, raise_if_any
 from .provenance import Provenance, read_provenance, render_provenance
 from .replace import replace_files
 from .sources import Upstream, fetch
-from .validate import validate
+from .validate import check_document
 
 _CONTRACTS: Final = PurePosixPath("contract")
 _SOURCE: Final = PurePosixPath("SOURCE.toml")
@@ -103,7 +103,7 @@ def make_contracts(upstream: Upstream, exclusions: Mapping[str, str], *, keep_pr
 
 def _make_contract(content: bytes, where: Pointer, *, keep_prose: bool) -> str:
     facts = contract(load_text(_decode(content, where), str(where)), where, keep_prose=keep_prose)
-    validate(facts, where)
+    check_document(LoadedDocument(where=where, name=PurePosixPath(where.file).stem, data=facts))
     return dumps(facts)
 
 
