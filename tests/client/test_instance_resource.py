@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from tests.client.wire import ACCOUNT, MESSAGE, TOKEN, Wire
+from twilio_client.base import InstanceResource, ListResource, M, Request, Uri, header, op
 from twilio_client.base.exceptions import TwilioException
 from twilio_client.rest.api.v2010.account.message import MessageInstance
 
@@ -128,6 +129,30 @@ def test_an_answer_without_identity_says_so_when_it_is_needed() -> None:
     message = Wire({}).client().messages.create("+15005550010", from_="+15005550006", body="Hello")
     with pytest.raises(TwilioException, match="sid: missing"):
         message.fetch()
+
+
+def test_a_redirect_tells_where_it_leads() -> None:
+    """A few operations answer with the address of a file that lives for minutes; credentials are not sent there."""
+
+    class FileInstance(InstanceResource[M]):
+        redirect_to = header("Location")
+
+    class FileList(ListResource[M]):
+        _uri = Uri("https://files.twilio.com/v1/Files/1")
+
+        @op
+        def fetch(self) -> Request[FileInstance[M]]:
+            """The file."""
+            return Request(self, "GET", FileInstance, expects=(307,))
+
+    wire = Wire(httpx2.Response(307, headers={"Location": "https://storage.example/file?signature=1"}))
+    files: FileList[Any] = FileList(wire.client(), {})
+    file = files.fetch()
+    assert file.redirect_to == "https://storage.example/file?signature=1"
+    assert len(wire.requests) == 1
+    assert copy.copy(file).redirect_to == file.redirect_to
+    with pytest.raises(AttributeError, match="redirect_to is read-only"):
+        file.redirect_to = ""  # type: ignore[assignment]
 
 
 class TestCopies:

@@ -1,4 +1,4 @@
-"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions, with their own signature."""
+"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions with their signature."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false

@@ -86,4 +86,10 @@ def keys_of(record: type) -> frozenset[str]:
     return frozenset(item._key for base in record.__mro__ for item in vars(base).values() if isinstance(item, field))
 
 
-__all__ = ["field", "header", "keys_of"]
+def shown(record: Any) -> str:
+    """`MessageInstance(sid='SM...', status='sent')`: what may be shown of a record, where it has a value."""
+    values = ((name, getattr(record, name)) for name in record._shown)
+    return f"{type(record).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+
+
+__all__ = ["field", "header", "keys_of", "shown"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .answers import decoded
 from .compat import Self
-from .fields import keys_of
+from .fields import keys_of, shown
 from .mode import M
 from .resource import Resource
 
@@ -84,8 +84,7 @@ class InstanceResource(Resource[M]):
         return hash((type(self), *(value for value in named if isinstance(value, str))))
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in self._shown)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        return shown(self)
 
 
 __all__ = ["InstanceResource"]

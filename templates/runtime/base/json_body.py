@@ -89,8 +89,10 @@ class _Shape:
         return next((member for key, member in members.items() if self._name(key) == name), None)
 
     def _name(self, key: str) -> str:
-        """The key as Twilio writes it. Only a lower-case key is taken for snake_case: `service_sid`, `twilio_text`."""
-        return key if key in self._members or key.lower() != key else self._wire.get(_folded(key), key)
+        """The key as Twilio writes it. Only what is all in lower case is taken for snake_case: `service_sid`."""
+        if key in self._members or key != key.lower():
+            return key
+        return self._wire.get(_folded(key), key)
 
 
 @cache

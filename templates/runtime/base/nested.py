@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from .fields import shown
 from .values import Json
 
 
@@ -25,8 +26,7 @@ class Record(dict[str, Json]):
         return type(self), (dict(self),)
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in self._shown)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        return shown(self)
 
 
 __all__ = ["Record"]

@@ -104,7 +104,7 @@ class listing(Described, Generic[P, T]):
 
 
 class streaming(Described, Generic[P, T]):
-    """The same records one by one, each page asked for when the one before it is used up: `stream = streaming(list)`."""
+    """The same records one by one, `stream = streaming(list)`: a page is asked for when the one before is used up."""
 
     def __init__(self, source: listing[P, T]) -> None:
         super().__init__(source._build)
@@ -127,9 +127,8 @@ class streaming(Described, Generic[P, T]):
         return call
 
     def _result(self, of: str, is_async: bool) -> Any:
-        return (AsyncIterator if is_async else Iterator)[
-            ForwardRef(of)
-        ]  # whose names the operation's module need not know
+        kind = AsyncIterator if is_async else Iterator
+        return kind[ForwardRef(of)]  # not as text: the module of the operation need not know the name of the kind
 
 
 __all__ = ["Operation", "listing", "op", "streaming"]

@@ -9,7 +9,7 @@ from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, overload
 
 from .answers import decoded
-from .compat import Self
+from .compat import Self, TypeVar
 from .described import Described
 from .instance_resource import InstanceResource
 from .mode import Async, M, Sync
@@ -18,16 +18,9 @@ from .paging import Paging, Way, absolute
 if TYPE_CHECKING:
     from ..http.response import Response
     from .request import Request
-    from typing_extensions import TypeVar
-
     from .values import Json
 
-    T_co = TypeVar("T_co", covariant=True, default=object)
-else:
-    from typing import TypeVar
-
-    T_co = TypeVar("T_co", covariant=True)
-
+T_co = TypeVar("T_co", covariant=True, default=object)  # what the page holds
 SyncPage = TypeVar("SyncPage", bound="Page[Sync, Any]")
 AsyncPage = TypeVar("AsyncPage", bound="Page[Async, Any]")
 
@@ -56,7 +49,11 @@ class _turning(Described):
 
 
 class Page(Generic[M, T_co]):
-    """The records of one page, in order: `for record in page`, as often as you like."""
+    """The records of one page, in order: `for record in page`, as often as you like.
+
+    Attributes:
+        http_response: The answer itself.
+    """
 
     _record: ClassVar[type[Any]]  # of what a page holds: instances, or plain JSON such as str
     _paging: ClassVar[Paging]
@@ -82,7 +79,8 @@ class Page(Generic[M, T_co]):
         items: Any = self._items
         if not self._has_instances:
             return iter(items)
-        record, client, path, reply = self._record, self._client, self._request._resource._path, self.http_response
+        record, path = self._record, self._request._resource._path
+        client, reply = self._client, self.http_response
         return (record(client, path, item, reply) for item in items)
 
     @property
