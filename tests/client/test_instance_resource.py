@@ -147,12 +147,12 @@ def test_a_redirect_tells_where_it_leads() -> None:
 
     wire = Wire(httpx2.Response(307, headers={"Location": "https://storage.example/file?signature=1"}))
     files: FileList[Any] = FileList(wire.client(), {})
-    file = files.fetch()
+    file: Any = files.fetch()
     assert file.redirect_to == "https://storage.example/file?signature=1"
     assert len(wire.requests) == 1
     assert copy.copy(file).redirect_to == file.redirect_to
     with pytest.raises(AttributeError, match="redirect_to is read-only"):
-        file.redirect_to = ""  # type: ignore[assignment]
+        file.redirect_to = ""
 
 
 class TestCopies:

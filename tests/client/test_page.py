@@ -125,7 +125,8 @@ class TestLists:
     def test_the_page_size_is_one_that_twilio_accepts(self, arguments: dict[str, int], size: str) -> None:
         """A larger one is an error at Twilio; a limit is reached with as few pages as can be."""
         wire = Wire(linked(None))
-        wire.client().messages.list(**arguments)
+        messages: Any = wire.client().messages
+        messages.list(**arguments)
         assert wire.lines == [f"GET {LIST}{size}"]
 
     def test_the_size_of_a_single_page_is_held_to_it_too(self) -> None:
