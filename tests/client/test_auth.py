@@ -32,8 +32,8 @@ FOUND = answer(200, b'{"status": "sent"}')
 def found(arguments: tuple[str | None, ...] = (), **environment: str) -> tuple[str, str, str]:
     """User name, password and account SID, from positional arguments and an environment."""
     username, password, account_sid = (*arguments, None, None, None)[:3]
-    who = credentials(username, password, account_sid, None, None, environment)
-    assert who.auth == BasicAuth(who.username, who.password)
+    who: Any = credentials(username, password, account_sid, None, None, environment)
+    assert who.auth.authorization() == BasicAuth(who.username, who.password).authorization()
     return who.username, who.password, who.account_sid
 
 

@@ -7,9 +7,11 @@ import copy
 import json
 import os
 import pickle
+import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -21,6 +23,7 @@ from tests.client.faults import (
     KINDS,
     MESSAGE,
     TOKEN,
+    FaultyServer,
     Kind,
     answer,
     call,
@@ -38,6 +41,7 @@ from twilio_client.base.exceptions import (
     TwilioValidationError,
 )
 from twilio_client.base.retry import RetryPolicy
+from twilio_client.http.async_http_client import AsyncTwilioHttpClient
 from twilio_client.http.transport import Timeout
 
 FOUND = answer(200, json.dumps({"sid": MESSAGE, "status": "sent"}).encode())
@@ -110,7 +114,7 @@ def test_a_header_cannot_end_its_line(headers: dict[str, str]) -> None:
         Client(ACCOUNT, TOKEN, user_agent_extensions=["a\r\nX-B: b"])
 
 
-@pytest.mark.parametrize("timeout", [0, -1, 0.0, float("nan")])
+@pytest.mark.parametrize("timeout", [0, -1, 0.0, float("nan"), float("inf"), 1e300])
 def test_a_timeout_is_more_than_nothing(timeout: float) -> None:
     """0 means "for ever" to some libraries and "at once" to others."""
     with pytest.raises(TwilioValidationError, match="timeout"):
@@ -187,6 +191,24 @@ def test_a_thousand_concurrent_calls() -> None:
         assert server.connections <= 100
 
 
+def test_waiting_for_a_connection_leaves_time_to_connect() -> None:
+    """The time to connect begins when connecting begins, not when a crowd of calls is queued."""
+
+    async def run(url: str) -> list[str]:
+        http_client = AsyncTwilioHttpClient(False, timeout=Timeout(total=30, connect=0.4), max_connections=1)
+        async with AsyncClient(ACCOUNT, TOKEN, base_url=url, http_client=http_client) as client:
+            messages = await asyncio.gather(*(fetch(client) for _ in range(4)))
+        await http_client.close()
+        return [message.status for message in messages]
+
+    def slowly(connection: socket.socket) -> None:
+        time.sleep(0.3)
+        connection.sendall(FOUND)
+
+    with faulty(slowly) as server:
+        assert asyncio.run(run(server.url)) == ["sent"] * 4
+
+
 def test_an_async_client_works_in_the_next_event_loop() -> None:
     """Django, pytest and Lambda run one loop after the other; connections of the old one must not be touched."""
     with faulty(FOUND) as server:
@@ -207,11 +229,12 @@ def test_an_async_client_works_in_the_next_event_loop() -> None:
 def test_a_cancelled_call_frees_its_connection() -> None:
     """A web server cancels a handler when its caller goes away; the pool must not run dry of it."""
 
-    async def run(url: str) -> str:
-        async with AsyncClient(ACCOUNT, TOKEN, base_url=url) as client:
-            for _ in range(3):
+    async def run(server: FaultyServer) -> str:
+        async with AsyncClient(ACCOUNT, TOKEN, base_url=server.url) as client:
+            for sent in range(1, 4):
                 task = asyncio.create_task(create(client))
-                await asyncio.sleep(0.1)
+                while len(server.requests) < sent:
+                    await asyncio.sleep(0.01)
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await task
@@ -219,7 +242,7 @@ def test_a_cancelled_call_frees_its_connection() -> None:
             return status
 
     with faulty(silence, silence, silence, FOUND) as server:
-        assert asyncio.run(run(server.url)) == "sent"
+        assert asyncio.run(run(server)) == "sent"
         assert server.methods == ["POST", "POST", "POST", "GET"]
 
 

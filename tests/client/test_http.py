@@ -294,9 +294,12 @@ def test_our_http_clients_have_the_official_request_too(kind: Kind) -> None:
         assert (response.status_code, response.text) == (200, '{"status": "sent"}')
         assert (server.requests[0].method, server.requests[0].target) == ("GET", "/x?y=z&a=b+c")
         assert server.requests[0].headers["authorization"] == "Basic dTpw"
-    with pytest.raises(TwilioConnectionError) as caught:
-        request(f"{refused_url()}/x")
-    assert not caught.value.sent
+        request(server.url)
+        assert (server.requests[1].target, server.requests[1].headers["host"]) == ("/?a=b+c", server.url[7:])
+    for unreachable in (f"{refused_url()}/x", "ftp://127.0.0.1/x", "/x"):
+        with pytest.raises(TwilioConnectionError) as caught:
+            request(unreachable)
+        assert not caught.value.sent
 
 
 @pytest.mark.parametrize("kind", KINDS)
