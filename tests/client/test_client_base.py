@@ -42,6 +42,7 @@ from twilio_client.base.exceptions import (
 )
 from twilio_client.base.retry import RetryPolicy
 from twilio_client.http.async_http_client import AsyncTwilioHttpClient
+from twilio_client.http.http_client import TwilioHttpClient
 from twilio_client.http.transport import Timeout
 
 FOUND = answer(200, json.dumps({"sid": MESSAGE, "status": "sent"}).encode())
@@ -212,17 +213,15 @@ def test_waiting_for_a_connection_leaves_time_to_connect() -> None:
 def test_an_async_client_works_in_the_next_event_loop() -> None:
     """Django, pytest and Lambda run one loop after the other; connections of the old one must not be touched."""
     with faulty(FOUND) as server:
-        client = AsyncClient(ACCOUNT, TOKEN, base_url=server.url)
+        http_client = AsyncTwilioHttpClient()
+        client = AsyncClient(ACCOUNT, TOKEN, base_url=server.url, http_client=http_client)
 
-        async def once(*, close: bool = False) -> str:
+        async def once() -> str:
             status: str = (await fetch(client)).status
-            if close:
-                await client.close()
-            else:
-                await client.http_client._pools[asyncio.get_running_loop()].close()  # or its socket is left to the GC
+            await http_client._pools[asyncio.get_running_loop()].close()  # or its socket is left to the GC
             return status
 
-        assert [asyncio.run(once()), asyncio.run(once(close=True))] == ["sent", "sent"]
+        assert [asyncio.run(once()), asyncio.run(once())] == ["sent", "sent"]
         assert server.connections == 2
 
 
@@ -372,31 +371,30 @@ assert not heavy & set(sys.modules), heavy & set(sys.modules)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_retries_come_from_the_client_else_from_its_http_client() -> None:
+@pytest.mark.parametrize(
+    ("of_http", "of_client", "requests"), [(1, None, 2), (1, 0, 1), (None, AT_ONCE, 3), (None, None, 3)]
+)
+def test_retries_come_from_the_client_else_from_its_http_client(
+    of_http: int | None, of_client: RetryPolicy | int | None, requests: int
+) -> None:
     """`TwilioHttpClient(max_retries=3)` is how the official SDK's users ask for them."""
-    from twilio_client.http.http_client import TwilioHttpClient
-
+    http_client = TwilioHttpClient(max_retries=of_http)
     with faulty(answer(503)) as server:
-        for options, requests in (
-            ({"http_client": TwilioHttpClient(max_retries=1)}, 2),
-            ({"http_client": TwilioHttpClient(max_retries=1), "retries": 0}, 1),
-            ({"retries": RetryPolicy(retries=3, base=0.0)}, 4),
-        ):
-            before = len(server.requests)
-            with Client(ACCOUNT, TOKEN, base_url=server.url, **options) as client:  # type: ignore[arg-type]
-                with pytest.raises(TwilioRestException):
-                    fetch(client)
-                client.http_client.close()  # type: ignore[union-attr]
-            assert len(server.requests) - before == requests
+        client = Client(ACCOUNT, TOKEN, base_url=server.url, http_client=http_client, retries=of_client)
+        with pytest.raises(TwilioRestException):
+            fetch(client)
+        http_client.close()
+        assert len(server.requests) == requests
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_timeout_of_the_client_and_of_a_call(kind: Kind) -> None:
     """The nearer one counts."""
     with faulty(silence) as server:
-        for options, of_call in (({"timeout": 0.2}, None), ({"timeout": 60}, Timeout(0.2))):
-            with pytest.raises(TwilioConnectionError):
-                call(kind, server.url, lambda client, of=of_call: create(client.with_options(timeout=of)), **options)
+        with pytest.raises(TwilioConnectionError):
+            call(kind, server.url, create, timeout=0.2)
+        with pytest.raises(TwilioConnectionError):
+            call(kind, server.url, lambda client: create(client.with_options(timeout=Timeout(0.2))), timeout=60)
         assert len(server.requests) == 2
 
 
