@@ -56,30 +56,6 @@ class field(Generic[T]):
         raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
 
 
-class header:
-    """A read-only attribute over a header of the answer: where a redirect leads. None on a copy that was pickled."""
-
-    __slots__ = ("_header", "_name")
-
-    def __init__(self, name: str) -> None:
-        self._header = name
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    @overload
-    def __get__(self, record: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, record: object, owner: type) -> str | None: ...
-    def __get__(self, record: Any, owner: type) -> Any:
-        if record is None:
-            return self
-        return None if record.http_response is None else record.http_response.headers.get(self._header)
-
-    def __set__(self, record: object, value: NoReturn) -> None:
-        raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
-
-
 @cache
 def keys_of(record: type) -> frozenset[str]:
     """The members of the JSON that a class has an attribute for."""
@@ -92,4 +68,4 @@ def shown(record: Any) -> str:
     return f"{type(record).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
 
 
-__all__ = ["field", "header", "keys_of", "shown"]
+__all__ = ["field", "keys_of", "shown"]

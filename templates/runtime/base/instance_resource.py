@@ -49,7 +49,11 @@ class InstanceResource(Resource[M]):
     @classmethod
     def _read(cls, request: Request[Any], reply: Response) -> Self:
         resource = request._resource
-        return cls(resource._client, resource._path, decoded(reply.content), reply)
+        answer = decoded(reply.content)
+        location = reply.headers.get("location") if reply.status_code in request.expects else None
+        if location is not None:
+            answer = _redirect(location, answer)
+        return cls(resource._client, resource._path, answer, reply)
 
     @property
     def _path(self) -> Mapping[str, object]:
@@ -85,6 +89,12 @@ class InstanceResource(Resource[M]):
 
     def __repr__(self) -> str:
         return shown(self)
+
+
+def _redirect(location: str, answer: Json) -> Json:
+    """The answer that is a redirect: the contracts declare where it leads as a member, Twilio sends it as a header."""
+    members = answer if isinstance(answer, dict) else {}
+    return {**members, "redirect_to": members.get("redirect_to") or location}
 
 
 __all__ = ["InstanceResource"]
