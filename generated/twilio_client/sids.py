@@ -266,6 +266,7 @@ SettingsUpdateSid: TypeAlias = Annotated[str, SidPattern("SettingsUpdateSid", "^
 ShortCodeApplicationSid: TypeAlias = Annotated[str, SidPattern("ShortCodeApplicationSid", "^WF[0-9a-fA-F]{32}$", "WF")]
 ShortCodeSid: TypeAlias = Annotated[str, SidPattern("ShortCodeSid", "^SC[0-9a-fA-F]{32}$", "SC")]
 SinkSid: TypeAlias = Annotated[str, SidPattern("SinkSid", "^DG[0-9a-fA-F]{32}$", "DG")]
+SipCredentialSid: TypeAlias = Annotated[str, SidPattern("SipCredentialSid", "^(CR|SC)[0-9a-fA-F]{32}$", "CR", "SC")]
 SipDomainSid: TypeAlias = Annotated[str, SidPattern("SipDomainSid", "^SD[0-9a-fA-F]{32}$", "SD")]
 SiprecSid: TypeAlias = Annotated[str, SidPattern("SiprecSid", "^SR[0-9a-fA-F]{32}$", "SR")]
 SmsCommandSid: TypeAlias = Annotated[str, SidPattern("SmsCommandSid", "^HC[0-9a-fA-F]{32}$", "HC")]
@@ -541,6 +542,7 @@ __all__ = [
     "ShortCodeApplicationSid",
     "ShortCodeSid",
     "SinkSid",
+    "SipCredentialSid",
     "SipDomainSid",
     "SiprecSid",
     "SmsCommandSid",

@@ -36,7 +36,7 @@ def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> Documen
             str(where): (format_python(where, text), operations)
             for where, text, operations in _rendered(modelled, _renderer(resources.templates))
         },
-        sources=(resources.name(path),),
+        sources=(resources.name(path), *(overlay.where.file for overlay in _overlays(resources).of(document.name))),
     )
 
 

@@ -19,7 +19,7 @@ from .deserialize import (
     variant,
 )
 from .domain import Domain
-from .fields import field, header
+from .fields import field
 from .instance_context import InstanceContext
 from .instance_resource import InstanceResource
 from .json_body import closed
@@ -66,7 +66,6 @@ __all__ = [
     "comma_list",
     "decimal",
     "field",
-    "header",
     "integer",
     "iso8601_date",
     "iso8601_datetime",

@@ -9,7 +9,6 @@ import threading
 import time
 from base64 import b64encode, urlsafe_b64decode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, Protocol, TypeAlias
 from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
@@ -26,27 +25,37 @@ _MARGIN: Final = 60.0  # seconds before its end when a token is replaced, so tha
 _PLAUSIBLE: Final = 366 * 86_400.0  # `expires_in` above a year is a moment in time, not a number of seconds
 
 
-@dataclass(frozen=True, slots=True)
 class BasicAuth:
     """An account SID with its auth token, or an API key (SK...) with its secret."""
 
-    username: str
-    password: str = field(repr=False)
+    __slots__ = ("password", "username")
+
+    def __init__(self, username: str, password: str) -> None:
+        self.username = username
+        self.password = password
 
     def authorization(self) -> str:
         """The value of the Authorization header."""
         return "Basic " + b64encode(f"{self.username}:{self.password}".encode()).decode("ascii")
 
+    def __repr__(self) -> str:
+        return f"BasicAuth({self.username!r}, ...)"
 
-@dataclass(frozen=True, slots=True)
+
 class BearerAuth:
     """A token that was got elsewhere."""
 
-    token: str = field(repr=False)
+    __slots__ = ("token",)
+
+    def __init__(self, token: str) -> None:
+        self.token = token
 
     def authorization(self) -> str:
         """The value of the Authorization header."""
         return f"Bearer {self.token}"
+
+    def __repr__(self) -> str:
+        return "BearerAuth(...)"
 
 
 class AuthStrategy(Protocol):
@@ -61,11 +70,13 @@ class CredentialProvider(Protocol):
     def to_auth_strategy(self) -> AuthStrategy: ...
 
 
-@dataclass(frozen=True, slots=True)
 class ProvidedAuth:
     """The official SDK's credential provider as credentials here."""
 
-    provider: CredentialProvider = field(repr=False)
+    __slots__ = ("provider",)
+
+    def __init__(self, provider: CredentialProvider) -> None:
+        self.provider = provider
 
     def authorization(self) -> str:
         """The value of the Authorization header."""

@@ -9,7 +9,7 @@ from .sid import SidPattern, pattern_of
 
 
 def matches(alias: object, **arguments: object) -> Check:
-    """Each argument is an identifier of this kind, or a list of them; None and '' pass: nothing to name, or to clear."""
+    """Each argument is an identifier of this kind, or a list of them; None and '' pass: they leave out, and clear."""
 
     def check() -> None:
         for name, value in arguments.items():

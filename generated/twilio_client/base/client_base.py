@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 from .._version import __version__
@@ -123,7 +122,7 @@ class _Base(Generic[H, L]):
     @region.setter
     def region(self, region: str | None) -> None:
         routes = self._settings.routes
-        self._settings = replace(self._settings, routes=Routes(region, routes.edge, routes.base_url))
+        self._settings = self._settings._replace(routes=Routes(region, routes.edge, routes.base_url))
 
     @property
     def edge(self) -> str | None:
@@ -133,7 +132,7 @@ class _Base(Generic[H, L]):
     @edge.setter
     def edge(self, edge: str | None) -> None:
         routes = self._settings.routes
-        self._settings = replace(self._settings, routes=Routes(routes.region, edge, routes.base_url))
+        self._settings = self._settings._replace(routes=Routes(routes.region, edge, routes.base_url))
 
     def get_hostname(self, uri: str) -> str:
         """The address that a request to this one is sent to. Raises TwilioException for one that is not Twilio's."""
@@ -157,8 +156,7 @@ class _Base(Generic[H, L]):
         # What hangs on this client as its child, loaded before, would still send for this one.
         other.__dict__.update({k: v for k, v in vars(self).items() if getattr(v, "_client", None) is not self})
         settings = self._settings
-        other._settings = replace(
-            settings,
+        other._settings = settings._replace(
             extra={**settings.extra, **{name: checked_header(value, name) for name, value in (headers or {}).items()}},
             timeout=settings.timeout if timeout is None else _timeout(timeout),
             retries=settings.retries if retries is None else _retries(retries),

@@ -1,4 +1,4 @@
-"""What Python 3.10 lacks. Type checkers read typing_extensions, which need not be installed to run."""
+"""What older Pythons lack. Type checkers read typing_extensions, which need not be installed to run."""
 
 from __future__ import annotations
 
@@ -6,17 +6,24 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing_extensions import Required, Self
-elif sys.version_info >= (3, 11):
-    from typing import Required, Self
+    from typing_extensions import Required, Self, TypeVar
 else:
-    Self = "Self"
+    import typing
 
-    class Required:
-        """A key that a TypedDict must have: `Required[str]` is read as `str`."""
+    def TypeVar(name, *, default=None, **options):
+        """A type variable; its default (Python 3.13) matters to type checkers alone."""
+        return typing.TypeVar(name, **options)
 
-        def __class_getitem__(cls, item):
-            return item
+    if sys.version_info >= (3, 11):
+        from typing import Required, Self
+    else:
+        Self = typing.Any
+
+        class Required:
+            """A key that a TypedDict must have: `Required[str]` is read as `str`."""
+
+            def __class_getitem__(cls, item):
+                return item
 
 
-__all__ = ["Required", "Self"]
+__all__ = ["Required", "Self", "TypeVar"]

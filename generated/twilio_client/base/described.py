@@ -1,4 +1,4 @@
-"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions, with their own signature."""
+"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions with their signature."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -27,7 +27,7 @@ class Described:
     def __set_name__(self, owner: type, name: str) -> None:
         self.__name__ = name
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         """The operation of this object, as a function of the arguments."""
         raise NotImplementedError
 
@@ -39,9 +39,9 @@ class Described:
         """The value of the attribute, read on an object, or on the class (None)."""
         if holder is None:
             return self._on_class()
-        client = holder._client
-        face = self._face(isinstance(client, AsyncClientBase))
-        bound = _showing(face, self._bound(holder, client))
+        is_async = isinstance(holder._client, AsyncClientBase)
+        face = self._face(is_async)
+        bound = _showing(face, self._bound(holder, is_async))
         bound.__wrapped__ = MethodType(face, holder)
         bound.build = MethodType(self._build, holder)
         return bound

@@ -130,7 +130,7 @@ def mapping_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 
 
 def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
-    """An object of one of several kinds, which its member `tag` tells apart; of an unknown kind, it is given as it is."""
+    """An object of one of several kinds, which its member `tag` tells apart; of any other kind it is given as it is."""
 
     def read(value: Any) -> Any:
         kind = value.get(tag) if _is_object(value) else None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Container, Generator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
@@ -87,8 +86,7 @@ Answer: TypeAlias = "Response | NoReply | str | None"
 Flow: TypeAlias = Generator[Step, Answer, Response]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything about a client that its requests need.
 
     Attributes:
@@ -107,13 +105,15 @@ class Settings:
     retries: RetryPolicy
 
 
-@dataclass(slots=True)
 class _Tally:
     """What the attempts at one request add up to."""
 
-    started: float
-    attempts: int = 0
-    unclear: bool = False  # an attempt may have done its work although its answer was lost or an error of the server
+    __slots__ = ("attempts", "started", "unclear")
+
+    def __init__(self) -> None:
+        self.started = time.monotonic()
+        self.attempts = 0
+        self.unclear = False  # whether one may have done its work although its answer was lost, or a server's error
 
 
 def flow(call: Call[object], settings: Settings) -> Flow:
@@ -133,7 +133,7 @@ def flow(call: Call[object], settings: Settings) -> Flow:
         headers["Authorization"] = f"Bearer {token}"
     elif credentials is not None:
         headers["Authorization"] = settings.authorization or credentials.authorization()
-    tally = _Tally(time.monotonic())
+    tally = _Tally()
     redirects = 0
     while True:
         response = yield from _tries(call, settings, url, headers, tally, repeatable(call.method, headers))
@@ -199,7 +199,7 @@ def _new_token(credentials: ClientCredentials, settings: Settings) -> Generator[
     call = credentials.request()
     url = settings.routes.url(call.url, call.template)
     headers = _headers(settings, call.headers)
-    response = yield from _tries(call, settings, url, headers, _Tally(time.monotonic()), may_repeat=True)
+    response = yield from _tries(call, settings, url, headers, _Tally(), may_repeat=True)
     if response.status_code >= 300:
         raise rest_exception(call, url, response)
     return credentials.keep(response)

@@ -46,33 +46,11 @@ class field(Generic[T]):
         if value is None or self._reader is None:
             return value
         read = record._read_values
+        if read is None:
+            return self._reader(value)
         if self._key not in read:
             read[self._key] = self._reader(value)
         return read[self._key]
-
-    def __set__(self, record: object, value: NoReturn) -> None:
-        raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
-
-
-class header:
-    """A read-only attribute over a header of the answer: where a redirect leads. None on a copy that was pickled."""
-
-    __slots__ = ("_header", "_name")
-
-    def __init__(self, name: str) -> None:
-        self._header = name
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    @overload
-    def __get__(self, record: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, record: object, owner: type) -> str | None: ...
-    def __get__(self, record: Any, owner: type) -> Any:
-        if record is None:
-            return self
-        return None if record.http_response is None else record.http_response.headers.get(self._header)
 
     def __set__(self, record: object, value: NoReturn) -> None:
         raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
@@ -84,4 +62,10 @@ def keys_of(record: type) -> frozenset[str]:
     return frozenset(item._key for base in record.__mro__ for item in vars(base).values() if isinstance(item, field))
 
 
-__all__ = ["field", "header", "keys_of"]
+def shown(record: Any) -> str:
+    """`MessageInstance(sid='SM...', status='sent')`: what may be shown of a record, where it has a value."""
+    values = ((name, getattr(record, name)) for name in record._shown)
+    return f"{type(record).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+
+
+__all__ = ["field", "keys_of", "shown"]

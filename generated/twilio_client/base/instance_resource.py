@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .answers import decoded
 from .compat import Self
-from .fields import keys_of
+from .fields import keys_of, shown
 from .mode import M
 from .resource import Resource
 
@@ -49,7 +49,11 @@ class InstanceResource(Resource[M]):
     @classmethod
     def _read(cls, request: Request[Any], reply: Response) -> Self:
         resource = request._resource
-        return cls(resource._client, resource._path, decoded(reply.content), reply)
+        answer = decoded(reply.content)
+        location = reply.headers.get("location") if reply.status_code in request.expects else None
+        if location is not None:
+            answer = _redirect(location, answer)
+        return cls(resource._client, resource._path, answer, reply)
 
     @property
     def _path(self) -> Mapping[str, object]:
@@ -84,8 +88,13 @@ class InstanceResource(Resource[M]):
         return hash((type(self), *(value for value in named if isinstance(value, str))))
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in self._shown)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        return shown(self)
+
+
+def _redirect(location: str, answer: Json) -> Json:
+    """The answer that is a redirect: the contracts declare where it leads as a member, Twilio sends it as a header."""
+    members = answer if isinstance(answer, dict) else {}
+    return {**members, "redirect_to": members.get("redirect_to") or location}
 
 
 __all__ = ["InstanceResource"]

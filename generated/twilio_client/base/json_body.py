@@ -50,14 +50,19 @@ def json_body(value: object, shape: object, *, validate: bool) -> Json:
 
 
 class _Shape:
-    """A TypedDict: how its members are written, and which mappings are meant for it."""
+    """A TypedDict: how its members are written.
+
+    Attributes:
+        closed: Whether it may have no other keys.
+        literals: The values that the contract lists for a member, for the members where it does.
+    """
 
     def __init__(self, shape: Any) -> None:
         hints = get_type_hints(shape, include_extras=True)
+        self.closed = shape in _CLOSED
+        self.literals = {key: values for key, hint in hints.items() if (values := _literals(hint))}
         self._members = {key: _encoder(hint) for key, hint in hints.items()}
         self._wire = {_folded(key): key for key in hints}
-        self._tags = {key: tags for key, hint in hints.items() if (tags := _tags(hint))}
-        self._closed = shape in _CLOSED
 
     def __call__(self, value: object, place: str, validate: bool) -> Json:
         members = mapping(value)
@@ -68,23 +73,26 @@ class _Shape:
             name = self._name(key)
             if name in body:
                 raise TwilioValidationError(f"{place}.{name}: given twice, once under another spelling")
-            if validate and self._closed and name not in self._members:
+            if validate and self.closed and name not in self._members:
                 raise TwilioValidationError(
                     f"{place}.{name}: there is no such key; known are {', '.join(self._members)}"
                 )
             body[name] = self._members.get(name, _anything)(member, f"{place}.{name}", validate)
         return body
 
-    def suits(self, members: Mapping[str, object]) -> bool:
-        """Whether a mapping is meant for this shape of several: by its tags, else because it has no unknown key."""
-        named = {self._name(key): member for key, member in members.items()}
-        if self._tags:
-            return all(named.get(key) in tags for key, tags in self._tags.items())
-        return named.keys() <= self._members.keys()
+    def strangers(self, members: Mapping[str, object]) -> int:
+        """How many of these keys it does not know."""
+        return sum(self._name(key) not in self._members for key in members)
+
+    def get(self, members: Mapping[str, object], name: str) -> object:
+        """The member of this name, however it is spelt."""
+        return next((member for key, member in members.items() if self._name(key) == name), None)
 
     def _name(self, key: str) -> str:
-        """The key as Twilio writes it. Only a lower-case key is taken for snake_case: `service_sid`, `twilio_text`."""
-        return key if key in self._members or key.lower() != key else self._wire.get(_folded(key), key)
+        """The key as Twilio writes it. Only what is all in lower case is taken for snake_case: `service_sid`."""
+        if key in self._members or key != key.lower():
+            return key
+        return self._wire.get(_folded(key), key)
 
 
 @cache
@@ -97,9 +105,9 @@ def _encoder(hint: Any) -> Encoder:
         return _identifier(pattern_of(hint))
     if origin is Union or origin is UnionType:
         return _union(get_args(hint))
-    if isinstance(origin, type) and issubclass(origin, Mapping):
+    if _is_hint_of(Mapping, hint):
         return _map(_encoder(get_args(hint)[1]))
-    if isinstance(origin, type) and issubclass(origin, Sequence):
+    if _is_hint_of(Sequence, hint):
         return _array(_encoder(get_args(hint)[0]))
     if is_typeddict(hint):
         return _Shape(hint)
@@ -111,17 +119,44 @@ def _union(options: Sequence[Any]) -> Encoder:
     if len(encoders) == 1:
         return encoders[0]
     shapes = [encoder for encoder in encoders if isinstance(encoder, _Shape)]
-    array = next((_encoder(option) for option in options if _is_array_hint(option)), _anything)
+    choose = _chooser(shapes, is_open=any(_is_hint_of(Mapping, option) for option in options))
+    array = next((_encoder(option) for option in options if _is_hint_of(Sequence, option)), _anything)
     scalar = _moment if datetime in options else _day if date in options else _anything
 
     def encode(value: object, place: str, validate: bool) -> Json:
         members = mapping(value)
         if members is not None:
-            chosen: Encoder = next((shape for shape in shapes if shape.suits(members)), _anything)
-            return chosen(members, place, validate)
+            return choose(members)(members, place, validate)
         return (array if is_array(value) else scalar)(value, place, validate)
 
     return encode
+
+
+def _chooser(shapes: Sequence[_Shape], *, is_open: bool) -> Callable[[Mapping[str, object]], Encoder]:
+    """Which of several shapes an object is meant to be: the one that its tag names, else the one with most of its keys.
+
+    With a tag that no shape has, and where the union is open, it may be none of them, and is sent as it is.
+    """
+    tag = next((key for key in (shapes[0].literals if shapes else ()) if _tells_apart(key, shapes)), None)
+
+    def choose(members: Mapping[str, object]) -> Encoder:
+        named = None if tag is None else shapes[0].get(members, tag)
+        if tag is not None and named is not None:
+            return next((shape for shape in shapes if named in shape.literals[tag]), _anything)
+        nearest = min(shapes, key=lambda shape: shape.strangers(members), default=None)
+        if nearest is None or (is_open and nearest.closed and nearest.strangers(members)):
+            return _anything
+        return nearest
+
+    return choose
+
+
+def _tells_apart(key: str, shapes: Sequence[_Shape]) -> bool:
+    """Whether each shape has values of its own for this member; a single shape, the one value that makes it a tag."""
+    listed = [shape.literals.get(key, frozenset[object]()) for shape in shapes]
+    if len(listed) == 1:
+        return len(listed[0]) == 1
+    return all(listed) and len({value for values in listed for value in values}) == sum(map(len, listed))
 
 
 def _map(member: Encoder) -> Encoder:
@@ -167,16 +202,18 @@ def _anything(value: object, place: str, validate: bool) -> Json:
     return jsonable(value, place)
 
 
-def _tags(hint: Any) -> frozenset[object]:
-    """The values of a member that tells shapes apart, `Literal["DIRECT"]`; empty for any other."""
-    if get_origin(hint) is Required:
-        hint = get_args(hint)[0]
-    return frozenset(get_args(hint)) if get_origin(hint) is Literal else frozenset()
+def _literals(hint: Any) -> frozenset[object]:
+    """The values in `Literal["DIRECT"]` and `Literal["DIRECT"] | str`."""
+    if get_origin(hint) is Literal:
+        return frozenset(get_args(hint))
+    if get_origin(hint) in (Required, Union, UnionType):
+        return frozenset(value for part in get_args(hint) for value in _literals(part))
+    return frozenset()
 
 
-def _is_array_hint(hint: Any) -> bool:
+def _is_hint_of(kind: type, hint: Any) -> bool:
     origin = get_origin(hint)
-    return isinstance(origin, type) and issubclass(origin, Sequence)
+    return isinstance(origin, type) and issubclass(origin, kind)
 
 
 def _folded(key: str) -> str:

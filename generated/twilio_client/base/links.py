@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class lazy(Generic[T]):
-    """What hangs on a client, a host, a version or a resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList")`.
+    """What hangs on a client, host, version or resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList")`.
 
     Its module is imported when the attribute is first read; from then on the object has it, so that
     `client.messages is client.messages`, and whoever tests can put something else in its place.
@@ -46,8 +46,7 @@ class lazy(Generic[T]):
         if holder is None:
             return self._unattached(owner)
         client, path = _place(holder)
-        value: T = self._load()(client, self._moved(path))
-        vars(holder)[self._name] = value
+        value: T = vars(holder).setdefault(self._name, self._load()(client, self._moved(path)))  # one for all threads
         return value
 
     def _load(self) -> Any:
@@ -55,7 +54,7 @@ class lazy(Generic[T]):
             self._kind = getattr(import_module(self._module, sys.modules[self._owner].__package__), self._kind_name)
         return self._kind
 
-    def _moved(self, path: Any) -> dict[str, object]:
+    def _moved(self, path: Mapping[str, object]) -> dict[str, object]:
         """The path values as the child calls them."""
         taken = self._renamed.values()
         moved = {name: value for name, value in path.items() if name not in taken}
@@ -90,7 +89,8 @@ class alias(Generic[T]):
 
     def __get__(self, holder: object, owner: type | None = None) -> T:
         if holder is not None and self._deprecated:
-            old, new = (f"{type(holder).__name__.lower()}.{name}" for name in (self._name, self._target))
+            place = type(holder).__module__.rpartition(".")[2]
+            old, new = (f"{place}.{name}" for name in (self._name, self._target))
             warn(f"{old} is deprecated: use {new}", DeprecationWarning, stacklevel=2)
         value: T = self._follow(owner if holder is None else holder)
         return value

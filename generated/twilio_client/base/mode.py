@@ -1,12 +1,12 @@
 """Sync or async: the type variable that every resource carries, so that one `def` types both.
 
-`MessageList[Sync]` hangs on a Client and its operations return results; `MessageList[Async]` hangs on an AsyncClient and
-its operations return coroutines. Nothing looks at these classes at run time.
+`MessageList[Sync]` hangs on a Client, and its operations return results; `MessageList[Async]` hangs on an AsyncClient,
+and its operations return coroutines. Nothing looks at these classes at run time.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .compat import TypeVar
 
 
 class Sync:
@@ -17,13 +17,6 @@ class Async:
     """Marks what hangs on an AsyncClient: each call is a coroutine."""
 
 
-if TYPE_CHECKING:
-    from typing_extensions import TypeVar
-
-    M = TypeVar("M", default=Sync)
-else:
-    from typing import TypeVar
-
-    M = TypeVar("M")
+M = TypeVar("M", default=Sync)
 
 __all__ = ["Async", "M", "Sync"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
+from .fields import shown
 from .values import Json
 
 
@@ -16,9 +16,7 @@ class Record(dict[str, Json]):
 
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
 
-    def __init__(self, answer: Mapping[str, Json]) -> None:
-        super().__init__(answer)
-        self._read_values: dict[str, Any] = {}
+    _read_values: ClassVar[None] = None  # a dict can change: its attributes are read anew each time
 
     @property
     def _data(self) -> dict[str, Json]:
@@ -28,8 +26,7 @@ class Record(dict[str, Json]):
         return type(self), (dict(self),)
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in self._shown)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        return shown(self)
 
 
 __all__ = ["Record"]

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, ForwardRef, Generic, ParamSpec, Protocol, TypeVar, overload
 
-from .client_base import AsyncClientBase
 from .described import Described
 from .mode import Async, Sync
 from .resource import Resource
@@ -54,12 +53,12 @@ class op(Described, Generic[P, T]):
     def __get__(self, holder: Any, owner: type) -> Any:
         return self._get(holder)
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         build = self._build
-        if isinstance(client, AsyncClientBase):
+        if is_async:
 
             async def call_async(*args: Any, **kwargs: Any) -> Any:
-                return await client._run(build(holder, *args, **kwargs))
+                return await holder._client._run(build(holder, *args, **kwargs))
 
             return call_async
 
@@ -86,12 +85,12 @@ class listing(Described, Generic[P, T]):
     def __get__(self, holder: Any, owner: type) -> Any:
         return self._get(holder)
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         build = self._build
-        if isinstance(client, AsyncClientBase):
+        if is_async:
 
             async def call_async(*args: Any, **kwargs: Any) -> Any:
-                return [record async for record in client._stream(build(holder, *args, **kwargs))]
+                return [record async for record in holder._client._stream(build(holder, *args, **kwargs))]
 
             return call_async
 
@@ -105,7 +104,7 @@ class listing(Described, Generic[P, T]):
 
 
 class streaming(Described, Generic[P, T]):
-    """The same records one by one, each page asked for when the one before it is used up: `stream = streaming(list)`."""
+    """The same records one by one, `stream = streaming(list)`: a page is asked for when the one before is used up."""
 
     def __init__(self, source: listing[P, T]) -> None:
         super().__init__(source._build)
@@ -119,7 +118,7 @@ class streaming(Described, Generic[P, T]):
     def __get__(self, holder: Any, owner: type) -> Any:
         return self._get(holder)
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         build = self._build
 
         def call(*args: Any, **kwargs: Any) -> Any:
@@ -128,7 +127,8 @@ class streaming(Described, Generic[P, T]):
         return call
 
     def _result(self, of: str, is_async: bool) -> Any:
-        return (AsyncIterator if is_async else Iterator)[ForwardRef(of)]  # whose names the operation's module need not know
+        kind = AsyncIterator if is_async else Iterator
+        return kind[ForwardRef(of)]  # not as text: the module of the operation need not know the name of the kind
 
 
 __all__ = ["Operation", "listing", "op", "streaming"]

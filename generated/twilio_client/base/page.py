@@ -9,8 +9,7 @@ from collections.abc import Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, overload
 
 from .answers import decoded
-from .client_base import AsyncClientBase
-from .compat import Self
+from .compat import Self, TypeVar
 from .described import Described
 from .instance_resource import InstanceResource
 from .mode import Async, M, Sync
@@ -19,16 +18,9 @@ from .paging import Paging, Way, absolute
 if TYPE_CHECKING:
     from ..http.response import Response
     from .request import Request
-    from typing_extensions import TypeVar
-
     from .values import Json
 
-    T_co = TypeVar("T_co", covariant=True, default=object)
-else:
-    from typing import TypeVar
-
-    T_co = TypeVar("T_co", covariant=True)
-
+T_co = TypeVar("T_co", covariant=True, default=object)  # what the page holds
 SyncPage = TypeVar("SyncPage", bound="Page[Sync, Any]")
 AsyncPage = TypeVar("AsyncPage", bound="Page[Async, Any]")
 
@@ -39,25 +31,29 @@ class _turning(Described):
     def __get__(self, page: Any, owner: type) -> Any:
         return self._get(page)
 
-    def _bound(self, holder: Any, client: Any) -> Any:
+    def _bound(self, holder: Any, is_async: bool) -> Any:
         build = self._build
-        if isinstance(client, AsyncClientBase):
+        if is_async:
 
             async def call_async() -> Any:
                 request = build(holder)
-                return None if request is None else await client._run(request)
+                return None if request is None else await holder._client._run(request)
 
             return call_async
 
         def call() -> Any:
             request = build(holder)
-            return None if request is None else client._run(request)
+            return None if request is None else holder._client._run(request)
 
         return call
 
 
 class Page(Generic[M, T_co]):
-    """The records of one page, in order: `for record in page`, as often as you like."""
+    """The records of one page, in order: `for record in page`, as often as you like.
+
+    Attributes:
+        http_response: The answer itself.
+    """
 
     _record: ClassVar[type[Any]]  # of what a page holds: instances, or plain JSON such as str
     _paging: ClassVar[Paging]
@@ -83,7 +79,8 @@ class Page(Generic[M, T_co]):
         items: Any = self._items
         if not self._has_instances:
             return iter(items)
-        record, client, path, reply = self._record, self._client, self._request._resource._path, self.http_response
+        record, path = self._record, self._request._resource._path
+        client, reply = self._client, self.http_response
         return (record(client, path, item, reply) for item in items)
 
     @property

@@ -23,7 +23,7 @@ class Paging:
     Attributes:
         key: The member that holds the records, unless the answer's `meta.key` names another.
         size: The query parameter for the page size.
-        max_size: The largest page that Twilio gives, in records; None: no size can be asked for.
+        max_size: The largest page that Twilio gives, in records; None where it does not say.
     """
 
     __slots__ = ("key", "max_size", "size")
@@ -33,8 +33,8 @@ class Paging:
         self.size = size
         self.max_size = max_size
 
-    def sized(self, query: Mapping[str, object], limit: int | None) -> Mapping[str, object]:
-        """The query with a page size that Twilio accepts: the one asked for, else what reaches the limit in one page."""
+    def sized(self, query: Mapping[str, object], limit: int | None = None) -> Mapping[str, object]:
+        """The query with a page size that Twilio accepts: the one asked for, else what the limit needs."""
         if self.size not in query:
             return query
         wanted = query[self.size]
@@ -83,7 +83,7 @@ class Linked(Paging):
         link = self.link(answer, way)
         if link is None:
             return None
-        return _without_loop(request, request._again(url=absolute(link, request.url), query=()), way)
+        return _follow(request, request._again(url=absolute(link, request.url), query=()), way)
 
     def link(self, answer: Json, way: Way) -> str | None:
         if not isinstance(answer, dict):
@@ -111,7 +111,7 @@ class Token(Paging):
         if not isinstance(token, str) or not token:
             return None
         kept = tuple(pair for pair in request.query if pair[0] != self.parameter)
-        return _without_loop(request, request._again(query=(*kept, (self.parameter, token))), way)
+        return _follow(request, request._again(query=(*kept, (self.parameter, token))), way)
 
 
 def _meta(answer: Json) -> Mapping[str, Json]:
@@ -125,17 +125,19 @@ def absolute(link: str, home: str) -> str:
     return home[: home.index("/", len("https://"))] + link if is_path else link
 
 
-def _without_loop(request: Request[Any], turned: Request[Any], way: Way) -> Request[Any]:
-    """The next page's request with its trail. Raises TwilioException for a page that has been there already."""
-    if way == "previous":
-        return turned
-    turned._trail = (request.address, request._trail)
-    address = turned.address
-    trail: Trail = turned._trail
-    while trail is not None:
-        seen, trail = trail
-        if seen == address:
-            raise TwilioException("a page links to an earlier page: the list would have no end")
+def _follow(request: Request[Any], turned: Request[Any], way: Way) -> Request[Any]:
+    """The request for another page, which forwards keeps a trail.
+
+    Raises TwilioException when the trail has been there already.
+    """
+    if way == "next":
+        turned._trail = (request.address, request._trail)
+        address = turned.address
+        trail: Trail = turned._trail
+        while trail is not None:
+            seen, trail = trail
+            if seen == address:
+                raise TwilioException("a page links to an earlier page: the list would have no end")
     return turned
 
 

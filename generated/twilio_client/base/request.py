@@ -18,6 +18,7 @@ from .serialize import Pairs, pairs, urlencoded
 if TYPE_CHECKING:
     from ..http.response import Response
     from .page import Page
+    from .paging import Paging
     from .resource import Resource
     from .values import Json
 
@@ -74,6 +75,7 @@ class Request(Generic[T_co]):
         form: Mapping[str, object] | None = None,
         json: object = None,
         schema: object = None,
+        content_type: str = "application/json",
         headers: Mapping[str, object] | None = None,
         checks: Iterable[Check] = (),
         security: Security = "basic",
@@ -87,6 +89,7 @@ class Request(Generic[T_co]):
             url: Where to send it, when not to the resource's own URL.
             json: The body; None is no body.
             schema: The type that says how `json` is written.
+            content_type: The media type of a JSON body.
             checks: Run unless the client was told not to validate.
         """
         validate = resource._validates
@@ -98,6 +101,9 @@ class Request(Generic[T_co]):
         self.url = (
             resource._uri.filled(resource._path, validate=validate) if url is None else absolute(url, self.template)
         )
+        paging: Paging | None = getattr(result, "_paging", None)  # of a page's class
+        if query and paging is not None:
+            query = paging.sized(query)
         self.query: Pairs = pairs(query) if query else ()
         self.headers: dict[str, str] = dict(pairs(headers)) if headers else {}
         self.form: Pairs | None = None
@@ -110,7 +116,7 @@ class Request(Generic[T_co]):
         elif json is not None:
             self.json = json_body(json, schema, validate=validate)
             self.content = dumps(self.json, "body").encode("ascii")
-            self.headers["Content-Type"] = "application/json"
+            self.headers["Content-Type"] = content_type
         self.security: Security = security
         self.expects = expects
         self._resource = resource

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Generic
 from .compat import Self
 from .exceptions import TwilioException
 from .mode import M
-
 from .uri import Uri
 
 if TYPE_CHECKING:
@@ -60,8 +59,9 @@ class Resource(Generic[M]):
             client: What sends; what was unpickled has no client of its own.
         """
         other = self.__copy__()
-        sender = self._attached if client is None else client
-        other._client = sender.with_options(timeout=timeout, retries=retries, headers=headers)
+        other._client = self._attached if client is None else client
+        if timeout is not None or retries is not None or headers is not None:
+            other._client = other._client.with_options(timeout=timeout, retries=retries, headers=headers)
         return other
 
     def __copy__(self) -> Self:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .exceptions import TwilioValidationError
 
@@ -17,22 +16,33 @@ _PASSING: Final = frozenset({500, 502, 503, 504})
 _BUSY: Final = frozenset({None, 429, 20429})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetryPolicy:
+class _Limits(NamedTuple):
+    retries: int
+    base: float
+    cap: float
+    budget: float
+
+
+class RetryPolicy(_Limits):
     """How often a request that may be sent again is sent again; whether it may, is not for a policy to decide.
 
     The pause before the n-th retry is random, between 0 and base * 2 ** (n - 1) seconds but never above cap ("full
     jitter"); a Retry-After header is waited for in full, on top of that.
+
+    Attributes:
+        retries: Further attempts after the first.
+        base: Seconds.
+        cap: Seconds.
+        budget: Seconds from the first attempt after which no further one starts.
     """
 
-    retries: int = 2  # further attempts after the first
-    base: float = 0.5  # seconds
-    cap: float = 8.0  # seconds
-    budget: float = 60.0  # seconds from the first attempt after which no further one starts
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
-        if self.retries < 0 or min(self.base, self.cap, self.budget) < 0:
+    def __new__(cls, retries: int = 2, base: float = 0.5, cap: float = 8.0, budget: float = 60.0) -> RetryPolicy:
+        """Raises TwilioValidationError for a number below 0."""
+        if min(retries, base, cap, budget) < 0:
             raise TwilioValidationError("retries, base, cap and budget of a RetryPolicy must not be negative")
+        return super().__new__(cls, retries, base, cap, budget)
 
     def pause(self, attempts: int, elapsed: float, retry_after: float | None) -> float | None:
         """Seconds to wait before the next attempt, or None to give up.

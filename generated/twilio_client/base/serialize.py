@@ -60,17 +60,13 @@ def comma_list(value: object) -> str | None:
     return None if value is None else _text(value, "value")
 
 
-class Parameters(dict[str, object]):
-    """Several parameters in the place of one."""
-
-
-def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> Parameters:
+def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, object]:
     """Nested values as one parameter each.
 
     >>> prefixed_map("AddOns", {"whitepages": {"country": "US"}})
     {'AddOns.whitepages.country': 'US'}
     """
-    flat = Parameters()
+    flat: dict[str, object] = {}
     for key, value in (values or {}).items():
         name = f"{prefix}.{key}"
         members = mapping(value)
@@ -88,8 +84,6 @@ def pairs(values: Mapping[str, object]) -> Pairs:
             found.append((name, value))
         elif is_array(value):
             found.extend([(name, _text(item, name)) for item in value if item is not None])
-        elif isinstance(value, Parameters):
-            found.extend(pairs(value))
         else:
             found.append((name, _text(value, name)))
     return tuple(found)

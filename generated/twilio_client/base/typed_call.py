@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..http.response import Response
 from ..http.sdk_call import encoded
@@ -14,8 +13,7 @@ _EVERY_STATUS: Final = range(300, 600)
 _NO_REDIRECT: Final = range(400, 600)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedCall:
+class TypedCall(NamedTuple):
     """What the engine needs of a request, from what `request(...)` was given. Every answer is a success to it."""
 
     method: str

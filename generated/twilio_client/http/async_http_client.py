@@ -100,8 +100,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
             raise TwilioException("this client is closed; make a new one to send more")
         from .pool import AsyncPool
 
-        pool = self._pools[loop] = AsyncPool(self._options)
-        return pool
+        return self._pools.setdefault(loop, AsyncPool(self._options))
 
 
 __all__ = ["AsyncTwilioHttpClient"]

@@ -19,34 +19,34 @@ _AT_LEAST = 0.001  # seconds; to a socket, 0 is no timeout but "do not wait at a
 
 
 class Deadline(float):
-    """The seconds that are left when it is made, and until when."""
+    """How long one wait may be, in seconds, and when all waiting ends."""
 
     __slots__ = ("ends",)
 
     ends: float  # on time.monotonic()'s clock
 
     @classmethod
-    def after(cls, seconds: float) -> Deadline:
-        """The moment that many seconds from now."""
+    def of(cls, seconds: float, ends: float) -> Deadline:
+        """At most these seconds for each wait, and none beyond that moment."""
         deadline = cls(seconds)
-        deadline.ends = time.monotonic() + seconds
+        deadline.ends = ends
         return deadline
 
     @property
     def left(self) -> float:
-        """The seconds that are left now."""
-        return max(self.ends - time.monotonic(), _AT_LEAST)
+        """The seconds that the next wait may take."""
+        return max(min(self, self.ends - time.monotonic()), _AT_LEAST)
 
 
 def phases(timeout: Timeout) -> dict[str, float | None]:
     """A Timeout as httpcore2 and httpx2 take it: a timeout for each phase of a request, all with the same end."""
-    total = None if timeout.total is None else Deadline.after(timeout.total)
-    connect = timeout.connect
-    if connect is None or (timeout.total is not None and timeout.total < connect):
-        until = total
-    else:
-        until = Deadline.after(connect)
-    return {"pool": total, "connect": until, "write": total, "read": total}
+    total, connect = timeout
+    if total is None:
+        return {"pool": None, "connect": connect, "write": None, "read": None}
+    ends = time.monotonic() + total
+    until = Deadline.of(total, ends)
+    first = until if connect is None else Deadline.of(min(connect, total), ends)
+    return {"pool": until, "connect": first, "write": until, "read": until}
 
 
 class Network(httpcore2.NetworkBackend):

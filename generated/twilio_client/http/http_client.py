@@ -63,14 +63,12 @@ class TwilioHttpClient(HttpClient):
             trust_env=trust_env,
             verify=verify,
         )
-        self._pool: Pool | None = None
+        self._pools: dict[int, Pool] = {}  # by process: a parent's connections are the parent's
         self._closed = False
 
     def send(self, send: Send) -> Response:
         """One attempt: the answer, read to its end. Raises NoReply."""
-        pool = self._pool
-        if pool is None or pool.pid != os.getpid():
-            pool = self._open()
+        pool = self._pools.get(os.getpid()) or self._open()
         for before in self._hooks.get("request", ()):
             before(send)
         response = pool.send(send, send.timeout or self.timeout or _DEFAULT)
@@ -98,18 +96,17 @@ class TwilioHttpClient(HttpClient):
 
     def close(self) -> None:
         """Close every connection; afterwards nothing can be sent."""
-        pool, self._pool, self._closed = self._pool, None, True
-        if pool is not None and pool.pid == os.getpid():
+        self._closed = True
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
             pool.close()
 
     def _open(self) -> Pool:
-        """The pool of this process. That of a parent process is left alone: its connections are the parent's."""
         if self._closed:
             raise TwilioException("this client is closed; make a new one to send more")
         from .pool import Pool
 
-        self._pool = pool = Pool(self._options)
-        return pool
+        return self._pools.setdefault(os.getpid(), Pool(self._options))  # one, however many threads come at a time
 
 
 def as_send(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from .response import Response
 from .transport import Send
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PoolOptions:
+class PoolOptions(NamedTuple):
     """How connections are made and kept."""
 
     connections: int  # at most, per proxy

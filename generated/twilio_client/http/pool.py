@@ -7,7 +7,7 @@ imported when something is first sent.
 
 from __future__ import annotations
 
-import os
+import re
 from importlib.util import find_spec
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Lock
@@ -39,8 +39,10 @@ _FAILED: Final = (
     httpcore2.ProxyError,
     httpcore2.TimeoutException,
     httpcore2.UnsupportedProtocol,
+    OSError,  # TLS errors in the middle of a connection; anyio lets some of them through
 )
 _KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
+_ORIGIN: Final = re.compile(r"https?://[^/?#]+")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -48,7 +50,6 @@ class Pool:
     """The connections of one process, shared by its threads."""
 
     def __init__(self, options: PoolOptions) -> None:
-        self.pid = os.getpid()
         self._options = options
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
@@ -56,7 +57,7 @@ class Pool:
 
     def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
-        origin = send.url[: send.url.find("/", 8)]  # behind "https://"
+        origin = _origin(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         try:
             with pool.stream(**_request(send, origin, timeout)) as response:
@@ -93,7 +94,7 @@ class AsyncPool:
 
     async def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
-        origin = send.url[: send.url.find("/", 8)]  # behind "https://"
+        origin = _origin(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         try:
             async with pool.stream(**_request(send, origin, timeout)) as response:
@@ -119,13 +120,21 @@ class AsyncPool:
         return pool
 
 
+def _origin(url: str) -> str:
+    """Scheme, host and port. Raises NoReply if there are none."""
+    origin = _ORIGIN.match(url)
+    if origin is None:
+        raise NoReply("no http or https address", sent=False, passing=False)
+    return origin[0]
+
+
 def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
     """The arguments of a pool's `stream`."""
     content = send.content
     return {
         "method": send.method,
         "url": send.url,
-        "headers": {"Host": origin.partition("://")[2], **send.headers},
+        "headers": {"Host": origin.partition("://")[2].rpartition("@")[2], **send.headers},
         "content": b"" if content is None and send.method in _WITH_BODY else content,
         "extensions": {"timeout": phases(timeout)},
     }

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from ..base.exceptions import TwilioValidationError
 from .response import Response
 
+_LONGEST: Final = 1e9  # seconds; sockets and locks do not take much more
 
-@dataclass(frozen=True, slots=True)
-class Timeout:
-    """How long one attempt may take, in seconds; None: for ever."""
 
-    total: float | None = 60.0  # from the start of the attempt to the last byte of the answer
-    connect: float | None = 10.0  # to reach the host, TLS included
+class _Seconds(NamedTuple):
+    total: float | None
+    connect: float | None
 
-    def __post_init__(self) -> None:
-        if any(seconds is not None and not seconds > 0 for seconds in (self.total, self.connect)):
+
+class Timeout(_Seconds):
+    """How long one attempt may take, in seconds; None: for ever.
+
+    Attributes:
+        total: From the start of the attempt to the last byte of the answer.
+        connect: To reach the host, TLS included.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, total: float | None = 60.0, connect: float | None = 10.0) -> Timeout:
+        """Raises TwilioValidationError for a time that is not above 0."""
+        if any(seconds is not None and not 0 < seconds < _LONGEST for seconds in (total, connect)):
             raise TwilioValidationError("timeout: seconds above 0, or Timeout(None, None) to wait for ever")
+        return super().__new__(cls, total, connect)
 
 
 class Send(NamedTuple):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .v1.authorize import AuthorizeList
     from .v1.token import TokenList
     from .versionless import Versionless
+    from .versionless.organization import OrganizationList
 
 
 class PreviewIam(Domain[M]):
@@ -23,4 +24,5 @@ class PreviewIam(Domain[M]):
     versionless: lazy[Versionless[M]] = lazy(".versionless", "Versionless")
 
     authorize: alias[AuthorizeList[M]] = alias("v1.authorize")
+    organization: alias[OrganizationList[M]] = alias("versionless.organization")
     token: alias[TokenList[M]] = alias("v1.token")

@@ -83,12 +83,12 @@ class ConversationInstance(ConversationContext[M], InstanceResource[M]):
     """A Conversation as Twilio answered it."""
 
     _identity = {"id": "id"}
-    _shown = ("id", "StatusChange")
+    _shown = ("id", "status")
 
     id: field[ConversationId] = field()
     account_id: field[AccountSid] = field(key="accountId")
     name: field[str] = field()
-    StatusChange: field[StatusChange | str] = field(key="status")
+    status: field[StatusChange | str] = field()
     created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
     updated_at: field[datetime] = field(iso8601_datetime, key="updatedAt")
     intelligence_configuration_ids: field[list[IntelligenceConfigurationId]] = field(key="intelligenceConfigurationIds")

@@ -186,7 +186,7 @@ class OperatorInstance(OperatorContext[M], InstanceResource[M]):
     training_examples: field[list[OperatorTrainingExampleRecord]] = field(
         list_of(record(OperatorTrainingExampleRecord)), key="trainingExamples"
     )
-    OperatorContextShape: field[OperatorContextShapeRecord] = field(record(OperatorContextShapeRecord), key="context")
+    context: field[OperatorContextShapeRecord] = field(record(OperatorContextShapeRecord))
     parameters: field[dict[str, OperatorParameterRecord]] = field(mapping_of(record(OperatorParameterRecord)))
 
     class OperatorAuthor:

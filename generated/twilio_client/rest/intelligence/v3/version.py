@@ -104,7 +104,7 @@ class VersionInstance(VersionContext[M], InstanceResource[M]):
     training_examples: field[list[OperatorTrainingExampleRecord]] = field(
         list_of(record(OperatorTrainingExampleRecord)), key="trainingExamples"
     )
-    OperatorContextShape: field[OperatorContextShapeRecord] = field(record(OperatorContextShapeRecord), key="context")
+    context: field[OperatorContextShapeRecord] = field(record(OperatorContextShapeRecord))
     parameters: field[dict[str, OperatorParameterRecord]] = field(mapping_of(record(OperatorParameterRecord)))
     status: field[OperatorVersionStatus | str] = field()
     date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")

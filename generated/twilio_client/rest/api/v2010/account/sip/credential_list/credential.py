@@ -23,7 +23,7 @@ from .......base import (
     rfc2822_datetime,
     streaming,
 )
-from .......sids import AccountSid, CredentialListSid, CredentialSid
+from .......sids import AccountSid, CredentialListSid, SipCredentialSid
 
 
 class CredentialContext(InstanceContext[M]):
@@ -33,7 +33,7 @@ class CredentialContext(InstanceContext[M]):
         "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/CredentialLists/{credential_list_sid}/Credentials/{sid}.json",
         account_sid=AccountSid,
         credential_list_sid=CredentialListSid,
-        sid=CredentialSid,
+        sid=SipCredentialSid,
     )
 
     @op
@@ -67,7 +67,7 @@ class CredentialInstance(CredentialContext[M], InstanceResource[M]):
     _identity = {"sid": "sid"}
     _shown = ("sid",)
 
-    sid: field[CredentialSid] = field()
+    sid: field[SipCredentialSid] = field()
     account_sid: field[AccountSid] = field()
     credential_list_sid: field[CredentialListSid] = field()
     username: field[str] = field()  # personal data, kept 30 days
@@ -92,7 +92,7 @@ class CredentialList(ListResource[M]):
         credential_list_sid=CredentialListSid,
     )
 
-    def __call__(self, sid: CredentialSid) -> CredentialContext[M]:
+    def __call__(self, sid: SipCredentialSid) -> CredentialContext[M]:
         """The Credential with this identifier; nothing is sent."""
         return CredentialContext(self._client, {**self._path, "sid": sid})
 
