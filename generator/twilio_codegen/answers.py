@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from . import docstrings, naming
 from .enums import enum_type
@@ -22,9 +22,7 @@ _INTEGER = (code("int"), code("integer", ".base.integer"))
 _NUMBER = (code("float"), code("number", ".base.number"))
 _DECIMAL = (code("Decimal", "decimal.Decimal"), code("decimal", ".base.decimal"))
 # Attributes that the classes of answers have beside the fields: a field takes its name, but for these of a dict.
-_DICT_WORDS = frozenset(
-    "clear copy fromkeys get items keys pop popitem setdefault update values".split()
-)
+_DICT_WORDS = frozenset("clear copy fromkeys get items keys pop popitem setdefault update values".split())
 
 Typed = tuple[Code, Code | None]
 
@@ -92,22 +90,20 @@ def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
     base = scope.name(schema, suggestion)
     name = base + "Record"
     fields = record_fields(schema.properties, scope, base)
-    scope.distinct(schema.where, [(f.key or f.name, f.name) for f in fields], "attribute")
     doc = f"`{prose(schema.name or word)}` in an answer."
     return scope.define(schema.where, Record(name=name, doc=doc, fields=fields))
 
 
-def record_fields(properties: Iterable[Property], scope: Scope, owner: str) -> tuple[Field, ...]:
+def record_fields(properties: Sequence[Property], scope: Scope, owner: str) -> tuple[Field, ...]:
     """The fields of a record, which is also a dict and keeps the methods of one."""
-    return tuple(
-        field_of(
-            member,
-            scope,
-            owner,
-            name + "_" if (name := naming.attribute_name(member.name)) in _DICT_WORDS else name,
-        )
-        for member in properties
-    )
+    words = [scope.word(member.where, member.name, _free_of_dict(member.name)) for member in properties]
+    scope.distinct(words, "attribute")
+    return tuple(field_of(member, scope, owner, word.name) for member, word in zip(properties, words, strict=True))
+
+
+def _free_of_dict(word: str) -> str:
+    name = naming.attribute_name(word)
+    return name + "_" if name in _DICT_WORDS else name
 
 
 def field_of(member: Property, scope: Scope, owner: str, name: str) -> Field:

@@ -7,7 +7,7 @@ import re
 from . import naming
 from .ir import Code, Enum, code
 from .quoting import literal
-from .scope import Scope
+from .scope import Scope, Word
 from .spec import Schema
 
 _COMPONENT = re.compile(r"(?P<owner>.*?)_?[eE]num_?(?P<word>[A-Z].*|(?<=_)[a-z].*)")
@@ -21,12 +21,19 @@ def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
     """
     name, namespace = _names(schema, owner, word)
     name = scope.name(schema, name)
-    constants = tuple((naming.constant_name(value), literal(value)) for value in schema.enum)
-    scope.distinct(schema.where, [(value, naming.constant_name(value)) for value in schema.enum], "constant")
-    made = Enum(
-        name=name, values=tuple(literal(value) for value in schema.enum), namespace=namespace, constants=constants
-    )
+    values = tuple(literal(value) for value in schema.enum)
+    constants = _constants(schema, scope) if namespace else ()
+    made = Enum(name=name, values=values, namespace=namespace, constants=constants)
     return code(f"{scope.define(schema.where, made)} | str", "typing.Literal", "typing.TypeAlias")
+
+
+def _constants(schema: Schema, scope: Scope) -> tuple[tuple[str, str], ...]:
+    places = [(schema.where / "enum" / index, value) for index, value in enumerate(schema.enum)]
+    words = [
+        Word(where, value, scope.overrides.type_name(where) or naming.constant_name(value)) for where, value in places
+    ]
+    scope.distinct(words, "constant")
+    return tuple((word.name, literal(word.text)) for word in words)
 
 
 def _names(schema: Schema, owner: str, word: str) -> tuple[str, str | None]:

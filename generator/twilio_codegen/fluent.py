@@ -66,7 +66,8 @@ class Domain:
 def domain_of(document: Document) -> Domain:
     """Arrange the paths of a document as a tree.
 
-    Raises SpecError when a parent is missing or two resources would share a place.
+    A path whose parent the document does not have hangs at the top. Raises SpecError when two resources would share a
+    place or a module, or one would have no name.
     """
     host = urlsplit(document.server).netloc
     attribute = naming.snake(host.split(".")[0])
@@ -74,7 +75,9 @@ def domain_of(document: Document) -> Domain:
     for item in document.paths:
         groups.setdefault(_version_of(document, item.path), []).append(item)
     versions = tuple(
-        Version(attribute=name, class_name=naming.camel(name), prefix=prefix, resources=_Tree(prefix, items).resources())
+        Version(
+            attribute=name, class_name=naming.camel(name), prefix=prefix, resources=_Tree(prefix, items).resources()
+        )
         for (name, prefix), items in groups.items()
     )
     merged = _merge_versions(versions)
@@ -146,17 +149,23 @@ class _Tree:
     """Builds the resources of one version."""
 
     def __init__(self, prefix: str, items: Sequence[PathItem]) -> None:
-        self._items = {_anonymous(_relative(prefix, item.path)): item for item in items}
         self._prefix = prefix
         self._drafts: dict[tuple[int, bool, str], _Draft] = {}
         self._problems: list[Problem] = []
+        self._items: dict[str, PathItem] = {}
+        for item in items:
+            known = self._items.setdefault(_anonymous(_relative(prefix, item.path)), item)
+            if known is not item:
+                trouble = f"hangs where {known.path} does"
+                self._problems.append(Problem(item.where, trouble, "merge the two, or remove one with an overlay"))
 
     def resources(self) -> tuple[Resource, ...]:
         for item in self._items.values():
             for fluent, operations in _mounts(item):
                 self._place(item, fluent, operations)
-        raise_if_any(self._problems)
         drafts = list(self._drafts.values())
+        self._check_modules(drafts)
+        raise_if_any(self._problems)
         return tuple(draft.freeze(drafts) for draft in drafts if draft.parent is None)
 
     def _place(self, item: PathItem, fluent: Fluent, operations: tuple[Operation, ...]) -> _Draft:
@@ -170,6 +179,9 @@ class _Tree:
             draft = self._drafts[key] = _Draft(attribute, class_name, parent)
         if draft.class_name != class_name:
             self._problem(item, f"'{attribute}' is a '{draft.class_name}' on one path and a '{class_name}' on another")
+        for name in (attribute, class_name):
+            if not naming.is_name(name):
+                self._problem(item, f"its mountName, className or path would give it the name {name!r}")
         self._add_side(draft, item, operations, taken, is_instance(item))
         return draft
 
@@ -180,6 +192,8 @@ class _Tree:
         if known is not None:
             if known.item is not item:
                 self._problem(item, f"'{draft.attribute}' already stands for {known.item.path}")
+            elif not {operation.id for operation in operations} <= {operation.id for operation in known.operations}:
+                self._problem(item, f"operations are mounted on '{draft.attribute}', and others stay there unmounted")
             return
         params = tuple(_PARAM.findall(item.path))
         own = set(params[taken:])
@@ -208,6 +222,18 @@ class _Tree:
         draft = self._place(found, fluent, operations)
         asks = draft.instance is not None and bool(draft.instance.own_params)  # what asks nothing is not called
         return (draft, is_instance(found) and asks), parent.count("{}")
+
+    def _check_modules(self, drafts: Sequence[_Draft]) -> None:
+        """Resources of one folder go into modules of their own: each needs a class name of its own."""
+        first: dict[tuple[int, str], _Draft] = {}
+        for draft in drafts:
+            key = (id(draft.parent[0]) if draft.parent else 0, draft.class_name)
+            known = first.setdefault(key, draft)
+            side = draft.list or draft.instance
+            if known is not draft and side is not None:
+                self._problem(
+                    side.item, f"'{draft.attribute}' and '{known.attribute}' both have the class '{draft.class_name}'"
+                )
 
     def _problem(self, item: PathItem, trouble: str) -> None:
         cure = "give one of them another mountName or className in an overlay, with the reason"

@@ -12,14 +12,17 @@ from .ir import code
 from .methods import Words, answer_of, bool_or_instance, verb_of
 from .pages import paging_of
 from .quoting import literal
-from .scope import Scope
+from .scope import Scope, Word
 from .spec import Property, Schema
 
 
 def instance_of(
-    resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words
+    resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words, taken: Mapping[str, str]
 ) -> ir.Instance | None:
-    """The record of a resource: the fields of all its successful answers together."""
+    """The record of a resource: the fields of all its successful answers together.
+
+    `taken` has the names that the record has beside its fields, each with what it is the name of.
+    """
     properties: dict[str, list[_Member]] = {}
     exists = False
     for owner, schema in _answers(sides, words):
@@ -28,9 +31,9 @@ def instance_of(
             properties.setdefault(member.name, []).append(_Member(owner, member))
     if not exists:
         return None
-    fields = tuple(_field(members, scope) for members in properties.values())
-    where = sides[-1].item.where
-    scope.distinct(where, [(f.key or f.name, f.name) for f in fields], "attribute")
+    named = [_word(members[0].property, scope) for members in properties.values()]
+    scope.distinct(named, "attribute", taken)
+    fields = tuple(_field(members, scope, word.name) for members, word in zip(properties.values(), named, strict=True))
     own = resource.instance.own_params if resource.instance else ()
     identity = tuple(
         (naming.argument_name(name), key) for name in own if (key := _identity_key(name, properties)) is not None
@@ -80,10 +83,13 @@ def _alternatives(schema: Schema, owner: str) -> Iterator[tuple[str, Schema]]:
         yield (naming.camel(branch.name) if branch.name else owner), branch
 
 
-def _field(members: Sequence[_Member], scope: Scope) -> ir.Field:
+def _word(member: Property, scope: Scope) -> Word:
+    return scope.word(member.where, member.name, naming.attribute_name(member.name))
+
+
+def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
     """One field from all the answers that have it; where they disagree, the type is their union, read as it comes."""
     owner, first = members[0]
-    name = scope.overrides.name(first.schema.where) or naming.attribute_name(first.name)
     made = field_of(first, scope, owner, name)
     types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
     for other_owner, member in members[1:]:

@@ -114,7 +114,8 @@ def _properties(base: Schema, more: Schema, problems: list[Problem]) -> tuple[Pr
 
 def _property(base: Property, more: Property, problems: list[Problem]) -> Property:
     schema = refine(base.schema, more.schema, problems)
-    return Property(name=base.name, schema=schema, required=base.required or more.required)
+    where = base.where if schema.where == base.schema.where else more.where
+    return Property(where=where, name=base.name, schema=schema, required=base.required or more.required)
 
 
 def _additional(

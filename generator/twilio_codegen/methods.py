@@ -10,16 +10,18 @@ from . import docstrings, naming
 from .fluent import Side
 from .ir import Argument, Check, Code, Entry, Method, code
 from .pages import Paging, paging_of
-from .problems import Problem
+from .problems import Pointer, Problem
 from .quoting import literal, prose
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
-from .scope import Scope
+from .reserved import METHOD_NAMES
+from .scope import Scope, Word
 from .spec import Body, Operation, Parameter, Response, Schema
 
 _VERB = re.compile(r"[A-Z][a-z]+")
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 _INT, _STR = code("int"), code("str")
+_IN_METHODS = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Words:
 class _Value:
     """An argument with the way it takes to the wire."""
 
+    where: Pointer
     argument: Argument
     schema: Schema
     group: str  # "form", "query", "headers" or "json"
@@ -61,17 +64,20 @@ def answer_of(operation: Operation) -> Response | None:
     for response in successes:
         if response.schema is not None:
             return response
-    redirects = [response for response in operation.responses if response.status.startswith("3")]
+    redirects = [response for response in operation.responses if re.fullmatch("3[0-9]{2}", response.status)]
     return next(iter([*successes, *redirects]), None)
 
 
 def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: bool) -> Iterator[Method]:
     """The methods of one class, in the order of the document."""
     for operation in side.operations:
+        if not _VERB.match(operation.id):
+            trouble, cure = (
+                f"{operation.id!r} begins with no verb",
+                "call it as 'FetchMessage' is called, in an overlay",
+            )
+            scope.problems.append(Problem(operation.where / "operationId", trouble, cure))
         values = _ordered(list(_values(operation, scope, words)))
-        scope.distinct(
-            operation.where, [(value.key, value.argument.name) for value in values], f"argument of {operation.id}"
-        )
         verb = verb_of(operation)
         if verb == "list":
             yield from _list_methods(operation, scope, words, values, page_token_is_argument)
@@ -80,6 +86,7 @@ def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: b
 
 
 def _plain_method(operation: Operation, verb: str, scope: Scope, words: Words, values: Sequence[_Value]) -> Method:
+    scope.distinct(map(_word, values), "argument", _IN_METHODS)
     answer = answer_of(operation)
     result = bool_or_instance(answer, words) if verb != "delete" else "bool"
     type_ = result if result == "bool" else f"{result}[M]"
@@ -122,6 +129,12 @@ def _list_methods(
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
     size = _entry(paging.size, "page_size")
     sized = (_page_size(paging),) if size or not page_token_is_argument else ()
+    paged = () if page_token_is_argument else (_PAGE_TOKEN, _PAGE_NUMBER)
+    ours = {argument.name: "an argument of every list" for argument in (_LIMIT, *sized, *paged)}
+    scope.distinct(map(_word, filters), "argument", _IN_METHODS | ours)
+    if operation.verb != "GET":
+        cure = "give it another operationId in an overlay"
+        scope.problems.append(Problem(operation.where, f"a list that is got by {operation.verb}", cure))
     yield Method(
         name="list",
         decorator="listing",
@@ -139,7 +152,7 @@ def _list_methods(
     if page_token_is_argument:
         arguments, groups = tuple(value.argument for value in values), _groups(values)
     else:
-        arguments = (*(value.argument for value in filters), _PAGE_TOKEN, _PAGE_NUMBER, _page_size(paging))
+        arguments = (*(value.argument for value in filters), *paged, _page_size(paging))
         last = (*_entry(paging.token, "page_token"), *_entry(paging.number, "page_number"), *size)
         groups = _groups(filters, *last)
     yield Method(
@@ -205,9 +218,14 @@ def _values(operation: Operation, scope: Scope, words: Words) -> Iterator[_Value
         yield _json_value(operation, body, scope, words)
 
 
+def _word(value: _Value) -> Word:
+    return Word(value.where, value.key, value.argument.name)
+
+
 def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> _Value:
     name = scope.overrides.name(parameter.where) or naming.argument_name(parameter.name)
     return _Value(
+        where=parameter.where,
         argument=Argument(
             name=name,
             type=argument_type(parameter.schema, scope, owner, parameter.name),
@@ -223,8 +241,9 @@ def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> _Value:
 
 def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[_Value]:
     for member in body.schema.properties:
-        name = scope.overrides.name(member.schema.where) or naming.argument_name(member.name)
+        name = scope.overrides.name(member.where) or naming.argument_name(member.name)
         yield _Value(
+            where=member.where,
             argument=Argument(
                 name=name,
                 type=argument_type(member.schema, scope, owner, member.name),
@@ -248,10 +267,11 @@ def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) ->
     name = scope.overrides.name(body.where) or naming.argument_name(word)
     type_ = body_type(schema, scope, naming.camel(naming.snake(word)) if not free_form else words.class_name)
     return _Value(
+        where=body.where,
         argument=Argument(name=name, type=type_, required=body.required, doc=None),
         schema=schema,
         group="json",
-        key=name,
+        key=word,
         wire=code(name),
     )
 
@@ -286,7 +306,7 @@ def _options(operation: Operation, values: Sequence[_Value]) -> Iterator[tuple[s
         yield "security", code(literal(operation.security[0]))
     answer = answer_of(operation)
     if answer is not None and answer.status.startswith("3"):
-        yield "expects", code(f"({answer.status},)")
+        yield "expects", code(f"({int(answer.status)},)")
 
 
 def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Iterator[Check]:
@@ -298,14 +318,14 @@ def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Ite
             by_alias.setdefault(alias.name, []).append(value.argument.name)
     for alias_name, names in by_alias.items():
         yield Check(name="matches", alias=alias_name, arguments=tuple(names))
-    known = {value.argument.name for value in values}
+    known = {naming.argument_name(value.key): value.argument.name for value in values}
     for group in operation.conditional:
-        names = [naming.argument_name(word) for word in group]
-        for word, name in zip(group, names, strict=True):
-            if name not in known:
-                cure = "name a parameter of this operation in x-twilio.conditional"
-                scope.problems.append(Problem(operation.where, f"x-twilio.conditional names no parameter: '{word}'", cure))
-        yield Check(name="at_least_one", alias=None, arguments=tuple(names))
+        words = {naming.argument_name(word): word for word in group}
+        for strange in words.keys() - known.keys():
+            trouble = f"x-twilio.conditional names no parameter: {words[strange]!r}"
+            cure = "name a parameter of this operation in x-twilio.conditional"
+            scope.problems.append(Problem(operation.where, trouble, cure))
+        yield Check(name="at_least_one", alias=None, arguments=tuple(known[word] for word in words if word in known))
 
 
 _SUMMARIES = {

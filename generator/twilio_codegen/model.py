@@ -10,6 +10,7 @@ from . import fluent, ir, naming
 from .choose import choose, names
 from .instances import instance_of, page_of
 from .ir import Code, code
+from .members import clashes, record_members
 from .methods import Words, methods_of
 from .naming import in_words
 from .needs import names_needed
@@ -17,7 +18,7 @@ from .overrides import Overrides
 from .problems import Pointer, Problem, raise_if_any
 from .quoting import literal
 from .requests import argument_type
-from .reserved import MODULE_NAMES, RECORD_NAMES
+from .reserved import MODULE_NAMES
 from .scope import Scope
 from .sids import Aliases
 from .spec import Document, Schema
@@ -153,7 +154,7 @@ class _Builder:
         context_methods = (
             tuple(methods_of(resource.instance, scope, words, token_is_argument)) if resource.instance else ()
         )
-        instance = instance_of(resource, sides, scope, words)
+        instance = instance_of(resource, sides, scope, words, record_members(resource))
         page = page_of(sides, words)
         context = None
         if resource.instance is not None:
@@ -175,7 +176,7 @@ class _Builder:
             shapes=tuple(shape.name for shape in scope.shapes),
         )
         self.operations += sum(len(side.operations) for side in sides)
-        self._check_members(resource, context, instance, scope)
+        self.problems.extend(clashes(resource))
         return ir.Module(
             path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),
             contract=self._document.where.file,
@@ -191,19 +192,6 @@ class _Builder:
             typing_needs=_typing_needs(here if is_package else here.parent, context, list_),
             operations=tuple(operation.id for side in sides for operation in side.operations),
         )
-
-    def _check_members(
-        self, resource: fluent.Resource, context: ir.Context | None, instance: ir.Instance | None, scope: Scope
-    ) -> None:
-        """A field, a verb and a sub-resource of one record may not share a name."""
-        taken: dict[str, str] = {name: "our own" for name in RECORD_NAMES}
-        if context is not None:
-            taken |= {child.name: "a sub-resource" for child in context.children}
-            taken |= {method.name: "a method" for method in context.methods}
-        side = resource.instance or resource.list
-        for field in instance.fields if instance and side else ():
-            if field.name in taken and side is not None:
-                scope.clash(side.item.where, f"the field '{field.name}' of an answer meets {taken[field.name]}")
 
 
 def _dotted(folder: PurePosixPath, module: str) -> str:

@@ -1,14 +1,13 @@
 """From Twilio's words to Python's words; nothing else in the generator makes a Python name.
 
-The functions here are the rules. What the rules cannot settle (two words that would meet) is found by `meetings`
-and settled by a row in specs/overrides.toml.
+The functions here are the rules. What the rules cannot settle (two words that would meet, one that gives no name) is found
+by `Scope.distinct` and settled by a row in specs/overrides.toml.
 """
 
 from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
@@ -85,6 +84,17 @@ def safe(word: str) -> str:
     return word + "_" if keyword.iskeyword(word) else word
 
 
+def is_name(word: str) -> bool:
+    """Whether Python takes the word as a name, and as nothing but that very name.
+
+    Letters beyond ASCII are out: Python takes some of them for others, so that two words would meet unseen.
+
+    >>> is_name("body"), is_name("1st"), is_name("from"), is_name("ﬁeld")
+    (True, False, False, False)
+    """
+    return word.isascii() and word.isidentifier() and not keyword.iskeyword(word)
+
+
 def argument_name(word: str) -> str:
     """The Python argument of a Twilio parameter; `<` and `>` are Twilio's range filters.
 
@@ -116,17 +126,3 @@ def constant_name(value: str) -> str:
     """
     name = re.sub(r"[^0-9A-Za-z]", "_", value).strip("_").upper() or "EMPTY"
     return "_" + name if name[0].isdigit() else name
-
-
-def meetings(words: Iterable[tuple[str, str]]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The Python names that more than one Twilio word would become: name, words.
-
-    >>> list(meetings([("EndTime", "end_time"), ("end_time", "end_time"), ("To", "to")]))
-    [('end_time', ('EndTime', 'end_time'))]
-    """
-    by_name: dict[str, list[str]] = {}
-    for word, name in words:
-        by_name.setdefault(name, []).append(word)
-    for name, met in by_name.items():
-        if len(met) > 1:
-            yield name, tuple(met)

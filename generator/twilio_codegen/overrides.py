@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .naming import is_name
 from .problems import Pointer, Problem, raise_if_any
 from .tables import read_rows
 
@@ -19,41 +20,56 @@ class Row:
     reason: str
     place: Pointer  # of the row itself
 
+    @property
+    def key(self) -> tuple[str, bool]:
+        """What the row is about: a place, and whether the type that is defined there or the value that stands there."""
+        return self.where, self.name[0].isupper()
+
 
 @dataclass(slots=True)
 class Overrides:
     """The rulings, and which of them were needed."""
 
-    rows: Mapping[str, Row]
-    used: set[str] = field(default_factory=set[str])
+    rows: Mapping[tuple[str, bool], Row]
+    used: set[str] = field(default_factory=set[str])  # places of rows
 
     def name(self, where: Pointer) -> str | None:
-        """The name ruled for a place, if any."""
-        key = str(where)
-        row = self.rows.get(key)
+        """The name ruled for the argument or attribute at a place, if any."""
+        return self._ruled(str(where), is_type=False)
+
+    def type_name(self, where: Pointer) -> str | None:
+        """The name ruled for the type, or the constant, that is defined at a place; it begins with a capital."""
+        return self._ruled(str(where), is_type=True)
+
+    def _ruled(self, where: str, *, is_type: bool) -> str | None:
+        row = self.rows.get((where, is_type))
         if row is None:
             return None
-        self.used.add(key)
+        self.used.add(str(row.place))
         return row.name
 
-    def unused(self, used: Iterable[str], files: Iterable[str]) -> Iterator[Problem]:
-        """A problem for each row about one of these files that no run used."""
-        seen, present = set(used), set(files)
-        for where, row in self.rows.items():
-            if where not in seen and where.partition("#")[0] in present:
-                yield Problem(row.place, f"nothing is named by this row: {where}", "remove the row, or mend its 'where'")
+    def unused(self, used: Iterable[str]) -> Iterator[Problem]:
+        """A problem for each row that no document used."""
+        seen = set(used)
+        for row in self.rows.values():
+            if str(row.place) not in seen:
+                trouble = f"nothing is named by this row: {row.where}"
+                yield Problem(row.place, trouble, "remove the row, or mend its 'where'")
 
 
 def read_overrides(path: Path, root: Path) -> Overrides:
     """Read the table of rulings. Raises SpecError with everything that is wrong with it."""
     problems: list[Problem] = []
-    rows: dict[str, Row] = {}
+    rows: dict[tuple[str, bool], Row] = {}
     for place, entry in read_rows(path, root, "name"):
         match entry:
             case {"where": str(where), "name": str(name), "reason": str(reason), **others} if reason and not others:
-                if where in rows:
+                if not is_name(name):
+                    problems.append(Problem(place, f"{name!r} is no Python name", "use letters, digits and '_'"))
+                    continue
+                row = Row(where, name, reason, place)
+                if rows.setdefault(row.key, row) is not row:
                     problems.append(Problem(place, f"a second row for {where}", "keep one of them"))
-                rows[where] = Row(where, name, reason, place)
             case _:
                 problems.append(Problem(place, "not a ruling", "give 'where', 'name' and 'reason', each a text"))
     raise_if_any(problems)

@@ -54,4 +54,4 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
 def _unused_rulings(given: Inputs, outlines: Sequence[Outline]) -> Iterator[Problem]:
     used = {where for outline in outlines for where in outline.overrides_used}
     overrides = read_overrides(given.resources.overrides, given.resources.root)
-    return overrides.unused(used, {outline.contract for outline in outlines})
+    return overrides.unused(used)

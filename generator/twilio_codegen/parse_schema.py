@@ -111,12 +111,13 @@ class Schemas:
         """
         required = dict.fromkeys(node.texts("required"))
         declared = [
-            Property(name=name, schema=self.read(child), required=name in required)
+            Property(where=child.where, name=name, schema=self.read(child), required=name in required)
             for name, child in node.named("properties")
         ]
         names = {member.name for member in declared}
+        where = node.where / "required"
         implied = [
-            Property(name=name, schema=Schema(where=node.where / "required"), required=True)
+            Property(where=where, name=name, schema=Schema(where=where), required=True)
             for name in required
             if may_be_object and name not in names
         ]

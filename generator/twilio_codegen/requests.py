@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from . import naming
 from .enums import enum_type
 from .ir import Code, Member, Shape, code, union
+from .problems import Problem
 from .quoting import literal, prose
 from .scope import Scope
 from .spec import Schema
@@ -104,9 +106,21 @@ def _define_shape(schema: Schema, scope: Scope, hint: str) -> str:
         )
         for member in schema.properties
     )
-    scope.distinct(schema.where, [(member.key, naming.snake(member.key)) for member in members], "key")
+    scope.problems.extend(_ambiguous_keys(schema))
     made = Shape(name=name, doc=_about(schema), closed=schema.additional is False, members=members)
     return scope.define(schema.where, made)
+
+
+def _ambiguous_keys(schema: Schema) -> Iterator[Problem]:
+    """Keys that a caller could mean by one word in snake_case: the wire has no third name for them."""
+    exact = {member.name for member in schema.properties}
+    first: dict[str, str] = {}
+    for member in schema.properties:
+        spelling = naming.snake(member.name)
+        known = first.setdefault(spelling, member.name)
+        if known != member.name and spelling not in exact:
+            trouble = f"{known!r} and {member.name!r} could both be written '{spelling}'"
+            yield Problem(member.where, trouble, "remove one of them with an overlay")
 
 
 def _nullable(schema: Schema, type_: Code) -> Code:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from . import naming
 from .ir import Enum, Record, Shape
@@ -12,6 +14,15 @@ from .sids import Alias, Aliases
 from .spec import Schema
 
 Named = Enum | Record | Shape
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class Word(NamedTuple):
+    """A word of Twilio's, and the Python name that it is to have."""
+
+    where: Pointer  # the place whose row in overrides.toml gives another name
+    text: str
+    name: str
 
 
 class Scope:
@@ -32,13 +43,19 @@ class Scope:
 
     def name(self, schema: Schema, suggestion: str) -> str:
         """The name of what the schema defines: that of an overrides row, else the suggestion."""
-        return self.overrides.name(schema.where) or suggestion
+        return self.overrides.type_name(schema.where) or suggestion
+
+    def word(self, where: Pointer, text: str, suggestion: str) -> Word:
+        """A word with its name: that of an overrides row, else the suggestion."""
+        return Word(where, text, self.overrides.name(where) or suggestion)
 
     def define(self, where: Pointer, made: Named) -> str:
         """Keep a definition and return its name; the same definition may come again, another one may not."""
         known = self._named.setdefault(made.name, made)
         if known != made:
             self.clash(where, f"two different definitions would both be named '{made.name}' in this module")
+        if not naming.is_name(made.name):
+            self.clash(where, f"a definition would be named {made.name!r}, which is no Python name")
         if made.name in self._reserved:
             self.clash(where, f"'{made.name}' is a name that this module already uses")
         return made.name
@@ -48,11 +65,18 @@ class Scope:
             Problem(where, trouble, "name it in a [[name]] row of overrides.toml (where, name, reason)")
         )
 
-    def distinct(self, where: Pointer, words: Iterable[tuple[str, str]], kind: str) -> None:
-        """Report Twilio words that would become the same Python name."""
-        for name, met in naming.meetings(words):
-            listed = " and ".join(f"'{word}'" for word in met)
-            self.clash(where, f"{listed} would both become the {kind} '{name}'")
+    def distinct(self, words: Iterable[Word], kind: str, taken: Mapping[str, str] = _NOTHING) -> None:
+        """Report words that would share a name, with each other or with what is `taken` already, or have none."""
+        first: dict[str, Word] = {}
+        for word in words:
+            known = first.setdefault(word.name, word)
+            become = f"{word.text!r} would become the {kind} {word.name!r}"
+            if not naming.is_name(word.name):
+                self.clash(word.where, f"{become}, which is no Python name")
+            elif word.name in taken:
+                self.clash(word.where, f"{become}, which is also {taken[word.name]}")
+            elif known is not word:
+                self.clash(word.where, f"{known.text!r} and {word.text!r} would both become the {kind} {word.name!r}")
 
     @property
     def enums(self) -> tuple[Enum, ...]:

@@ -63,6 +63,7 @@ class Schema:
 class Property:
     """A member of an object."""
 
+    where: Pointer  # its own place; that of the schema is another one when it refers to a component
     name: str
     schema: Schema
     required: bool
