@@ -31,26 +31,51 @@ class Violation(Protocol):
     def absolute_path(self) -> Iterable[str | int]: ...
 
 
-class Placed(OpenAPIValidationError):
+class _Placed(OpenAPIValidationError):
     """An error whose path starts at the root of the document."""
 
 
 def second_walk(data: JsonObject, version: Version) -> Iterator[Violation]:
-    """What JSON Schema cannot say about a document that OpenAPI's JSON Schema accepts; each error is a `Placed`.
+    """What JSON Schema cannot say about a document that OpenAPI's JSON Schema accepts, with paths from its root.
 
     Raises what the library raises for references that lead nowhere, and for whatever else it does not expect.
     """
     path = SchemaPath.from_dict(data, handlers=_NothingElse())
     validator = VALIDATORS[version](path)
-    yield from validator.root_validator(path)
+    for error in validator.root_validator(path):
+        yield _Placed(error.message, path=_followed(data, error.absolute_path))
 
 
-def _placed(errors: Iterable[Violation], place: SchemaPath, *steps: str) -> Iterator[Placed]:
+def _followed(data: JsonObject, path: Iterable[str | int]) -> list[str | int]:
+    """Where a path of the library leads, which goes through references as if what they refer to stood there."""
+    steps: list[str | int] = []
+    for step in (*path, None):
+        value = _at(data, steps)
+        if isinstance(value, dict) and step not in value and isinstance(reference := value.get("$ref"), str):
+            steps = list(reference.removeprefix("#/").split("/"))
+        if step is not None:
+            steps.append(step)
+    return steps
+
+
+def _at(value: Json, steps: Iterable[str | int]) -> Json:
+    for step in steps:
+        match value, step:
+            case dict(), str():
+                value = value.get(step)
+            case list(), int() if step < len(value):
+                value = value[step]
+            case _:
+                return None
+    return value
+
+
+def _placed(errors: Iterable[Violation], place: SchemaPath, *steps: str) -> Iterator[_Placed]:
     for error in errors:
-        if isinstance(error, Placed):  # by a validator further in, which knows better
+        if isinstance(error, _Placed):  # by a validator further in, which knows better
             yield error
         else:
-            yield Placed(error.message, path=[*place.parts, *steps, *error.absolute_path])
+            yield _Placed(error.message, path=[*place.parts, *steps, *error.absolute_path])
 
 
 class _Ids(list[int]):
@@ -92,7 +117,7 @@ class _Schemas30(keywords.OpenAPIV30SchemaValidator):
 
     def __call__(
         self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
-    ) -> Iterator[Placed]:
+    ) -> Iterator[_Placed]:
         return _placed(super().__call__(schema, require_properties, meta_checked), schema)
 
 
@@ -104,34 +129,34 @@ class _Schemas31(keywords.OpenAPIV31SchemaValidator):
 
     def __call__(
         self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
-    ) -> Iterator[Placed]:
+    ) -> Iterator[_Placed]:
         return _placed(super().__call__(schema, require_properties, meta_checked), schema)
 
 
 class _Default30(keywords.OpenAPIV30ValueValidator):
-    def __call__(self, schema: SchemaPath, value: Json) -> Iterator[Placed]:
+    def __call__(self, schema: SchemaPath, value: Json) -> Iterator[_Placed]:
         return _placed(super().__call__(schema, value), schema, "default")
 
 
 class _Default31(keywords.OpenAPIV31ValueValidator):
-    def __call__(self, schema: SchemaPath, value: Json) -> Iterator[Placed]:
+    def __call__(self, schema: SchemaPath, value: Json) -> Iterator[_Placed]:
         return _placed(super().__call__(schema, value), schema, "default")
 
 
 class _Parameters(keywords.ParametersValidator):
-    def __call__(self, parameters: SchemaPath) -> Iterator[Placed]:
+    def __call__(self, parameters: SchemaPath) -> Iterator[_Placed]:
         return _placed(super().__call__(parameters), parameters)
 
 
 class _Operations(keywords.OperationValidator):
     def __call__(
         self, url: str, name: str, operation: SchemaPath, path_parameters: SchemaPath | None
-    ) -> Iterator[Placed]:
+    ) -> Iterator[_Placed]:
         return _placed(super().__call__(url, name, operation, path_parameters), operation)
 
 
 class _Tags(keywords.TagsValidator):
-    def __call__(self, tags: SchemaPath) -> Iterator[Placed]:
+    def __call__(self, tags: SchemaPath) -> Iterator[_Placed]:
         return _placed(super().__call__(tags), tags)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
 from openapi_spec_validator.schemas.backend.jsonschema import create_validator
 from openapi_spec_validator.schemas.utils import get_schema_content
+from referencing.exceptions import Unresolvable
 
 from .lint import lint
 from .load import LoadedDocument, Version, openapi_version
@@ -35,7 +37,10 @@ def validate(document: LoadedDocument) -> Iterator[Problem]:
     cure = f"correct it as OpenAPI {version} says, or mend it with an overlay"
     try:
         for violation in _violations(document, version):
-            yield Problem(_place(document, violation.absolute_path), _sentence(violation), cure)
+            where = Pointer(document.where.file, tuple(map(str, violation.absolute_path)))
+            yield Problem(where, _sentence(violation), cure)
+    except Unresolvable as error:
+        yield Problem(document.where, f"the reference {error.ref!r} leads nowhere", cure)
     except Exception as error:  # a document that gets this far wrong is refused too, whatever the library raises for it
         trouble = f"the OpenAPI validator gave up: {type(error).__name__}: {error}"
         yield Problem(document.where, trouble[:_LONGEST], cure)
@@ -48,7 +53,7 @@ class _SchemaViolation(Violation, Protocol):
     def validator(self) -> str: ...
 
     @property
-    def validator_value(self) -> object: ...
+    def validator_value(self) -> Json: ...
 
     @property
     def context(self) -> Sequence[_SchemaViolation]: ...
@@ -63,14 +68,14 @@ class _JsonSchema(Protocol):
 
 def _violations(document: LoadedDocument, version: Version) -> Iterator[Violation]:
     """The errors of the first walk or, when there are none, of the second, which needs a document of the right shape."""
-    judge = VALIDATORS[version].schema_validator
-    if judge.is_valid(document.data):
-        yield from second_walk(document.data, version)
-        return
-    # jsonschema-rs, where it is installed, is the judge: fast, but short of words. So its elder always does the telling.
-    explain: _JsonSchema = create_validator(dict(get_schema_content(version)))
-    for error in explain.iter_errors(document.data):
-        yield from _causes(error)
+    if not VALIDATORS[version].schema_validator.is_valid(document.data):
+        # That was jsonschema-rs, where it is installed: fast, but short of words. So its elder always does the telling.
+        teller: _JsonSchema = create_validator(dict(get_schema_content(version)))
+        found = [cause for error in teller.iter_errors(document.data) for cause in _causes(error)]
+        if found:
+            yield from found
+            return
+    yield from second_walk(document.data, version)
 
 
 def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
@@ -78,7 +83,7 @@ def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
     forms: dict[str | int, list[_SchemaViolation]] = {}
     for inner in error.context:
         forms.setdefault(inner.relative_schema_path[0], []).append(inner)
-    meant = [form for form in forms.values() if not any(map(_misses_reference, form))]
+    meant = [form for form in forms.values() if not any(map(_rules_out, form))]
     if len(meant) != 1:
         yield error
         return
@@ -86,42 +91,19 @@ def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
         yield from _causes(inner)
 
 
-def _misses_reference(error: _SchemaViolation) -> bool:
-    """Whether a value is no reference: OpenAPI lets one stand in most places, and the form of it never fits by half."""
-    return error.validator == "required" and error.validator_value == ["$ref"]
+def _rules_out(error: _SchemaViolation) -> bool:
+    """Whether an error tells that a form is not the one that was meant: no reference, or of another declared kind."""
+    match error.validator, error.validator_value:
+        case ("required", ["$ref"]) | ("enum", [_]):
+            return True
+        case _:
+            return False
 
 
 def _sentence(error: Violation) -> str:
     message = error.message
     if "is not valid under any of the given schemas" in message:  # quotes all of the value, and nothing else
         return "this has none of the forms that OpenAPI allows here"
+    if match := re.fullmatch(r"(.+?) do(?:es)? not match any of the regexes: '\^x-'", message):
+        return f"OpenAPI has no key {match[1]} here"
     return message if len(message) <= _LONGEST else f"{message[:_LONGEST]} ..."
-
-
-def _place(document: LoadedDocument, path: Iterable[str | int]) -> Pointer:
-    """Where a path leads. The library's paths go through references; what they lead to is in one place only."""
-    root: Json = document.data
-    value = root
-    steps: list[str | int] = []
-    for step in path:
-        if isinstance(value, dict) and step not in value and isinstance(reference := value.get("$ref"), str):
-            steps = list(reference.removeprefix("#/").split("/"))
-            value = _at(root, steps)
-        steps.append(step)
-        value = _at(value, [step])
-    where = document.where
-    for step in steps:
-        where = where / step
-    return where
-
-
-def _at(value: Json, steps: Iterable[str | int]) -> Json:
-    for step in steps:
-        match value, step:
-            case dict(), str():
-                value = value.get(step)
-            case list(), int():
-                value = value[step] if step < len(value) else None
-            case _:
-                return None
-    return value
