@@ -1,4 +1,4 @@
-"""The flow, driven by hand: it asks for what is to be done and is told what came of it, without a network or a clock."""
+"""The flow, driven by hand: it asks for what is to be done and is told what came of it; no network, no waiting."""
 
 from __future__ import annotations
 

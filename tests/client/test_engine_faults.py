@@ -1,4 +1,4 @@
-"""What a caller gets when the network or Twilio misbehaves, and how many requests went out: on a real socket, both ways.
+"""What a caller gets when the network or Twilio misbehaves, and how many requests go out: on a real socket, both ways.
 
 The promise behind all of it: whatever goes wrong, nothing is done twice that was to be done once.
 """
