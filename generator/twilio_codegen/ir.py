@@ -6,13 +6,13 @@ Every decision is already taken here; templates only lay these values out. A pie
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal, TypeAlias
 
+from .naming import is_name
 from .quoting import literal
 
 # "datetime.datetime" of the standard library; ".base.op" and ".sids.AccountSid" from the package's own root
@@ -30,6 +30,11 @@ class Code:
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every name in the text."""
+        return frozenset(_WORD.findall(self.text))
 
     def renamed(self, names: Mapping[str, str]) -> Code:
         """The same code with other words for some names; string literals stay as they are."""
@@ -193,8 +198,8 @@ class Shape:
 
     @property
     def is_class(self) -> bool:
-        """Whether every key can be written as the name of a class attribute."""
-        return all(member.key.isidentifier() and not keyword.iskeyword(member.key) for member in self.members)
+        """Whether every key can be written as the name of a class attribute: Python changes one that begins with `__`."""
+        return all(is_name(member.key) and not member.key.startswith("__") for member in self.members)
 
     @property
     def quoted_name(self) -> str:

@@ -90,6 +90,12 @@ def declared(field: Field, constructor: str, indent: int = 4) -> str:
     return f"{line}  # {field.doc}" if field.doc else line
 
 
+def assignment(name: str, indent: int = 4) -> str:
+    """`Name = Name`, by which a class has a name of its module among its attributes."""
+    line = f"{name} = {name}"
+    return line if indent + len(line) <= WIDTH else f"{name} = (\n{' ' * (indent + _STEP)}{name}\n{' ' * indent})"
+
+
 def imports(needs: Iterable[str], typing_needs: Iterable[str], package: Sequence[str], renamed: dict[str, str]) -> str:
     """The import block of a module: the standard library, then the package by relative paths, then types only."""
     plain = _by_module(needs)
@@ -126,9 +132,9 @@ def _from(module: str, names: Iterable[str], renamed: dict[str, str], indent: in
     return f"{margin}from {module} import (\n{lines}{margin})"
 
 
-def _import_order(name: str) -> tuple[int, str]:
-    """Constants, classes, functions: as isort and ruff sort them."""
-    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name)
+def _import_order(name: str) -> tuple[int, str, str]:
+    """Constants, classes, functions, whatever the case of the letters: as isort and ruff sort them."""
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)
 
 
 def _relative(module: str, package: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from .naming import in_words
 from .needs import names_needed
 from .overrides import Overrides
 from .problems import Pointer, Problem, raise_if_any
-from .quoting import literal
+from .quoting import literal, prose
 from .requests import argument_type
 from .reserved import MODULE_NAMES
 from .scope import Scope
@@ -106,10 +106,10 @@ class _Builder:
             needs.add("typing.overload")
         return ir.Version(
             path=folder / "__init__.py",
-            contract=self._document.where.file,
+            contract=prose(self._document.where.file),
             attribute=version.attribute,
             class_name=version.class_name,
-            doc=f"https://{self._domain.host}{'' if version.attribute == 'versionless' else version.prefix}",
+            doc=prose(f"https://{self._domain.host}{'' if version.attribute == 'versionless' else version.prefix}"),
             children=tuple(children),
             accessors=tuple(accessors),
             needs=frozenset(needs),
@@ -179,7 +179,7 @@ class _Builder:
         self.problems.extend(clashes(resource))
         return ir.Module(
             path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),
-            contract=self._document.where.file,
+            contract=prose(self._document.where.file),
             title=words.owner,
             enums=scope.enums,
             shapes=scope.shapes,
@@ -255,7 +255,7 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
         arguments=arguments,
         context=f"{resource.class_name}Context",
         path=tuple(path),
-        doc=f"The {in_words(resource.class_name)} with this identifier; nothing is sent.",
+        doc=f"The {in_words(resource.class_name)}{' with this identifier' if arguments else ''}; nothing is sent.",
     )
 
 

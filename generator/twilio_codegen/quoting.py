@@ -14,9 +14,8 @@ def literal(text: str) -> str:
     quoted = json.dumps(text)  # JSON's escapes are Python's too, but for characters beyond the basic plane
     if any(ord(character) > 0xFFFF for character in text):
         quoted = '"' + "".join(_escaped(character) for character in text) + '"'
-    if '"' in text and "'" not in text:
-        return "'" + quoted[1:-1].replace('\\"', '"') + "'"
-    return quoted
+    single = "'" + quoted[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
+    return min(quoted, single, key=lambda form: form.count("\\"))  # the first, where both need as many
 
 
 def _escaped(character: str) -> str:
@@ -26,8 +25,8 @@ def _escaped(character: str) -> str:
 def prose(text: str) -> str:
     """Text for the inside of a docstring or a comment: nothing in it can end either.
 
-    >>> prose('ends \"\"\" here'), prose("back\\\\slash")
-    ("ends ''' here", 'back/slash')
+    >>> prose('ends \"\"\" here"'), prose("back\\\\slash")
+    ("ends ''' here'", 'back/slash')
     """
     plain = "".join(character if character.isprintable() else " " for character in text)
-    return plain.replace("\\", "/").replace('"""', "'''").strip()
+    return plain.replace("\\", "/").replace('"', "'").strip()

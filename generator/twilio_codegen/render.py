@@ -10,9 +10,11 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import ir, layout
-
+from .quoting import prose
+from .reserved import BUILTINS
 
 _HELPERS: dict[str, object] = {
+    "assignment": layout.assignment,
     "bracketed": layout.bracketed,
     "docstring": layout.docstring,
     "group": layout.Group,
@@ -36,10 +38,11 @@ class Renderer:
     def module(self, module: ir.Module) -> str:
         """The module of one resource."""
         renamed = _hidden(module)
+        needs = module.needs | {f"builtins.{name}" for name in BUILTINS & renamed.keys()}
         return self._render(
             "resource.py.jinja",
             module=_avoiding(module, renamed),
-            imports=layout.imports(module.needs, module.typing_needs, module.path.parent.parts, renamed),
+            imports=layout.imports(needs, module.typing_needs, module.path.parent.parts, renamed),
             declared=partial(layout.declared, constructor=renamed.get("field", "field")),
             exports=_quoted(_exports(module)),
         )
@@ -51,9 +54,12 @@ class Renderer:
 
     def domain(self, domain: ir.Domain) -> str:
         """The package of an API host."""
-        needs = {".base.Domain", ".base.M", ".base.lazy"} | ({".base.alias"} if any(not a.called for a in domain.aliases) else set[str]())
+        needs = {".base.Domain", ".base.M", ".base.lazy"} | (
+            {".base.alias"} if any(not a.called for a in domain.aliases) else set[str]()
+        )
         imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
-        return self._render("domain.py.jinja", domain=domain, imports=imports)
+        contracts = prose(", ".join(domain.contracts))
+        return self._render("domain.py.jinja", domain=domain, contracts=contracts, imports=imports)
 
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
@@ -96,13 +102,15 @@ def _exports(module: ir.Module) -> list[str]:
 
 
 def _hidden(module: ir.Module) -> dict[str, str]:
-    """Imported names that a class hides behind a member while its body still uses them, and aliases to reach them by."""
+    """Names that a class hides behind a member while its body still uses them, and aliases to reach them by."""
     fields = [*(module.instance.fields if module.instance else ()), *(f for r in module.records for f in r.fields)]
     members = [member for shape in module.shapes for member in shape.members]
     hiding = {f.name for f in fields} | {member.key for member in members}
     used = {"field"} if fields else set[str]()
     for piece in (*(f.type for f in fields), *(f.reader for f in fields), *(member.type for member in members)):
-        used.update(name.rpartition(".")[2] for name in (piece.needs if piece else ()))
+        if piece is not None:
+            used.update(name.rpartition(".")[2] for name in piece.needs)
+            used.update(BUILTINS & piece.words)
     return {name: name + "_" for name in sorted(hiding & used)}
 
 

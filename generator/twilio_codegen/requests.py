@@ -133,8 +133,9 @@ def _word(name: str) -> str:
 
 def _about(schema: Schema) -> str:
     """What the object is, by its name in the contract or by its place in a request."""
-    steps = schema.where.steps
-    places = [after for before, after in pairwise(steps) if before == "properties"]
     if schema.name:
         return f"`{prose(schema.name)}` in a request."
+    steps = schema.where.steps
+    component = steps[2:3] if steps[:2] == ("components", "schemas") else ()
+    places = (*component, *(after for before, after in pairwise(steps) if before == "properties"))
     return f"`{prose('.'.join(places))}` in a request." if places else "The body of a request."

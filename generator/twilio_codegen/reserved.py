@@ -13,13 +13,19 @@ METHOD_NAMES: Final[Collection[str]] = (
     "at_least_one bool comma_list iso_date json_text matches prefixed_map self".split()
 )
 
+# Python's own names that stand in types.
+BUILTINS: Final = frozenset("bool dict float int list object str".split())
+
 # Names that a module with a resource imports, from the standard library and from the runtime.
-MODULE_NAMES = frozenset(
-    (
-        "Annotated Final Literal Mapping Sequence TYPE_CHECKING TypeAlias TypedDict date datetime overload "
-        "InstanceContext InstanceResource Json Linked ListResource Listing M Page Record Request Required Single Token "
-        "Uri Version at_least_one closed comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
-        "decimal records lazy list_of listing mapping_of matches number op prefixed_map record rfc2822_datetime streaming "
-        "variant bool dict float int list object str"
-    ).split()
+MODULE_NAMES = (
+    frozenset(
+        (
+            "Annotated Final Literal Mapping Sequence TYPE_CHECKING TypeAlias TypedDict date datetime overload "
+            "InstanceContext InstanceResource Json Linked ListResource Listing M Page Record Request Required Single Token "
+            "Uri Version at_least_one closed comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
+            "decimal records lazy list_of listing mapping_of matches number op prefixed_map record rfc2822_datetime streaming "
+            "variant"
+        ).split()
+    )
+    | BUILTINS
 )

@@ -8,16 +8,14 @@ from pathlib import PurePosixPath
 from . import ir
 from .outline import Outline, Place
 from .problems import Pointer, Problem, raise_if_any
-from .quoting import literal
+from .quoting import literal, prose
 from .shortcuts import Shortcut
 from .sids import Alias
 
 _REST = PurePosixPath("rest")
 
 
-def domains(
-    documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
-) -> tuple[ir.Domain, ...]:
+def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> tuple[ir.Domain, ...]:
     """The domains of all documents, each with the versions that its documents bring.
 
     Raises SpecError when two documents bring the same version, or a shortcut leads nowhere.
@@ -34,9 +32,7 @@ def client(
 ) -> ir.Client:
     """The root: every domain, and the shortcuts that hang on the client itself."""
     children = tuple(_lazy(domain.attribute, domain.class_name) for domain in all_domains)
-    places = {
-        f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()
-    }
+    places = {f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()}
     aliases, needs = _aliases("", shortcuts, places, complete)
     needs |= {f".rest.{child.name}.{child.class_name}" for child in children}
     return ir.Client(
@@ -52,9 +48,7 @@ def sids(aliases: Iterable[Alias]) -> tuple[ir.Sid, ...]:
     )
 
 
-def _domain(
-    attribute: str, documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
-) -> ir.Domain:
+def _domain(attribute: str, documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> ir.Domain:
     versions = sorted(version for document in documents for version in document.versions.items())
     places = {chain: place for document in documents for chain, place in document.places.items()}
     aliases, needs = _aliases(attribute, shortcuts, places, complete)
@@ -64,7 +58,7 @@ def _domain(
         contracts=tuple(sorted(document.contract for document in documents)),
         attribute=attribute,
         class_name=documents[0].class_name,
-        host=documents[0].host,
+        host=prose(documents[0].host),
         children=tuple(_lazy(name, class_name) for name, class_name in versions),
         aliases=tuple(aliases),
         typing_needs=frozenset(needs),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
+from .naming import is_name
 from .problems import Json, Pointer, Problem, raise_if_any
 from .tables import read_rows
-
-_OPTIONAL: Final = {"domain", "silent", "called"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,26 +27,34 @@ def read_shortcuts(path: Path, root: Path) -> tuple[Shortcut, ...]:
     """Read the table, sorted by name. Raises SpecError with everything that is wrong with it."""
     problems: list[Problem] = []
     found = [shortcut for place, row in read_rows(path, root, "shortcuts") for shortcut in _row(row, place, problems)]
-    taken: dict[tuple[str, str], Pointer] = {}
+    taken: dict[tuple[str, str], Shortcut] = {}
     for shortcut in found:
-        first = taken.setdefault((shortcut.domain, shortcut.name), shortcut.where)
-        if first is not shortcut.where:
-            problems.append(Problem(shortcut.where, f"'{shortcut.name}' stands in {first} too", "keep one of them"))
+        first = taken.setdefault((shortcut.domain, shortcut.name), shortcut)
+        if first is not shortcut:
+            trouble = f"'{shortcut.name}' stands in {first.where} too"
+            problems.append(Problem(shortcut.where, trouble, "keep one of them"))
     raise_if_any(problems)
     return tuple(sorted(found, key=lambda shortcut: (shortcut.domain, shortcut.name)))
 
 
 def _row(row: Json, where: Pointer, problems: list[Problem]) -> Iterator[Shortcut]:
-    match row:
-        case {"into": str(into), "names": [*names], **others} if others.keys() <= _OPTIONAL:
+    match {"domain": "", "silent": False, "called": False} | row if isinstance(row, dict) else row:
+        case {
+            "domain": str(domain),
+            "into": str(into),
+            "names": [*names],
+            "silent": bool(silent),
+            "called": bool(called),
+            **others,
+        } if not others and all(isinstance(name, str) and is_name(name) for name in names):
             for name in names:
                 yield Shortcut(
                     where=where,
-                    domain=str(others.get("domain", "")),
+                    domain=domain,
                     name=str(name),
                     target=f"{into}.{name}",
-                    deprecated=others.get("silent") is not True,
-                    called=others.get("called") is True,
+                    deprecated=not silent,
+                    called=called,
                 )
         case _:
             cure = "give 'into' and 'names', and if need be 'domain', 'silent' and 'called'"

@@ -1,0 +1,48 @@
+"""Profile records.
+
+Generated from tests/snapshots/accessor_with_arguments.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class ProfileContext(InstanceContext[M]):
+    """One Profile."""
+
+    _uri = Uri("https://accessor.twilio.com/v1/Stores/{store_id}/Profiles/{profile_id}")
+
+    @op
+    def fetch(self) -> Request[ProfileInstance[M]]:
+        """Fetch the Profile: GET /v1/Stores/{storeId}/Profiles/{profileId}"""
+        return Request(self, "GET", ProfileInstance)
+
+
+class ProfileInstance(ProfileContext[M], InstanceResource[M]):
+    """A Profile as Twilio answered it."""
+
+    _identity = {"profile_id": "id"}
+    _shown = ("id",)
+
+    id: field[str] = field()
+
+
+class ProfileList(ListResource[M]):
+    """Profile records."""
+
+    _uri = Uri("https://accessor.twilio.com/v1/Stores/{store_id}/Profiles")
+
+    def __call__(self, profile_id: str) -> ProfileContext[M]:
+        """The Profile with this identifier; nothing is sent."""
+        return ProfileContext(self._client, {**self._path, "profile_id": profile_id})
+
+    get = __call__
+
+    @op
+    def create(self) -> Request[bool]:
+        """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
+        return Request(self, "POST", bool)
+
+
+__all__ = ["ProfileContext", "ProfileInstance", "ProfileList"]

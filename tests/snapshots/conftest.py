@@ -1,0 +1,3 @@
+"""The modules beside the documents are read, not collected."""
+
+collect_ignore_glob = ["*/*"]

@@ -1,0 +1,65 @@
+"""Call records.
+
+Generated from tests/snapshots/facts.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, integer, op
+
+CallState: TypeAlias = Literal["open", "shut"]
+
+
+class CallContext(InstanceContext[M]):
+    """One Call."""
+
+    _uri = Uri("https://facts.twilio.com/v1/Calls/{sid}")
+
+    @op
+    def fetch(
+        self,
+        to: str | None = None,
+        timeout: int | None = None,
+        country: str | None = None,
+        events: str | Sequence[str] | None = None,
+    ) -> Request[CallInstance[M]]:
+        """Fetch the Call: GET /v1/Calls/{Sid}
+
+        Args:
+            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
+            timeout: 1 to 600; default 60.
+            country: ISO 3166-1 alpha-2 country code; 2 characters.
+            events: At most 9 characters; 1 to 4 values.
+        """
+        return Request(
+            self, "GET", CallInstance, query={"To": to, "Timeout": timeout, "Country": country, "Events": events}
+        )
+
+
+class CallInstance(CallContext[M], InstanceResource[M]):
+    """A Call as Twilio answered it."""
+
+    _identity = {"sid": "sid"}
+    _shown = ("sid", "state", "error_code")
+
+    sid: field[str] = field()
+    to: field[str] = field()  # sensitive personal data, kept 30 days
+    price_unit: field[str] = field()  # ISO 4217 currency code
+    state: field[CallState | str] = field()
+    error_code: field[int] = field(integer)
+
+
+class CallList(ListResource[M]):
+    """Call records."""
+
+    def __call__(self, sid: str) -> CallContext[M]:
+        """The Call with this identifier; nothing is sent."""
+        return CallContext(self._client, {**self._path, "sid": sid})
+
+    get = __call__
+
+
+__all__ = ["CallContext", "CallInstance", "CallList", "CallState"]

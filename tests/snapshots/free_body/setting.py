@@ -1,0 +1,38 @@
+"""Setting records.
+
+Generated from tests/snapshots/free_body.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypedDict
+
+from ....base import ListResource, M, Request, Uri, op
+
+
+class NewSettings(TypedDict, total=False):
+    """The body of a request."""
+
+    dark: bool
+
+
+class SettingList(ListResource[M]):
+    """Setting records."""
+
+    _uri = Uri("https://free.twilio.com/v1/Settings")
+
+    @op
+    def update(self, body: Mapping[str, object] | None = None) -> Request[bool]:
+        """Update the Setting: PUT /v1/Settings"""
+        return Request(self, "PUT", bool, json=body, schema=Mapping[str, object])
+
+    @op
+    def create(self, new_settings: NewSettings | None = None) -> Request[bool]:
+        """Create a Setting: POST /v1/Settings"""
+        return Request(self, "POST", bool, json=new_settings, schema=NewSettings, content_type="application/scim+json")
+
+    NewSettings = NewSettings
+
+
+__all__ = ["NewSettings", "SettingList"]

@@ -1,0 +1,59 @@
+"""Box records.
+
+Generated from tests/snapshots/json_body.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import ListResource, M, Request, Required, Uri, closed, op
+
+SizeUnit: TypeAlias = Literal["cm", "in"]
+
+
+class Size(TypedDict, total=False):
+    """`size` in a request."""
+
+    width: Required[float]
+    unit: SizeUnit | str
+
+
+class BoxCreatePartsItem(TypedDict, total=False):
+    """`box_create.parts` in a request."""
+
+    partId: str
+
+
+BoxCreateContent = TypedDict("BoxCreateContent", {"twilio/text": "str", "from": "str"}, total=False)
+
+
+@closed
+class BoxCreate(TypedDict, total=False):
+    """`box_create` in a request."""
+
+    name: Required[str]
+    note: str | None
+    size: Size
+    parts: Sequence[BoxCreatePartsItem]
+    content: BoxCreateContent
+
+
+class BoxList(ListResource[M]):
+    """Box records."""
+
+    _uri = Uri("https://json.twilio.com/v1/Boxes")
+
+    @op
+    def create(self, box_create: BoxCreate) -> Request[bool]:
+        """Create a Box: POST /v1/Boxes"""
+        return Request(self, "POST", bool, json=box_create, schema=BoxCreate)
+
+    Size = Size
+    BoxCreatePartsItem = BoxCreatePartsItem
+    BoxCreateContent = BoxCreateContent
+    BoxCreate = BoxCreate
+
+
+__all__ = ["BoxCreate", "BoxCreateContent", "BoxCreatePartsItem", "BoxList", "Size", "SizeUnit"]

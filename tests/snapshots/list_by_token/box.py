@@ -1,0 +1,71 @@
+"""Box records.
+
+Generated from tests/snapshots/list_by_token.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import (
+    InstanceResource,
+    Listing,
+    ListResource,
+    M,
+    Page,
+    Request,
+    Token,
+    Uri,
+    field,
+    listing,
+    op,
+    streaming,
+)
+
+
+class BoxInstance(InstanceResource[M]):
+    """A Box as Twilio answered it."""
+
+    id: field[str] = field()
+
+
+class BoxPage(Page[M, BoxInstance[M]]):
+    """One page of Box records."""
+
+    _record = BoxInstance
+    _paging = Token("boxes", parameter="pageToken", max_size=100)
+
+
+class BoxList(ListResource[M]):
+    """Box records."""
+
+    _uri = Uri("https://tokens.twilio.com/v1/Boxes")
+
+    @listing
+    def list(
+        self, page_token: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[BoxInstance[M]]:
+        """List Box records: GET /v1/Boxes
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, BoxPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(self, page_token: str | None = None, page_size: int | None = None) -> Request[BoxPage[M]]:
+        """Fetch one page of Box records: GET /v1/Boxes
+
+        Args:
+            page_size: 1 to 100.
+        """
+        return Request(self, "GET", BoxPage, query={"pageToken": page_token, "pageSize": page_size})
+
+    @op
+    def get_page(self, target_url: str) -> Request[BoxPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", BoxPage, url=target_url)
+
+
+__all__ = ["BoxInstance", "BoxList", "BoxPage"]

@@ -1,0 +1,47 @@
+"""Color records.
+
+Generated from tests/snapshots/list_of_texts.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import Listing, ListResource, M, Page, Request, Single, Uri, listing, op, streaming
+
+
+class ColorPage(Page[M, str]):
+    """One page of Color records."""
+
+    _record = str
+    _paging = Single("colors")
+
+
+class ColorList(ListResource[M]):
+    """Color records."""
+
+    _uri = Uri("https://texts.twilio.com/v1/Colors")
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[str]:
+        """List Color records: GET /v1/Colors
+
+        Args:
+            limit: Most records to give; without it, all of them.
+        """
+        return Listing(self, ColorPage, query={}, limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[ColorPage[M]]:
+        """Fetch one page of Color records: GET /v1/Colors"""
+        return Request(self, "GET", ColorPage)
+
+    @op
+    def get_page(self, target_url: str) -> Request[ColorPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", ColorPage, url=target_url)
+
+
+__all__ = ["ColorList", "ColorPage"]

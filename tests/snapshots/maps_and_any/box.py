@@ -1,0 +1,75 @@
+"""Box records.
+
+Generated from tests/snapshots/maps_and_any.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypedDict
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Uri,
+    field,
+    integer,
+    iso8601_date,
+    mapping_of,
+    op,
+    record,
+)
+
+
+class BoxPartsValue(TypedDict, total=False):
+    """`box.parts` in a request."""
+
+    madeOn: date | str
+
+
+class Box(TypedDict, total=False):
+    """`box` in a request."""
+
+    counts: Mapping[str, int]
+    parts: Mapping[str, BoxPartsValue]
+    links: Mapping[str, object]
+    anything: object
+    many: Sequence[object]
+
+
+class BoxPartsRecord(Record):
+    """`parts` in an answer."""
+
+    made_on: field[date] = field(iso8601_date, key="madeOn")
+
+
+class BoxInstance(InstanceResource[M]):
+    """A Box as Twilio answered it."""
+
+    counts: field[dict[str, int]] = field(mapping_of(integer))
+    parts: field[dict[str, BoxPartsRecord]] = field(mapping_of(record(BoxPartsRecord)))
+    links: field[dict[str, Json]] = field()
+    anything: field[Json] = field()
+    many: field[list[Json]] = field()
+
+
+class BoxList(ListResource[M]):
+    """Box records."""
+
+    _uri = Uri("https://maps.twilio.com/v1/Boxes")
+
+    @op
+    def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
+        """Create a Box: POST /v1/Boxes"""
+        return Request(self, "POST", BoxInstance, json=box, schema=Box)
+
+    BoxPartsValue = BoxPartsValue
+    Box = Box
+
+
+__all__ = ["Box", "BoxInstance", "BoxList", "BoxPartsRecord", "BoxPartsValue"]

@@ -1,0 +1,61 @@
+"""Box records.
+
+Generated from tests/snapshots/names.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from ....base import InstanceResource, ListResource, M, Request, Uri, comma_list, field, op, prefixed_map
+
+
+class BoxInstance(InstanceResource[M]):
+    """A Box as Twilio answered it."""
+
+    from_: field[str] = field(key="from")
+    twilio_text: field[str] = field(key="twilio/text")
+    date_created: field[str] = field(key="dateCreated")
+
+
+class BoxList(ListResource[M]):
+    """Box records."""
+
+    _uri = Uri("https://names.twilio.com/v1/Boxes")
+
+    @op
+    def fetch(
+        self,
+        date_sent: datetime | str | None = None,
+        date_sent_before: datetime | str | None = None,
+        date_sent_after: datetime | str | None = None,
+        channel_data_to: str | None = None,
+        parameter1_name: str | None = None,
+        from_: str | None = None,
+        resource_version: str | None = None,
+        sip_domain: str | None = None,
+        add_ons_data: Mapping[str, object] | None = None,
+        fields: str | Sequence[str] | None = None,
+    ) -> Request[BoxInstance[M]]:
+        """Fetch the Box: GET /v1/Boxes"""
+        return Request(
+            self,
+            "GET",
+            BoxInstance,
+            query={
+                "DateSent": date_sent,
+                "DateSent<": date_sent_before,
+                "DateSent>": date_sent_after,
+                "ChannelData.To": channel_data_to,
+                "Parameter1.Name": parameter1_name,
+                "From": from_,
+                "Version": resource_version,
+                "SIPDomain": sip_domain,
+                **prefixed_map("AddOns", add_ons_data),
+                "Fields": comma_list(fields),
+            },
+        )
+
+
+__all__ = ["BoxInstance", "BoxList"]

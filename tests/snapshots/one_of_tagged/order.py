@@ -1,0 +1,85 @@
+"""Order records.
+
+Generated from tests/snapshots/one_of_tagged.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ....base import (
+    InstanceResource,
+    Json,
+    ListResource,
+    M,
+    Record,
+    Request,
+    Required,
+    Uri,
+    field,
+    integer,
+    op,
+    record,
+    variant,
+)
+
+
+class Cat(TypedDict, total=False):
+    """`cat` in a request."""
+
+    kind: Required[str]
+    lives: int
+
+
+class Dog(TypedDict, total=False):
+    """`dog` in a request."""
+
+    kind: Required[str]
+    tricks: Sequence[str]
+
+
+class Order(TypedDict, total=False):
+    """The body of a request."""
+
+    pet: Cat | Dog
+
+
+class CatRecord(Record):
+    """`cat` in an answer."""
+
+    kind: field[str] = field()
+    lives: field[int] = field(integer)
+
+
+class DogRecord(Record):
+    """`dog` in an answer."""
+
+    kind: field[str] = field()
+    tricks: field[list[str]] = field()
+
+
+class OrderInstance(InstanceResource[M]):
+    """An Order as Twilio answered it."""
+
+    pet: field[CatRecord | DogRecord | Json] = field(
+        variant("kind", {"cat": record(CatRecord), "dog": record(DogRecord)})
+    )
+
+
+class OrderList(ListResource[M]):
+    """Order records."""
+
+    _uri = Uri("https://tagged.twilio.com/v1/Orders")
+
+    @op
+    def create(self, order: Order | None = None) -> Request[OrderInstance[M]]:
+        """Create an Order: POST /v1/Orders"""
+        return Request(self, "POST", OrderInstance, json=order, schema=Order)
+
+    Cat = Cat
+    Dog = Dog
+    Order = Order
+
+
+__all__ = ["Cat", "CatRecord", "Dog", "DogRecord", "Order", "OrderInstance", "OrderList"]

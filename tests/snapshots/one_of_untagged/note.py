@@ -1,0 +1,52 @@
+"""Note records.
+
+Generated from tests/snapshots/one_of_untagged.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+from ....base import InstanceResource, Json, ListResource, M, Record, Request, Uri, field, op
+
+
+class NoteContent1(TypedDict, total=False):
+    """`content` in a request."""
+
+    text: str
+
+
+class Note(TypedDict, total=False):
+    """The body of a request."""
+
+    content: NoteContent1 | Sequence[str]
+
+
+class NoteContent1Record(Record):
+    """`content1` in an answer."""
+
+    text: field[str] = field()
+
+
+class NoteInstance(InstanceResource[M]):
+    """A Note as Twilio answered it."""
+
+    content: field[NoteContent1Record | list[str] | Json] = field()
+
+
+class NoteList(ListResource[M]):
+    """Note records."""
+
+    _uri = Uri("https://untagged.twilio.com/v1/Notes")
+
+    @op
+    def create(self, note: Note | None = None) -> Request[NoteInstance[M]]:
+        """Create a Note: POST /v1/Notes"""
+        return Request(self, "POST", NoteInstance, json=note, schema=Note)
+
+    NoteContent1 = NoteContent1
+    Note = Note
+
+
+__all__ = ["Note", "NoteContent1", "NoteContent1Record", "NoteInstance", "NoteList"]

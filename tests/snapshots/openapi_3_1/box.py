@@ -1,0 +1,46 @@
+"""Box records.
+
+Generated from tests/snapshots/openapi_3_1.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from ....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, op
+
+BoxKind: TypeAlias = Literal["wooden"]
+
+
+class Box(TypedDict, total=False):
+    """The body of a request."""
+
+    kind: Required[BoxKind | str]
+    name: str | None
+    size: int | str
+
+
+class BoxInstance(InstanceResource[M]):
+    """A Box as Twilio answered it."""
+
+    _shown = ("kind",)
+
+    kind: field[BoxKind | str] = field()
+    name: field[str] = field()
+    size: field[int | str | Json] = field()
+
+
+class BoxList(ListResource[M]):
+    """Box records."""
+
+    _uri = Uri("https://newer.twilio.com/v1/Boxes")
+
+    @op
+    def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
+        """Create a Box: POST /v1/Boxes"""
+        return Request(self, "POST", BoxInstance, json=box, schema=Box)
+
+    Box = Box
+
+
+__all__ = ["Box", "BoxInstance", "BoxKind", "BoxList"]

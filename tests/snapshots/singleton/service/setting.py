@@ -1,0 +1,38 @@
+"""Setting records.
+
+Generated from tests/snapshots/singleton.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class SettingContext(InstanceContext[M]):
+    """One Setting."""
+
+    _uri = Uri("https://singleton.twilio.com/v1/Services/{service_sid}/Settings")
+
+    @op
+    def fetch(self) -> Request[SettingInstance[M]]:
+        """Fetch the Setting: GET /v1/Services/{ServiceSid}/Settings"""
+        return Request(self, "GET", SettingInstance)
+
+
+class SettingInstance(SettingContext[M], InstanceResource[M]):
+    """A Setting as Twilio answered it."""
+
+    dark: field[bool] = field()
+
+
+class SettingList(ListResource[M]):
+    """Setting records."""
+
+    def __call__(self) -> SettingContext[M]:
+        """The Setting; nothing is sent."""
+        return SettingContext(self._client, {**self._path})
+
+    get = __call__
+
+
+__all__ = ["SettingContext", "SettingInstance", "SettingList"]

@@ -1,0 +1,22 @@
+"""New Key records.
+
+Generated from tests/snapshots/tree.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from ....base import ListResource, M, Request, Uri, op
+
+
+class NewKeyList(ListResource[M]):
+    """New Key records."""
+
+    _uri = Uri("https://tree.twilio.com/v1/Keys.json")
+
+    @op
+    def create(self) -> Request[bool]:
+        """Create a New Key: POST /v1/Keys.json"""
+        return Request(self, "POST", bool)
+
+
+__all__ = ["NewKeyList"]
