@@ -269,10 +269,10 @@ def schemas() -> st.SearchStrategy[JsonObject]:
             st.fixed_dictionaries({"oneOf": st.lists(children, min_size=1, max_size=3)}),
         )
 
-    leaves = st.one_of(
-        st.just({}), st.fixed_dictionaries({"type": st.just("string"), "enum": st.lists(names, min_size=1, max_size=3)})
-    )
-    return st.recursive(leaves, above, max_leaves=12)
+    def leaf(values: list[str]) -> JsonObject:
+        return {"type": "string", "enum": [*values]} if values else {}
+
+    return st.recursive(st.lists(names, max_size=3).map(leaf), above, max_leaves=12)
 
 
 def with_prose(schema: Json) -> JsonObject:

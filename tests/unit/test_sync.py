@@ -150,6 +150,22 @@ def test_an_invalid_document_is_an_error(upstream: Path, specs: Path) -> None:
     assert "directory:upstream/twilio_a_v1.json" in refusal(upstream, specs)
 
 
+def test_no_reference_is_followed_out_of_the_document(
+    upstream: Path, specs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever can change a document must not be able to make us read files, or ask servers."""
+    secret = upstream / "secret.json"
+    secret.write_text("{}")
+    asked: list[object] = []
+    monkeypatch.setattr("urllib.request.OpenerDirector.open", lambda *arguments: asked.append(arguments))
+    for reference in (secret.as_uri(), "http://localhost/secret.json"):
+        document = raw_document()
+        document["paths"] = {"/v1/Things": {"parameters": [{"$ref": reference}]}}
+        write(upstream, "twilio_a_v1", document)
+        assert f"the reference '{reference}' leads nowhere" in refusal(upstream, specs)
+    assert asked == []
+
+
 def test_a_folder_that_cannot_be_written_is_told(upstream: Path, tmp_path: Path) -> None:
     """Without a traceback."""
     (tmp_path / "file").write_text("in the way")
