@@ -97,7 +97,7 @@ class _Look:
                 yield f"the chain does not ask for {argument.word}"
             hint = asked.get(argument.word) if argument.place == "path" else hints.get(argument.name)
             for trouble in self._differences(argument.schema, hint):
-                if hint is not None:  # else it was told already, or a parent asks, whose own operations type the value
+                if hint is not None:  # else it was told already, or the type is not this operation's to say
                     yield f"argument '{argument.name}'{trouble}"
 
     def _result(self, method: Any) -> Iterator[str]:

@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 
 import pytest
 from twilio_client.rest.api.v2010.account.message import MessageList
 
 from tests.census.census import take
 from tests.census.tally import tally
-from tests.contract_reader.contracts import Contract, Node, contract
-
-MESSAGES = "/2010-04-01/Accounts/{AccountSid}/Messages.json"
-MESSAGE = "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"
-MEDIA = "/2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media/{Sid}.json"
-ACCOUNT = "/2010-04-01/Accounts/{Sid}.json"
-
-
-def doctored(edit: Callable[[Node], object]) -> Contract:
-    """A small part of a contract, edited: what Twilio could publish tomorrow."""
-    whole = contract("twilio_api_v2010").data
-    data = deepcopy({**whole, "paths": {path: whole["paths"][path] for path in (ACCOUNT, MESSAGES, MESSAGE, MEDIA)}})
-    edit(data)
-    return Contract("twilio_api_v2010", data)
-
-
-def form(data: Node) -> Node:
-    """The form of CreateMessage."""
-    content = data["paths"][MESSAGES]["post"]["requestBody"]["content"]
-    fields: Node = content["application/x-www-form-urlencoded"]["schema"]
-    return fields
-
-
-def schema(data: Node, name: str) -> Node:
-    """A component."""
-    found: Node = data["components"]["schemas"][name]
-    return found
+from tests.contract_reader.contracts import Node
+from tests.contract_reader.doctored import MESSAGES, doctored, form, schema, unchanged
 
 
 def another_parameter(data: Node) -> None:
@@ -55,7 +29,7 @@ def another_resource(data: Node) -> None:
 
 
 CHANGES: list[tuple[Callable[[Node], object], set[str]]] = [
-    (lambda data: None, set()),
+    (unchanged, set()),
     (
         another_parameter,
         {"ListMessage: list has no argument 'tomorrow'", "ListMessage: page has no argument 'tomorrow'"},
@@ -125,11 +99,11 @@ def test_arguments_in_another_order_are_reported() -> None:
 def test_an_operation_that_the_client_loses_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """The census looks at the client that users get, not at what the generator believes it has written."""
     monkeypatch.delattr(MessageList, "create")
-    (trouble,) = take(doctored(lambda data: None)).missing
+    (trouble,) = take(doctored(unchanged)).missing
     assert trouble.startswith("CreateMessage: is not reached by client.api.v2010.accounts(sid).messages.create: ")
 
 
 def test_the_tally_counts_what_is_added() -> None:
     """The second count is what keeps the census from looking at less than there is."""
-    more = tally(doctored(another_parameter)) - tally(doctored(lambda data: None))
+    more = tally(doctored(another_parameter)) - tally(doctored(unchanged))
     assert more == {"arguments": 1}

@@ -12,6 +12,8 @@ from .words import argument
 
 Place: TypeAlias = Literal["path", "query", "header", "form", "json"]
 
+_PAGING = ("page_token", "page_number", "page_size")
+
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -31,7 +33,7 @@ def arguments(operation: Operation) -> list[Argument]:
     """Everything that the contract lets a caller say, in the order of positional use: what is required comes first."""
     found = [
         Argument(
-            name=argument(parameter["name"]),
+            name="page_number" if _walks(operation) and parameter["name"] == "Page" else argument(parameter["name"]),
             word=parameter["name"],
             place=parameter["in"],
             schema=parameter["schema"],
@@ -40,36 +42,31 @@ def arguments(operation: Operation) -> list[Argument]:
         )
         for parameter in operation.parameters
     ]
-    return _required_first([*found, *_body(operation)])
+    return sorted([*found, *_body(operation)], key=lambda each: not each.required)
 
 
 def signature(operation: Operation) -> list[str]:
     """The names of the method's arguments: all but the path's, which the chain asks for."""
-    names = [each.name for each in arguments(operation) if each.place != "path" and not _is_paging(operation, each)]
-    return [*names, *_walk_arguments(operation)] if operation.verb == "list" else names
+    names = [each.name for each in arguments(operation) if each.place != "path"]
+    if operation.verb != "list":
+        return names
+    sized = "page_size" in names or _walks(operation)
+    paging = _PAGING if _walks(operation) else ("page_size",)
+    return [*(name for name in names if name not in paging), *(("limit", "page_size") if sized else ("limit",))]
 
 
 def page_signature(operation: Operation) -> list[str]:
     """The names of the arguments of a list's `page`."""
     names = [each.name for each in arguments(operation) if each.place != "path"]
-    if operation.contract.is_newer_standard:
-        return names
-    filters = [name for name in names if name not in ("page", "page_token", "page_size")]
-    return [*filters, "page_token", "page_number", "page_size"]
+    return [*(name for name in names if name not in _PAGING), *_PAGING] if _walks(operation) else names
 
 
-def _is_paging(operation: Operation, each: Argument) -> bool:
-    """Whether a list asks for it itself; where paging is by tokens, a token is an argument like all others."""
-    if operation.verb != "list" or each.place != "query":
-        return False
-    return each.name == "page_size" or (
-        not operation.contract.is_newer_standard and each.name in ("page", "page_token")
-    )
+def _walks(operation: Operation) -> bool:
+    """Whether it is a list of the older standard: there, paging is the client's business.
 
-
-def _walk_arguments(operation: Operation) -> list[str]:
-    sized = any(each.name == "page_size" for each in arguments(operation)) or not operation.contract.is_newer_standard
-    return ["limit", "page_size"] if sized else ["limit"]
+    In the newer one the token of a page is an argument like all others.
+    """
+    return operation.verb == "list" and not operation.contract.is_newer_standard
 
 
 def body(operation: Operation) -> tuple[str, Node] | None:
@@ -117,7 +114,3 @@ def _component(contract: Contract, schema: Node) -> str | None:
         return name
     parts = [part for part in schema.get("allOf", ()) if contract.schema(part).keys() & {"properties", "oneOf"}]
     return _component(contract, parts[0]) if len(parts) == 1 and "properties" not in schema else None
-
-
-def _required_first(found: list[Argument]) -> list[Argument]:
-    return sorted(found, key=lambda each: not each.required)

@@ -9,6 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
+import jsonpath_rfc9535 as jsonpath
+import yaml
+
 Node: TypeAlias = dict[str, Any]  # an object of a contract
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -74,8 +77,33 @@ class Contract:
 
 @cache
 def contract(name: str) -> Contract:
-    """A live contract, read once."""
-    return Contract(name, json.loads((_SPECS / "contract" / f"{name}.json").read_text()))
+    """A live contract as our overlays correct it, read once."""
+    data: Node = json.loads((_SPECS / "contract" / f"{name}.json").read_text())
+    for file in sorted((_SPECS / "overlays").glob("*.yaml")):
+        overlay = yaml.safe_load(file.read_text())
+        if Path(overlay["extends"]).stem == name:
+            for action in overlay["actions"]:
+                _correct(data, action)
+    return Contract(name, data)
 
 
 CONTRACTS = sorted(file.stem for file in (_SPECS / "contract").glob("*.json"))
+
+
+def _correct(data: Node, action: Node) -> None:
+    """What an action of an OpenAPI Overlay does, to every place that it is about."""
+    for place in jsonpath.find(action["target"], data):
+        assert place.parent is not None and isinstance(place.parent.value, dict)
+        if action.get("remove"):
+            del place.parent.value[place.location[-1]]
+        else:
+            _merge(place.value, action["update"])
+
+
+def _merge(old: Any, new: Node) -> None:
+    for key, value in new.items():
+        if isinstance(value, dict) and key in old:
+            _merge(old[key], value)
+        else:
+            assert not isinstance(value, list), "lists are joined, which no overlay has needed yet"
+            old[key] = value

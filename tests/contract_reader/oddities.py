@@ -1,20 +1,28 @@
-"""Rows about contracts that are odd: each is needed, or it fails."""
+"""Rows about contracts and judges that are odd: what a row explains is no trouble, and a row that explains nothing is."""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from pathlib import Path
 
 
-def oddities(file: Path, contract: str) -> dict[str, str]:
-    """What a table next to the tests says about a contract: what is to be expected, and the reason.
+def unexplained(troubles: Iterable[str], table: Path, contract: str) -> list[str]:
+    """The troubles of a contract that no row of a table explains, and its rows that explain none.
 
-    A row is `expected = "..."` or, where many have the same reason, `expected = ["...", "..."]`.
+    A row explains the troubles that contain its `text` and begin with one of its `operations`, if it names any.
     """
-    rows = tomllib.loads(file.read_text())["odd"]
-    return {
-        text: row["reason"]
-        for row in rows
-        if row["contract"] == contract
-        for text in ([row["expected"]] if isinstance(row["expected"], str) else row["expected"])
-    }
+    rows = [row for row in tomllib.loads(table.read_text())["odd"] if row["contract"] == contract]
+    needed, left = set(), []
+    for trouble in troubles:
+        row = next((index for index, row in enumerate(rows) if _explains(row, trouble)), None)
+        if row is None:
+            left.append(trouble)
+        else:
+            needed.add(row)
+    left += [f"{table.name} explains what nobody asks: {row}" for index, row in enumerate(rows) if index not in needed]
+    return left
+
+
+def _explains(row: dict[str, str], trouble: str) -> bool:
+    return row["text"] in trouble and trouble.startswith(tuple(row.get("operations", "").split()) or "")

@@ -19,7 +19,7 @@ def reach(client: object, operation: Operation, values: Mapping[str, object]) ->
 def path_hints(client: object, operation: Operation) -> dict[str, Any]:
     """The hint of each path value that the chain asks for, by the operation's own name for the value.
 
-    It is None for what a parent asks. A value that the client asks for under another name is left out.
+    It is None where the type is not this operation's to say. A value that the client asks for under another name is left out.
     """
     found: dict[str, Any] = {}
     for step, place in _walk(client, operation, defaultdict(lambda: "X")):
@@ -28,7 +28,7 @@ def path_hints(client: object, operation: Operation) -> dict[str, Any]:
             names, hints = list(inspect.signature(asking).parameters), argument_hints(asking)
             for ask, name in zip(step.asks, names):
                 if ask.name == name:
-                    found[ask.word] = hints[name] if ask.is_own else None
+                    found[ask.word] = hints[name] if ask.is_typed else None
     return found
 
 

@@ -21,7 +21,7 @@ class Ask:
 
     name: str  # the argument: "sid"
     word: str  # what the operation's own path calls it: "MessageSid"
-    is_own: bool = True  # whether it is asked for here, not by a parent on the way
+    is_typed: bool  # whether its type is the operation's to say, not a parent's, or in dispute between operations
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,8 @@ class _Tree:
         parent = self._parent(path)
         if parent is None:
             version = self._version(path)
-            above = (Step(self._domain), *map(Step, version))
-            package, known = ".".join(("rest", self._domain, *version)), 0
+            above = (Step(self._domain), Step(version))
+            package, known = f"rest.{self._domain}.{version}", 0
         else:
             place = self.place(parent)
             above, package, known = place.chain, place.module, len(_PARAMETER.findall(parent))
@@ -156,10 +156,12 @@ class _Tree:
         mount = given.get("mountName", last)
         return mount, camel(given.get("className") or singular(snake(mount)))
 
-    def _version(self, path: str) -> tuple[str, ...]:
+    def _version(self, path: str) -> str:
         """The attribute of the version that a path belongs to."""
-        suffix = self._file.rpartition("_")[2]
-        return (suffix if re.fullmatch(r"v\d+", suffix) else snake(path.split("/")[1]),)
+        suffix, first = self._file.rpartition("_")[2], path.split("/")[1]
+        if first == "Organizations":  # beside v1, with no version in its addresses
+            return "versionless"
+        return suffix if re.fullmatch(r"v\d+", suffix) else snake(first)
 
     def _parent(self, path: str) -> str | None:
         """The path that this one hangs on."""
@@ -181,13 +183,20 @@ class _Tree:
         """The path parameters after the first so many, in the order in which an operation declares them."""
         names = _PARAMETER.findall(path)[known:]
         item = self._paths[path]
+        declared: list[list[Node]] = []
         for method in METHODS:
             if method in item:
                 parameters = (*item.get("parameters", ()), *item[method].get("parameters", ()))
-                declared = [self._contract.follow(parameter)["name"] for parameter in parameters]
-                names.sort(key=declared.index)
-                break
-        return tuple(Ask(argument(name), name) for name in names)
+                declared.append([self._contract.follow(parameter) for parameter in parameters])
+        if declared:
+            names.sort(key=[parameter["name"] for parameter in declared[0]].index)
+        return tuple(Ask(argument(name), name, _is_undisputed(name, declared)) for name in names)
+
+
+def _is_undisputed(name: str, declared: list[list[Node]]) -> bool:
+    """Whether all operations of a path declare the same pattern for a value."""
+    schemas = [parameter["schema"] for parameters in declared for parameter in parameters if parameter["name"] == name]
+    return len({schema.get("pattern") for schema in schemas}) == 1
 
 
 def _in_words_of(chain: tuple[Step, ...], words: Mapping[str, str]) -> tuple[Step, ...]:
