@@ -123,7 +123,9 @@ def apply(document: LoadedDocument, overlays: Overlays) -> LoadedDocument:
             except SpecError as error:
                 problems.extend(error.problems)
     raise_if_any(problems)
-    return replace(document, data=data) if isinstance(data, dict) else document
+    if data is document.data or not isinstance(data, dict):
+        return document
+    return replace(document, data=data)
 
 
 def _action(item: Json, where: Pointer) -> Action:

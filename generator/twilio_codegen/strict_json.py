@@ -58,7 +58,7 @@ def no_text(where: Pointer) -> Problem:
 
 
 def half_character(text: str) -> bool:
-    """Whether a text has a surrogate without its other half, which no file can hold.
+    r"""Whether a text has a surrogate without its other half, which no file can hold.
 
     >>> half_character("\ud83d"), half_character("\N{SLIGHTLY SMILING FACE}")
     (True, False)
@@ -75,7 +75,7 @@ def _flaws(value: Json, where: Pointer, doubled: Mapping[int, list[str]]) -> Ite
     while pending:
         node, place, depth = pending.pop()
         match node:
-            case dict() | list() if depth > MAX_DEPTH:
+            case dict() | list() if depth >= MAX_DEPTH:
                 yield too_deep(_pointer(where, place))
             case dict():
                 yield from (twice(_pointer(where, (place, name))) for name in doubled.get(id(node), ()))

@@ -118,7 +118,7 @@ class _Builder:
         if isinstance(event, ScalarEvent):
             value = self._scalar(event, where)
         elif isinstance(event, CollectionStartEvent):
-            if len(self._open) > MAX_DEPTH:
+            if len(self._open) >= MAX_DEPTH:
                 raise SpecError([_located(too_deep(where), event)])
             value = {} if isinstance(event, MappingStartEvent) else []
         if inside is None:
@@ -167,11 +167,11 @@ class _Builder:
     def _refuse_extras(self, event: NodeEvent, where: Pointer) -> None:
         """Report what YAML has and JSON has not."""
         if isinstance(event, AliasEvent):
-            self._flaw(event, Problem(where, f"the alias *{event.anchor} is not read", "write out what it stands for"))
+            self._flaw(event, Problem(where, f"the alias {event.anchor!r} is not read", "write out what it stands for"))
         elif event.anchor is not None:
-            self._flaw(event, Problem(where, f"the anchor &{event.anchor} is not read", "remove it"))
+            self._flaw(event, Problem(where, f"the anchor {event.anchor!r} is not read", "remove it"))
         if isinstance(event, ScalarEvent | CollectionStartEvent) and event.tag is not None:
-            self._flaw(event, Problem(where, f"the tag {event.tag} is not read", "remove it; quote what is a text"))
+            self._flaw(event, Problem(where, f"the tag {event.tag!r} is not read", "remove it; quote what is a text"))
 
     def _flaw(self, event: Event, problem: Problem) -> None:
         self.problems.append(_located(problem, event))

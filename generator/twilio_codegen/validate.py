@@ -104,6 +104,8 @@ def _sentence(error: Violation) -> str:
     message = error.message
     if "is not valid under any of the given schemas" in message:  # quotes all of the value, and nothing else
         return "this has none of the forms that OpenAPI allows here"
+    if match := re.fullmatch(r"(.+) is a required property", message):
+        return f"the key {match[1]} is missing"
     if match := re.fullmatch(r"(.+?) do(?:es)? not match any of the regexes: '\^x-'", message):
         return f"OpenAPI has no key {match[1]} here"
     return message if len(message) <= _LONGEST else f"{message[:_LONGEST]} ..."

@@ -48,14 +48,16 @@ def path_parameters(survey: Survey) -> Iterator[Problem]:
         variables = _VARIABLE.findall(path)
         declared = shared[path] | _declared(survey, operation)
         for name in sorted(set(variables) - declared.keys()):
-            trouble = f"the path has {{{name}}}, and no parameter of {verb.upper()} declares it"
+            trouble = f"no parameter of {verb.upper()} declares {name!r}, which the path has"
             yield Problem(operation.where, trouble, f"declare {name!r} with in: path")
         for name in sorted(declared.keys() - set(variables)):
-            yield Problem(declared[name], f"the path has no {{{name}}}", "remove the parameter, or correct its name")
+            yield Problem(
+                declared[name], f"the path has no variable {name!r}", "remove the parameter, or correct its name"
+            )
     for path, item in survey.paths():
         variables = _VARIABLE.findall(path)
         for name in sorted({name for name in variables if variables.count(name) > 1}):
-            yield Problem(item.where, f"{{{name}}} is twice in the path", "give each its own name")
+            yield Problem(item.where, f"the variable {name!r} is twice in the path", "give each its own name")
 
 
 def _declared(survey: Survey, found: Found) -> dict[str, Pointer]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ..problems import Json, Pointer, Problem
+from ..problems import Json, JsonObject, Pointer, Problem
 from ..survey import Survey, items, members
 
 MAX_LENGTH: Final = 255  # of a name, in characters: file systems take no more in one step of a path
@@ -23,7 +23,7 @@ def component_names(survey: Survey) -> Iterator[Problem]:
     for section in components:
         for name in members(components, section):
             if not _COMPONENT.fullmatch(name):
-                where = survey.document.where / "components" / section / name
+                where = survey.document.where / "components" / section
                 trouble = f"the name {name!r} has characters that the name of a component cannot have"
                 yield Problem(where, trouble, "use letters, digits, '.', '-' and '_'")
 
@@ -57,12 +57,13 @@ def header_names(survey: Survey) -> Iterator[Problem]:
 
 def malformed_paths(survey: Survey) -> Iterator[Problem]:
     """A path is sent as it stands, with its variables filled in."""
-    for path, (_, where) in survey.paths():
+    for path, _ in survey.paths():
         first, *segments = path.split("/")
         well_formed = all(_SEGMENT.fullmatch(segment) and segment not in (".", "..") for segment in segments)
-        if first or not segments or not well_formed:
+        if first or not segments or not well_formed or not path.isprintable():
             trouble = f"{ascii(path)[:80]} is not a path: '/' and a segment, once or more"
-            yield Problem(where, trouble, "percent-encode what a URL cannot hold, and leave no segment empty")
+            cure = "percent-encode what a URL cannot hold, and leave no segment empty"
+            yield Problem(survey.document.where / "paths", trouble, cure)
 
 
 def same_paths(survey: Survey) -> Iterator[Problem]:
@@ -99,14 +100,13 @@ def anonymous(path: str) -> str:
 def _names(survey: Survey) -> Iterator[tuple[Pointer, str]]:
     """Every text that becomes a name, or is listed as a value."""
     for value, where in survey.schemas():
-        for name in members(value, "properties"):
-            yield where / "properties" / name, name
+        yield from _keys(value, "properties", where)
         yield from _each(items(value, "enum"), where / "enum")
         yield from _one(value.get("const"), where / "const")
         yield from _one(value.get("title"), where / "title")
     for value, where in survey.all("discriminator"):
         yield from _one(value.get("propertyName"), where / "propertyName")
-        yield from _each(list(members(value, "mapping")), where / "mapping")
+        yield from _keys(value, "mapping", where)
     for value, where in survey.all("parameter"):
         yield from _one(value.get("name"), where / "name")
     for _, _, (value, where) in survey.operations():
@@ -117,8 +117,13 @@ def _names(survey: Survey) -> Iterator[tuple[Pointer, str]]:
         for key in ("className", "mountName", "parent", "overrideType"):
             yield from _one(value.get(key), where / key)
     for value, where in survey.all("request body", "response"):
-        yield from _each(list(members(value, "content")), where / "content")
-        yield from _each(list(members(value, "headers")), where / "headers")
+        yield from _keys(value, "content", where)
+        yield from _keys(value, "headers", where)
+
+
+def _keys(value: JsonObject, key: str, where: Pointer) -> Iterator[tuple[Pointer, str]]:
+    for name in members(value, key):
+        yield where / key, name  # the place is not the name's own: it would show what cannot be shown
 
 
 def _each(values: list[Json], where: Pointer) -> Iterator[tuple[Pointer, str]]:

@@ -39,7 +39,11 @@ def unresolvable_tags(survey: Survey) -> Iterator[Problem]:
     schemas = survey.components("schemas")
     for value, where in survey.all("discriminator"):
         for tag, target in members(value, "mapping").items():
-            if not (isinstance(target, str) and target in schemas):
+            if isinstance(target, str) and "/" not in target:
+                if target not in schemas:
+                    trouble = f"no schema is called {target!r}"
+                    yield Problem(where / "mapping" / tag, trouble, "correct the name, or define the schema")
+            else:
                 yield from _unresolvable(target, "schemas", survey, where / "mapping" / tag)
 
 
