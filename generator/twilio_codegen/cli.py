@@ -25,7 +25,9 @@ def main() -> None:
 
 _SPECS = click.option("--spec", "specs", type=_FILE, multiple=True, help="Only these documents; else all live ones.")
 _ONLY = click.option(
-    "--only", multiple=True, help="Only what this glob names, by chain (api.v2010.messages*) or operation id; repeatable."
+    "--only",
+    multiple=True,
+    help="Only what this glob names, by chain (api.v2010.messages*) or operation id; repeatable.",
 )
 _JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; else one for each core.")
 _OUT = click.option("--out", type=_FOLDER, help="The output folder; else generated/ of the checkout.")
@@ -103,7 +105,7 @@ def sync(source: str, to: Path | None, keep_prose: bool) -> None:
     from .sync import sync as run_sync
 
     with _problems_shown():
-        report = run_sync(source, to or resources().contracts.parent, keep_prose=keep_prose, report=_say)
+        report = run_sync(source, resources().contracts.parent, to=to, keep_prose=keep_prose, report=_say)
         click.echo(str(report))
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from . import fluent, ir, naming
 from .answers import Typed, answer_type, field_of
-from .ir import code
-from .methods import Words, answer_of, bool_or_instance, verb_of
+
+from .methods import Words, answer_of, bool_or_instance, item_type, verb_of
 from .pages import paging_of
 from .quoting import literal
 from .scope import Scope, Word
@@ -139,7 +139,7 @@ def _article(word: str) -> str:
     return "An" if word[0] in "AEIOU" else "A"
 
 
-def page_of(sides: Sequence[fluent.Side], words: Words) -> ir.Page | None:
+def page_of(sides: Sequence[fluent.Side], scope: Scope, words: Words) -> ir.Page | None:
     for side in sides:
         for operation in side.operations:
             if verb_of(operation) == "list":
@@ -148,7 +148,7 @@ def page_of(sides: Sequence[fluent.Side], words: Words) -> ir.Page | None:
                 return ir.Page(
                     name=words.page,
                     doc=f"One page of {words.owner} records.",
-                    item=code("str" if plain else f"{words.instance}[M]"),
+                    item=item_type(paging, scope, words),
                     record="str" if plain else words.instance,
                     paging=paging.expression,
                 )

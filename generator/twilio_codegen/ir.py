@@ -90,11 +90,11 @@ class Check:
 
     name: Literal["matches", "at_least_one"]
     alias: str | None
-    arguments: tuple[str, ...]
+    arguments: tuple[tuple[str, str], ...]  # name, expression
 
     @property
     def items(self) -> list[str]:
-        return [*([self.alias] if self.alias else []), *(f"{name}={name}" for name in self.arguments)]
+        return [*([self.alias] if self.alias else []), *(f"{name}={value}" for name, value in self.arguments)]
 
     @property
     def needs(self) -> frozenset[Name]:

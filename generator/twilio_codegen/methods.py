@@ -10,6 +10,7 @@ from . import docstrings, naming
 from .fluent import Side
 from .ir import Argument, Check, Code, Entry, Method, code
 from .pages import Paging, paging_of
+from .path_values import own_checks
 from .problems import Pointer, Problem
 from .quoting import literal, prose
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
@@ -79,13 +80,21 @@ def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: b
             scope.problems.append(Problem(operation.where / "operationId", trouble, cure))
         values = _ordered(list(_values(operation, scope, words)))
         verb = verb_of(operation)
+        checks = (*own_checks(side, operation, scope), *_checks(operation, scope, values))
         if verb == "list":
-            yield from _list_methods(operation, scope, words, values, page_token_is_argument)
+            yield from _list_methods(operation, scope, words, values, checks, page_token_is_argument)
         else:
-            yield _plain_method(operation, verb, scope, words, values)
+            yield _plain_method(operation, verb, scope, words, values, checks)
 
 
-def _plain_method(operation: Operation, verb: str, scope: Scope, words: Words, values: Sequence[_Value]) -> Method:
+def _plain_method(
+    operation: Operation,
+    verb: str,
+    scope: Scope,
+    words: Words,
+    values: Sequence[_Value],
+    checks: tuple[Check, ...],
+) -> Method:
     scope.distinct(map(_word, values), "argument", _IN_METHODS)
     answer = answer_of(operation)
     result = bool_or_instance(answer, words) if verb != "delete" else "bool"
@@ -101,7 +110,7 @@ def _plain_method(operation: Operation, verb: str, scope: Scope, words: Words, v
         head=(code("self"), code(literal(operation.verb)), code(result)),
         groups=_groups(values),
         options=tuple(_options(operation, values)),
-        checks=tuple(_checks(operation, scope, values)),
+        checks=checks,
         operation=operation.id,
     )
 
@@ -114,7 +123,12 @@ def bool_or_instance(answer: Response | None, words: Words) -> str:
 
 
 def _list_methods(
-    operation: Operation, scope: Scope, words: Words, values: Sequence[_Value], page_token_is_argument: bool
+    operation: Operation,
+    scope: Scope,
+    words: Words,
+    values: Sequence[_Value],
+    checks: tuple[Check, ...],
+    page_token_is_argument: bool,
 ) -> Iterator[Method]:
     """`list` (and `stream`, its lazy twin), `page` and `get_page`.
 
@@ -122,8 +136,8 @@ def _list_methods(
     has `page_token`, `page_number` and `page_size` whatever the document declares.
     """
     paging = paging_of(operation)
-    checks = tuple(_checks(operation, scope, values))
     options = tuple(_options(operation, values))
+    item = item_type(paging, scope, words)
     sizes = {paging.size} - {None}
     paging_keys = sizes if page_token_is_argument else {paging.size, paging.token, paging.number}
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
@@ -139,7 +153,7 @@ def _list_methods(
         name="list",
         decorator="listing",
         arguments=(*(value.argument for value in filters), _LIMIT, *sized),
-        returns=code(f"Listing[{words_item(paging, words)}]", ".base.Listing"),
+        returns=code(f"Listing[{item}]", ".base.Listing", item),
         summary=_summary("list", words),
         wire=_wire(operation),
         constructor="Listing",
@@ -185,9 +199,12 @@ def _list_methods(
     )
 
 
-def words_item(paging: Paging, words: Words) -> str:
-    """The type of a list's items."""
-    return "str" if paging.item.kind == "string" else f"{words.instance}[M]"
+def item_type(paging: Paging, scope: Scope, words: Words) -> Code:
+    """The type of a list's items: the record, or a text with the pattern that it has."""
+    if paging.item.kind != "string":
+        return code(f"{words.instance}[M]")
+    alias = scope.alias(paging.item)
+    return code(alias.name, f".sids.{alias.name}") if alias else code("str")
 
 
 def _entry(key: str | None, name: str) -> tuple[Entry, ...]:
@@ -317,7 +334,7 @@ def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Ite
         if alias is not None and value.group != "json":
             by_alias.setdefault(alias.name, []).append(value.argument.name)
     for alias_name, names in by_alias.items():
-        yield Check(name="matches", alias=alias_name, arguments=tuple(names))
+        yield Check(name="matches", alias=alias_name, arguments=tuple((name, name) for name in names))
     known = {naming.argument_name(value.key): value.argument.name for value in values}
     for group in operation.conditional:
         words = {naming.argument_name(word): word for word in group}
@@ -325,7 +342,11 @@ def _checks(operation: Operation, scope: Scope, values: Sequence[_Value]) -> Ite
             trouble = f"x-twilio.conditional names no parameter: {words[strange]!r}"
             cure = "name a parameter of this operation in x-twilio.conditional"
             scope.problems.append(Problem(operation.where, trouble, cure))
-        yield Check(name="at_least_one", alias=None, arguments=tuple(known[word] for word in words if word in known))
+        yield Check(
+            name="at_least_one",
+            alias=None,
+            arguments=tuple((known[word], known[word]) for word in words if word in known),
+        )
 
 
 _SUMMARIES = {

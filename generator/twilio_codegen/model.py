@@ -9,19 +9,19 @@ from pathlib import PurePosixPath
 from . import fluent, ir, naming
 from .choose import choose, names
 from .instances import instance_of, page_of
-from .ir import Code, code
+
 from .members import clashes, record_members
 from .methods import Words, methods_of
 from .naming import in_words
 from .needs import names_needed
 from .overrides import Overrides
+from .path_values import path_arguments, shared_patterns
 from .problems import Pointer, Problem, raise_if_any
 from .quoting import literal, prose
-from .requests import argument_type
 from .reserved import MODULE_NAMES
 from .scope import Scope
 from .sids import Aliases
-from .spec import Document, Schema
+from .spec import Document
 
 _REST = PurePosixPath("rest")
 _STANDARD = "v1.0"  # info.x-twilio.apiStandards of documents whose page token is an argument of `list`
@@ -129,7 +129,7 @@ class _Builder:
             name=resource.attribute,
             module=f".{resource.module}",
             list_name=f"{resource.class_name}List",
-            arguments=tuple(_path_arguments(side, side.own_params, scope, resource.class_name)),
+            arguments=tuple(path_arguments(side, side.own_params, scope, resource.class_name)),
             context=_shorthand(resource, _opener(resource, scope)) if resource.instance else None,
             doc=f"The {in_words(resource.class_name)} records of these; nothing is sent.",
         )
@@ -155,7 +155,7 @@ class _Builder:
             tuple(methods_of(resource.instance, scope, words, token_is_argument)) if resource.instance else ()
         )
         instance = instance_of(resource, sides, scope, words, record_members(resource))
-        page = page_of(sides, words)
+        page = page_of(sides, scope, words)
         context = None
         if resource.instance is not None:
             context = ir.Context(
@@ -228,25 +228,10 @@ def _own_account(domain: fluent.Domain, version: fluent.Version) -> Iterator[ir.
             )
 
 
-def _path_schema(side: fluent.Side, name: str) -> Schema | None:
-    for operation in side.operations:
-        for parameter in operation.parameters:
-            if parameter.place == "path" and parameter.name == name:
-                return parameter.schema
-    return None
-
-
-def _path_arguments(side: fluent.Side, names: Iterable[str], scope: Scope, owner: str) -> Iterator[ir.Argument]:
-    for name in names:
-        schema = _path_schema(side, name)
-        type_ = argument_type(schema, scope, owner, name) if schema else code("str")
-        yield ir.Argument(name=naming.argument_name(name), type=type_, required=True, doc=None)
-
-
 def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
     side = resource.instance
     assert side is not None
-    arguments = tuple(_path_arguments(side, side.own_params, scope, resource.class_name))
+    arguments = tuple(path_arguments(side, side.own_params, scope, resource.class_name))
     listed = [naming.argument_name(name) for name in (resource.list.params if resource.list else _taken(side))]
     expected = [naming.argument_name(name) for name in _taken(side)]
     path = [(there, f'self._path["{here}"]') for there, here in zip(expected, listed, strict=False) if there != here]
@@ -270,15 +255,9 @@ def _uri(document: Document, side: fluent.Side, scope: Scope) -> ir.Uri | None:
     if not side.operations:
         return None
     template = document.server + side.item.path
-    patterns: list[tuple[str, Code]] = []
     for name in side.params:
-        python = naming.argument_name(name)
-        template = template.replace("{" + name + "}", "{" + python + "}")
-        schema = _path_schema(side, name)
-        alias = scope.alias(schema) if schema and not schema.enum else None
-        if alias is not None:
-            patterns.append((python, code(alias.name, f".sids.{alias.name}")))
-    return ir.Uri(template=literal(template), patterns=tuple(patterns))
+        template = template.replace("{" + name + "}", "{" + naming.argument_name(name) + "}")
+    return ir.Uri(template=literal(template), patterns=tuple(shared_patterns(side, scope)))
 
 
 def _typing_needs(package: PurePosixPath, context: ir.Context | None, list_: ir.List) -> frozenset[ir.Name]:

@@ -35,7 +35,7 @@ def names_needed(
     if instance is not None and instance.enums:
         needs.add("typing.Final")
     if page is not None:
-        needs |= {".base.Page", *page.paging.needs}
+        needs |= {".base.Page", *page.paging.needs, *page.item.needs}
     if scope.enums:
         needs |= {"typing.Literal", "typing.TypeAlias"}
     for record in scope.records:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from typing import Final
 
 from .exceptions import TwilioValidationError
@@ -66,6 +67,8 @@ def _as_text(name: str, value: object) -> str:
         return "".join(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
     raise TwilioValidationError(f"{name}: a {type(value).__name__} cannot stand in a path; pass a str")
 
 

@@ -6,8 +6,11 @@ network is a Deadline, and the network works out what is left of it each time it
 
 from __future__ import annotations
 
+import select
+import sys
 import time
 from collections.abc import Iterable
+from socket import socket
 from ssl import SSLContext
 from typing import Any, cast
 
@@ -88,6 +91,7 @@ class AsyncNetwork(httpcore2.AsyncNetworkBackend):
 class _Stream(httpcore2.NetworkStream):
     def __init__(self, inner: httpcore2.NetworkStream) -> None:
         self._inner = inner
+        self._socket: socket = inner.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._inner.read(max_bytes, _left(timeout))
@@ -104,12 +108,13 @@ class _Stream(httpcore2.NetworkStream):
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        return _readable(self._socket) if info == "is_readable" else self._inner.get_extra_info(info)
 
 
 class _AsyncStream(httpcore2.AsyncNetworkStream):
     def __init__(self, inner: httpcore2.AsyncNetworkStream) -> None:
         self._inner = inner
+        self._socket: socket = inner.get_extra_info("socket")
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return await self._inner.read(max_bytes, _left(timeout))
@@ -126,7 +131,22 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
         return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
-        return self._inner.get_extra_info(info)
+        return _readable(self._socket) if info == "is_readable" else self._inner.get_extra_info(info)
+
+
+def _readable(connection: socket) -> bool:
+    """Whether an idle connection has something to say, which is that it was closed.
+
+    A pool asks this of every connection for every request, and httpcore2's own way takes five times as long.
+    """
+    descriptor = connection.fileno()
+    if descriptor < 0:
+        return True
+    if sys.platform == "win32":
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _left(timeout: float | None) -> float | None:

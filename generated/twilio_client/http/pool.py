@@ -1,8 +1,8 @@
 """Pools of connections, on httpcore2: the part of httpx2 that speaks HTTP.
 
 httpx2's Client is left out on purpose. It would keep cookies between requests, write whole addresses (with telephone
-numbers in them) to its log, and double the time per call. Importing this module imports httpcore2, so that it is
-imported when something is first sent.
+numbers in them) to its log, and take longer per call; and its timeouts begin anew with every byte. Importing this
+module imports httpcore2, so that it is imported when something is first sent.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class AuthTokenPromotionList(ListResource[M]):
     """Auth Token Promotion records."""
 
     def __call__(self) -> AuthTokenPromotionContext[M]:
-        """The Auth Token Promotion with this identifier; nothing is sent."""
+        """The Auth Token Promotion; nothing is sent."""
         return AuthTokenPromotionContext(self._client, {**self._path})
 
     get = __call__

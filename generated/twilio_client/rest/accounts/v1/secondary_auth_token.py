@@ -43,7 +43,7 @@ class SecondaryAuthTokenList(ListResource[M]):
     """Secondary Auth Token records."""
 
     def __call__(self) -> SecondaryAuthTokenContext[M]:
-        """The Secondary Auth Token with this identifier; nothing is sent."""
+        """The Secondary Auth Token; nothing is sent."""
         return SecondaryAuthTokenContext(self._client, {**self._path})
 
     get = __call__

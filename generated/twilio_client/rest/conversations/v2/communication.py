@@ -13,8 +13,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -281,7 +281,7 @@ class CommunicationList(ListResource[M]):
     CreateCommunicationInConversationRequestAuthor = CreateCommunicationInConversationRequestAuthor
     CreateCommunicationInConversationRequestContent1 = CreateCommunicationInConversationRequestContent1
     CreateCommunicationInConversationRequestContent2Transcription = (
-        CreateCommunicationInConversationRequestContent2Transcription,
+        CreateCommunicationInConversationRequestContent2Transcription
     )
     CreateCommunicationInConversationRequestContent2 = CreateCommunicationInConversationRequestContent2
     CreateCommunicationInConversationRequestRecipientsItem = CreateCommunicationInConversationRequestRecipientsItem

@@ -12,8 +12,8 @@ from typing import Final, Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -409,30 +409,30 @@ class ConfigurationList(ListResource[M]):
         )
 
     CreateConfigurationRequestChannelSettingsValueStatusTimeouts = (
-        CreateConfigurationRequestChannelSettingsValueStatusTimeouts,
+        CreateConfigurationRequestChannelSettingsValueStatusTimeouts
     )
     CreateConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        CreateConfigurationRequestChannelSettingsValueCaptureRulesItem,
+        CreateConfigurationRequestChannelSettingsValueCaptureRulesItem
     )
     CreateConfigurationRequestChannelSettingsValue = CreateConfigurationRequestChannelSettingsValue
     CreateConfigurationRequestStatusCallbacksItem = CreateConfigurationRequestStatusCallbacksItem
     CreateConfigurationRequestConversationsV1Bridge = CreateConfigurationRequestConversationsV1Bridge
     CreateConfigurationRequest = CreateConfigurationRequest
     UpdateConfigurationRequestChannelSettingsValueStatusTimeouts = (
-        UpdateConfigurationRequestChannelSettingsValueStatusTimeouts,
+        UpdateConfigurationRequestChannelSettingsValueStatusTimeouts
     )
     UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem,
+        UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem
     )
     UpdateConfigurationRequestChannelSettingsValue = UpdateConfigurationRequestChannelSettingsValue
     UpdateConfigurationRequestStatusCallbacksItem = UpdateConfigurationRequestStatusCallbacksItem
     UpdateConfigurationRequestConversationsV1Bridge = UpdateConfigurationRequestConversationsV1Bridge
     UpdateConfigurationRequest = UpdateConfigurationRequest
     PatchConfigurationRequestChannelSettingsValueStatusTimeouts = (
-        PatchConfigurationRequestChannelSettingsValueStatusTimeouts,
+        PatchConfigurationRequestChannelSettingsValueStatusTimeouts
     )
     PatchConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        PatchConfigurationRequestChannelSettingsValueCaptureRulesItem,
+        PatchConfigurationRequestChannelSettingsValueCaptureRulesItem
     )
     PatchConfigurationRequestChannelSettingsValue = PatchConfigurationRequestChannelSettingsValue
     PatchConfigurationRequestStatusCallbacksItem = PatchConfigurationRequestStatusCallbacksItem

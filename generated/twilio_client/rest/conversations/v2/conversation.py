@@ -13,8 +13,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -348,7 +348,7 @@ class ConversationList(ListResource[M]):
 
     CreateConversationWithConfigRequestConfiguration = CreateConversationWithConfigRequestConfiguration
     CreateConversationWithConfigRequestParticipantsItemAddressesItem = (
-        CreateConversationWithConfigRequestParticipantsItemAddressesItem,
+        CreateConversationWithConfigRequestParticipantsItemAddressesItem
     )
     CreateConversationWithConfigRequestParticipantsItem = CreateConversationWithConfigRequestParticipantsItem
     CreateConversationWithConfigRequest = CreateConversationWithConfigRequest

@@ -12,8 +12,8 @@ from typing import Final, Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,

@@ -10,8 +10,8 @@ from ....base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -22,7 +22,7 @@ from ....base import (
     op,
     streaming,
 )
-from ....sids import AccountSid, AssessmentSid, CategorySid, QuestionSid, QuestionnaireSid
+from ....sids import AccountSid, AssessmentSid, CategorySid, QuestionnaireSid, QuestionSid
 
 
 class AssessmentsContext(InstanceContext[M]):

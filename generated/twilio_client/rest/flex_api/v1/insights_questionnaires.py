@@ -12,8 +12,8 @@ from ....base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -24,7 +24,7 @@ from ....base import (
     op,
     streaming,
 )
-from ....sids import AccountSid, QuestionSid, QuestionnaireSid
+from ....sids import AccountSid, QuestionnaireSid, QuestionSid
 
 
 class InsightsQuestionnairesContext(InstanceContext[M]):

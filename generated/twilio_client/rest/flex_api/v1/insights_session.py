@@ -33,7 +33,7 @@ class InsightsSessionList(ListResource[M]):
     """Insights Session records."""
 
     def __call__(self) -> InsightsSessionContext[M]:
-        """The Insights Session with this identifier; nothing is sent."""
+        """The Insights Session; nothing is sent."""
         return InsightsSessionContext(self._client, {**self._path})
 
     get = __call__

@@ -30,7 +30,7 @@ class InsightsUserRolesList(ListResource[M]):
     """Insights User Roles records."""
 
     def __call__(self) -> InsightsUserRolesContext[M]:
-        """The Insights User Roles with this identifier; nothing is sent."""
+        """The Insights User Roles; nothing is sent."""
         return InsightsUserRolesContext(self._client, {**self._path})
 
     get = __call__

@@ -44,7 +44,7 @@ class ProvisioningStatusList(ListResource[M]):
     """Provisioning Status records."""
 
     def __call__(self) -> ProvisioningStatusContext[M]:
-        """The Provisioning Status with this identifier; nothing is sent."""
+        """The Provisioning Status; nothing is sent."""
         return ProvisioningStatusContext(self._client, {**self._path})
 
     get = __call__

@@ -10,8 +10,8 @@ from datetime import datetime
 from ....base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

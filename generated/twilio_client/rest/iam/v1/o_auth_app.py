@@ -29,7 +29,7 @@ IamV1AccountVendorOauthAppCreateRequestTokenEndpointAuthMethod: TypeAlias = Lite
 
 
 class IamV1AccountVendorOauthAppCreateRequestPolicy(TypedDict, total=False):
-    """`policy` in a request."""
+    """`iam.v1.account.VendorOauthAppCreateRequest.policy` in a request."""
 
     allow: Sequence[str]
     deny: Sequence[str]
@@ -49,7 +49,7 @@ class IamV1AccountVendorOauthAppCreateRequest(TypedDict, total=False):
 
 
 class IamV1AccountVendorOauthAppUpdateRequestPolicy(TypedDict, total=False):
-    """`policy` in a request."""
+    """`iam.v1.account.VendorOauthAppUpdateRequest.policy` in a request."""
 
     allow: Sequence[str]
     deny: Sequence[str]

@@ -55,7 +55,7 @@ class SettingList(ListResource[M]):
     """Setting records."""
 
     def __call__(self) -> SettingContext[M]:
-        """The Setting with this identifier; nothing is sent."""
+        """The Setting; nothing is sent."""
         return SettingContext(self._client, {**self._path})
 
     get = __call__

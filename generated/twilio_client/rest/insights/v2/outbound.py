@@ -8,8 +8,8 @@ from __future__ import annotations
 from ....base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,

@@ -28,7 +28,7 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"]
 
 
 class InsightsV2CreatePhoneNumbersReportRequestTimeRange(TypedDict, total=False):
-    """`time_range` in a request."""
+    """`insights.v2.create_phone_numbers_report_request.time_range` in a request."""
 
     start_datetime: datetime | str
     end_datetime: datetime | str

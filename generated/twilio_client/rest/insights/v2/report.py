@@ -32,7 +32,7 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"]
 
 
 class InsightsV2CreateAccountReportRequestTimeRange(TypedDict, total=False):
-    """`time_range` in a request."""
+    """`insights.v2.create_account_report_request.time_range` in a request."""
 
     start_datetime: datetime | str
     end_datetime: datetime | str

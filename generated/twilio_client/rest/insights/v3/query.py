@@ -29,7 +29,7 @@ QueryDefinitionOrderByItemDirection: TypeAlias = Literal["ASC", "DESC"]
 
 
 class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
-    """`filters.expressions` in a request."""
+    """`QueryDefinition.filters.expressions` in a request."""
 
     op: Required[QueryDefinitionFiltersItemExpressionsItemOp | str]
     field: Required[str]
@@ -37,14 +37,14 @@ class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
 
 
 class QueryDefinitionFiltersItem(TypedDict, total=False):
-    """`filters` in a request."""
+    """`QueryDefinition.filters` in a request."""
 
     op: QueryDefinitionFiltersItemOp | str
     expressions: Required[Sequence[QueryDefinitionFiltersItemExpressionsItem]]
 
 
 class QueryDefinitionOrderByItem(TypedDict, total=False):
-    """`orderBy` in a request."""
+    """`QueryDefinition.orderBy` in a request."""
 
     field: str
     direction: QueryDefinitionOrderByItemDirection | str

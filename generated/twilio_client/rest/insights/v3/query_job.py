@@ -12,8 +12,8 @@ from typing import Final, Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -37,7 +37,7 @@ LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED
 
 
 class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
-    """`filters.expressions` in a request."""
+    """`QueryDefinition.filters.expressions` in a request."""
 
     op: Required[QueryDefinitionFiltersItemExpressionsItemOp | str]
     field: Required[str]
@@ -45,14 +45,14 @@ class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
 
 
 class QueryDefinitionFiltersItem(TypedDict, total=False):
-    """`filters` in a request."""
+    """`QueryDefinition.filters` in a request."""
 
     op: QueryDefinitionFiltersItemOp | str
     expressions: Required[Sequence[QueryDefinitionFiltersItemExpressionsItem]]
 
 
 class QueryDefinitionOrderByItem(TypedDict, total=False):
-    """`orderBy` in a request."""
+    """`QueryDefinition.orderBy` in a request."""
 
     field: str
     direction: QueryDefinitionOrderByItemDirection | str

@@ -13,8 +13,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -47,7 +47,7 @@ class Operator(TypedDict, total=False):
 
 
 class TriggerParameters(TypedDict, total=False):
-    """`parameters` in a request."""
+    """`Trigger.parameters` in a request."""
 
     count: int
 
@@ -68,13 +68,13 @@ class Action(TypedDict, total=False):
 
 
 class ContextMemory(TypedDict, total=False):
-    """`memory` in a request."""
+    """`Context.memory` in a request."""
 
     enabled: bool
 
 
 class ContextKnowledge(TypedDict, total=False):
-    """`knowledge` in a request."""
+    """`Context.knowledge` in a request."""
 
     bases: Required[Sequence[str]]
 

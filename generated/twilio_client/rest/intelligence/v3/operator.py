@@ -12,8 +12,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -45,13 +45,13 @@ class OperatorTrainingExample(TypedDict, total=False):
 
 
 class OperatorContextShapeMemory(TypedDict, total=False):
-    """`memory` in a request."""
+    """`OperatorContext.memory` in a request."""
 
     enabled: bool
 
 
 class OperatorContextShapeKnowledge(TypedDict, total=False):
-    """`knowledge` in a request."""
+    """`OperatorContext.knowledge` in a request."""
 
     enabled: bool
 
@@ -151,7 +151,7 @@ class OperatorContext(InstanceContext[M]):
 
     @op
     def update(
-        self, update_operator_request: UpdateOperatorRequest, if_match: str | None = None
+        self, language_operator: UpdateOperatorRequest, if_match: str | None = None
     ) -> Request[OperatorInstance[M]]:
         """Update the Operator: PUT /v3/ControlPlane/Operators/{id}"""
         return Request(
@@ -159,7 +159,7 @@ class OperatorContext(InstanceContext[M]):
             "PUT",
             OperatorInstance,
             headers={"If-Match": if_match},
-            json=update_operator_request,
+            json=language_operator,
             schema=UpdateOperatorRequest,
         )
 
@@ -250,9 +250,9 @@ class OperatorList(ListResource[M]):
         return Request(self, "GET", OperatorPage, url=target_url)
 
     @op
-    def create(self, create_operator_request: CreateOperatorRequest) -> Request[OperatorInstance[M]]:
+    def create(self, language_operator: CreateOperatorRequest) -> Request[OperatorInstance[M]]:
         """Create an Operator: POST /v3/ControlPlane/Operators"""
-        return Request(self, "POST", OperatorInstance, json=create_operator_request, schema=CreateOperatorRequest)
+        return Request(self, "POST", OperatorInstance, json=language_operator, schema=CreateOperatorRequest)
 
     OperatorTrainingExample = OperatorTrainingExample
     OperatorContextShapeMemory = OperatorContextShapeMemory

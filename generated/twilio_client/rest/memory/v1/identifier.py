@@ -10,8 +10,8 @@ from typing import TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

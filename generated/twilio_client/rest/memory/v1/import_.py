@@ -12,8 +12,8 @@ from typing import Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -103,7 +103,7 @@ class ImportInstance(ImportContext[M], InstanceResource[M]):
     url: field[str] = field()
 
 
-class ImportPage(Page[M, str]):
+class ImportPage(Page[M, ImportId]):
     """One page of Import records."""
 
     _record = str
@@ -128,7 +128,7 @@ class ImportList(ListResource[M]):
         order_by: ImportOrderBy | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-    ) -> Listing[str]:
+    ) -> Listing[ImportId]:
         """List Import records: GET /v1/Stores/{storeId}/Profiles/Imports
 
         Args:

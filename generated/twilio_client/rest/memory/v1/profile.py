@@ -13,8 +13,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -87,7 +87,7 @@ class ProfileInstance(ProfileContext[M], InstanceResource[M]):
     message: field[str] = field()
 
 
-class ProfilePage(Page[M, str]):
+class ProfilePage(Page[M, ProfileId]):
     """One page of Profile records."""
 
     _record = str
@@ -112,7 +112,7 @@ class ProfileList(ListResource[M]):
         order_by: ProfileOrderBy | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-    ) -> Listing[str]:
+    ) -> Listing[ProfileId]:
         """List Profile records: GET /v1/Stores/{storeId}/Profiles
 
         Args:

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from ....base import (
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

@@ -10,8 +10,8 @@ from typing import Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -94,7 +94,7 @@ class StoreInstance(StoreContext[M], InstanceResource[M]):
     status_url: field[str] = field(key="statusUrl")
 
 
-class StorePage(Page[M, str]):
+class StorePage(Page[M, MemoryStoreId]):
     """One page of Store records."""
 
     _record = str
@@ -119,7 +119,7 @@ class StoreList(ListResource[M]):
         order_by: StoreOrderBy | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-    ) -> Listing[str]:
+    ) -> Listing[MemoryStoreId]:
         """List Store records: GET /v1/ControlPlane/Stores
 
         Args:

@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias
 from ....base import (
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

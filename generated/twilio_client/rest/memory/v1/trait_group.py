@@ -13,8 +13,8 @@ from ....base import (
     InstanceContext,
     InstanceResource,
     Json,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -82,7 +82,7 @@ class ArrayValidationRule(TypedDict, total=False):
 
 @closed
 class TraitGroupRequestTraitsValue(TypedDict, total=False):
-    """`traits` in a request."""
+    """`TraitGroupRequest.traits` in a request."""
 
     dataType: Required[TraitGroupRequestTraitsValueDataType | str]
     description: str

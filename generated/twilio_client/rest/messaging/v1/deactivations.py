@@ -31,7 +31,7 @@ class DeactivationsList(ListResource[M]):
     """Deactivations records."""
 
     def __call__(self) -> DeactivationsContext[M]:
-        """The Deactivations with this identifier; nothing is sent."""
+        """The Deactivations; nothing is sent."""
         return DeactivationsContext(self._client, {**self._path})
 
     get = __call__

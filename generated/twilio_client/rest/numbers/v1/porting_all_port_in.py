@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from ....base import (
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

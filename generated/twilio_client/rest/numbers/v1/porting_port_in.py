@@ -32,7 +32,7 @@ NumbersV1PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Busin
 
 
 class NumbersV1PortingPortInCreatePhoneNumbersItem(TypedDict, total=False):
-    """`phone_numbers` in a request."""
+    """`numbers.v1.porting_port_in_create.phone_numbers` in a request."""
 
     phone_number: Required[str]
     pin: str

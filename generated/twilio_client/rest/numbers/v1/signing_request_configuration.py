@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from ....base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

@@ -11,8 +11,8 @@ from typing import Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,
@@ -76,13 +76,13 @@ ApplicationSmsCampaignDetailsScUseCaseCategories: TypeAlias = Literal[
 
 
 class CreateShortCodeApplicationRequestBusinessInformation(TypedDict, total=False):
-    """`business_information` in a request."""
+    """`CreateShortCodeApplicationRequest.business_information` in a request."""
 
     customer_facing_profile: Required[str]
 
 
 class CreateShortCodeApplicationRequestSetup(TypedDict, total=False):
-    """`setup` in a request."""
+    """`CreateShortCodeApplicationRequest.setup` in a request."""
 
     charges_apply: Required[bool]
 

@@ -73,7 +73,7 @@ class VerificationAttemptsSummaryList(ListResource[M]):
     """Verification Attempts Summary records."""
 
     def __call__(self) -> VerificationAttemptsSummaryContext[M]:
-        """The Verification Attempts Summary with this identifier; nothing is sent."""
+        """The Verification Attempts Summary; nothing is sent."""
         return VerificationAttemptsSummaryContext(self._client, {**self._path})
 
     get = __call__

@@ -65,7 +65,7 @@ class CompositionSettingsList(ListResource[M]):
     """Composition Settings records."""
 
     def __call__(self) -> CompositionSettingsContext[M]:
-        """The Composition Settings with this identifier; nothing is sent."""
+        """The Composition Settings; nothing is sent."""
         return CompositionSettingsContext(self._client, {**self._path})
 
     get = __call__

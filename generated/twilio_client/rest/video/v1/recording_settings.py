@@ -65,7 +65,7 @@ class RecordingSettingsList(ListResource[M]):
     """Recording Settings records."""
 
     def __call__(self) -> RecordingSettingsContext[M]:
-        """The Recording Settings with this identifier; nothing is sent."""
+        """The Recording Settings; nothing is sent."""
         return RecordingSettingsContext(self._client, {**self._path})
 
     get = __call__

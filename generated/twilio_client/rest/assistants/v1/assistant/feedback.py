@@ -11,8 +11,8 @@ from typing import TypedDict
 from .....base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

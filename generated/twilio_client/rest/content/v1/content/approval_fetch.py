@@ -33,7 +33,7 @@ class ApprovalFetchList(ListResource[M]):
     """Approval Fetch records."""
 
     def __call__(self) -> ApprovalFetchContext[M]:
-        """The Approval Fetch with this identifier; nothing is sent."""
+        """The Approval Fetch; nothing is sent."""
         return ApprovalFetchContext(self._client, {**self._path})
 
     get = __call__

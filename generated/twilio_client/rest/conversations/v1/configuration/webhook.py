@@ -79,7 +79,7 @@ class WebhookList(ListResource[M]):
     """Webhook records."""
 
     def __call__(self) -> WebhookContext[M]:
-        """The Webhook with this identifier; nothing is sent."""
+        """The Webhook; nothing is sent."""
         return WebhookContext(self._client, {**self._path})
 
     get = __call__

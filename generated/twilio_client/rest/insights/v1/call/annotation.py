@@ -97,7 +97,7 @@ class AnnotationList(ListResource[M]):
     """Annotation records."""
 
     def __call__(self) -> AnnotationContext[M]:
-        """The Annotation with this identifier; nothing is sent."""
+        """The Annotation; nothing is sent."""
         return AnnotationContext(self._client, {**self._path})
 
     get = __call__

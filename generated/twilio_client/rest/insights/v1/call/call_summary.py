@@ -177,7 +177,7 @@ class CallSummaryList(ListResource[M]):
     """Call Summary records."""
 
     def __call__(self) -> CallSummaryContext[M]:
-        """The Call Summary with this identifier; nothing is sent."""
+        """The Call Summary; nothing is sent."""
         return CallSummaryContext(self._client, {**self._path})
 
     get = __call__

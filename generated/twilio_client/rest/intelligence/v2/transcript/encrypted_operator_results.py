@@ -35,7 +35,7 @@ class EncryptedOperatorResultsList(ListResource[M]):
     """Encrypted Operator Results records."""
 
     def __call__(self) -> EncryptedOperatorResultsContext[M]:
-        """The Encrypted Operator Results with this identifier; nothing is sent."""
+        """The Encrypted Operator Results; nothing is sent."""
         return EncryptedOperatorResultsContext(self._client, {**self._path})
 
     get = __call__

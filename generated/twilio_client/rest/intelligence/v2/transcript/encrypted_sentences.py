@@ -35,7 +35,7 @@ class EncryptedSentencesList(ListResource[M]):
     """Encrypted Sentences records."""
 
     def __call__(self) -> EncryptedSentencesContext[M]:
-        """The Encrypted Sentences with this identifier; nothing is sent."""
+        """The Encrypted Sentences; nothing is sent."""
         return EncryptedSentencesContext(self._client, {**self._path})
 
     get = __call__

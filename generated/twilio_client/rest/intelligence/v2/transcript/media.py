@@ -34,7 +34,7 @@ class MediaList(ListResource[M]):
     """Media records."""
 
     def __call__(self) -> MediaContext[M]:
-        """The Media with this identifier; nothing is sent."""
+        """The Media; nothing is sent."""
         return MediaContext(self._client, {**self._path})
 
     get = __call__

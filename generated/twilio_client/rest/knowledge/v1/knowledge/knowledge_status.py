@@ -35,7 +35,7 @@ class KnowledgeStatusList(ListResource[M]):
     """Knowledge Status records."""
 
     def __call__(self) -> KnowledgeStatusContext[M]:
-        """The Knowledge Status with this identifier; nothing is sent."""
+        """The Knowledge Status; nothing is sent."""
         return KnowledgeStatusContext(self._client, {**self._path})
 
     get = __call__

@@ -27,7 +27,7 @@ from .....sids import XESid
 
 
 class MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem(TypedDict, total=False):
-    """`billable_items` in a request."""
+    """`marketplace.v1.installed_add_on.installed_add_on_usage.billable_items` in a request."""
 
     quantity: Required[float]
     sid: Required[str]
@@ -79,7 +79,7 @@ class InstalledAddOnUsageList(ListResource[M]):
         )
 
     MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem = (
-        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem,
+        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem
     )
     MarketplaceV1InstalledAddOnInstalledAddOnUsage = MarketplaceV1InstalledAddOnInstalledAddOnUsage
 

@@ -13,8 +13,8 @@ from .....base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -28,7 +28,7 @@ from .....base import (
     op,
     streaming,
 )
-from .....sids import AccountSid, BUSid, BrandRegistrationSid
+from .....sids import AccountSid, BrandRegistrationSid, BUSid
 
 if TYPE_CHECKING:
     from .brand_registration_otp import BrandRegistrationOtpList

@@ -38,7 +38,7 @@ class UsageList(ListResource[M]):
     """Usage records."""
 
     def __call__(self) -> UsageContext[M]:
-        """The Usage with this identifier; nothing is sent."""
+        """The Usage; nothing is sent."""
         return UsageContext(self._client, {**self._path})
 
     get = __call__

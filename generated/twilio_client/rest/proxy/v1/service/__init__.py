@@ -13,8 +13,8 @@ from .....base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -54,7 +54,7 @@ class ServiceContext(InstanceContext[M]):
     @op
     def delete(self) -> Request[bool]:
         """Delete the Service: DELETE /v1/Services/{Sid}"""
-        return Request(self, "DELETE", bool)
+        return Request(self, "DELETE", bool, checks=(matches(ProxyServiceSid, sid=self._path["sid"]),))
 
     @op
     def update(
@@ -83,7 +83,10 @@ class ServiceContext(InstanceContext[M]):
                 "OutOfSessionCallbackUrl": out_of_session_callback_url,
                 "ChatInstanceSid": chat_instance_sid,
             },
-            checks=(matches(ISSid, chat_instance_sid=chat_instance_sid),),
+            checks=(
+                matches(ProxyServiceSid, sid=self._path["sid"]),
+                matches(ISSid, chat_instance_sid=chat_instance_sid),
+            ),
         )
 
 
@@ -135,7 +138,7 @@ class ServiceList(ListResource[M]):
 
     _uri = Uri("https://proxy.twilio.com/v1/Services")
 
-    def __call__(self, sid: str) -> ServiceContext[M]:
+    def __call__(self, sid: ProxyServiceSid) -> ServiceContext[M]:
         """The Service with this identifier; nothing is sent."""
         return ServiceContext(self._client, {**self._path, "sid": sid})
 

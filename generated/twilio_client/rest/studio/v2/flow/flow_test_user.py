@@ -39,7 +39,7 @@ class FlowTestUserList(ListResource[M]):
     """Flow Test User records."""
 
     def __call__(self) -> FlowTestUserContext[M]:
-        """The Flow Test User with this identifier; nothing is sent."""
+        """The Flow Test User; nothing is sent."""
         return FlowTestUserContext(self._client, {**self._path})
 
     get = __call__

@@ -10,8 +10,8 @@ from .....base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -30,7 +30,6 @@ class NetworkAccessProfileNetworkContext(InstanceContext[M]):
 
     _uri = Uri(
         "https://supersim.twilio.com/v1/NetworkAccessProfiles/{network_access_profile_sid}/Networks/{sid}",
-        network_access_profile_sid=NetworkAccessProfileSid,
         sid=NetworkSid,
     )
 
@@ -40,7 +39,14 @@ class NetworkAccessProfileNetworkContext(InstanceContext[M]):
 
         DELETE /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks/{Sid}
         """
-        return Request(self, "DELETE", bool)
+        return Request(
+            self,
+            "DELETE",
+            bool,
+            checks=(
+                matches(NetworkAccessProfileSid, network_access_profile_sid=self._path["network_access_profile_sid"]),
+            ),
+        )
 
     @op
     def fetch(self) -> Request[NetworkAccessProfileNetworkInstance[M]]:

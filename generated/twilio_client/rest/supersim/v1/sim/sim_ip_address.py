@@ -10,8 +10,8 @@ from typing import Final, Literal, TypeAlias
 from .....base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,

@@ -84,7 +84,7 @@ class WorkspaceCumulativeStatisticsList(ListResource[M]):
     """Workspace Cumulative Statistics records."""
 
     def __call__(self) -> WorkspaceCumulativeStatisticsContext[M]:
-        """The Workspace Cumulative Statistics with this identifier; nothing is sent."""
+        """The Workspace Cumulative Statistics; nothing is sent."""
         return WorkspaceCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

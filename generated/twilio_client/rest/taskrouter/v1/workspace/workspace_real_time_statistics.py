@@ -41,7 +41,7 @@ class WorkspaceRealTimeStatisticsList(ListResource[M]):
     """Workspace Real Time Statistics records."""
 
     def __call__(self) -> WorkspaceRealTimeStatisticsContext[M]:
-        """The Workspace Real Time Statistics with this identifier; nothing is sent."""
+        """The Workspace Real Time Statistics; nothing is sent."""
         return WorkspaceRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

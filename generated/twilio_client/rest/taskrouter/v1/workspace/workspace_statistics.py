@@ -54,7 +54,7 @@ class WorkspaceStatisticsList(ListResource[M]):
     """Workspace Statistics records."""
 
     def __call__(self) -> WorkspaceStatisticsContext[M]:
-        """The Workspace Statistics with this identifier; nothing is sent."""
+        """The Workspace Statistics; nothing is sent."""
         return WorkspaceStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -62,7 +62,7 @@ class RecordingList(ListResource[M]):
     """Recording records."""
 
     def __call__(self) -> RecordingContext[M]:
-        """The Recording with this identifier; nothing is sent."""
+        """The Recording; nothing is sent."""
         return RecordingContext(self._client, {**self._path})
 
     get = __call__

@@ -83,7 +83,7 @@ class NewChallengeList(ListResource[M]):
     """New Challenge records."""
 
     def __call__(self) -> NewChallengeContext[M]:
-        """The New Challenge with this identifier; nothing is sent."""
+        """The New Challenge; nothing is sent."""
         return NewChallengeContext(self._client, {**self._path})
 
     get = __call__

@@ -37,7 +37,7 @@ class SettingsList(ListResource[M]):
     """Settings records."""
 
     def __call__(self) -> SettingsContext[M]:
-        """The Settings with this identifier; nothing is sent."""
+        """The Settings; nothing is sent."""
         return SettingsContext(self._client, {**self._path})
 
     get = __call__

@@ -10,8 +10,8 @@ from decimal import Decimal
 from ......base import (
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Record,

@@ -15,8 +15,8 @@ from ......base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -26,6 +26,7 @@ from ......base import (
     integer,
     iso_date,
     listing,
+    matches,
     op,
     rfc2822_datetime,
     streaming,
@@ -64,12 +65,12 @@ class RecordingContext(InstanceContext[M]):
     @op
     def fetch(self) -> Request[RecordingInstance[M]]:
         """Fetch the Recording: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json"""
-        return Request(self, "GET", RecordingInstance)
+        return Request(self, "GET", RecordingInstance, checks=(matches(RecordingSid, sid=self._path["sid"]),))
 
     @op
     def delete(self) -> Request[bool]:
         """Delete the Recording: DELETE /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Recordings/{Sid}.json"""
-        return Request(self, "DELETE", bool)
+        return Request(self, "DELETE", bool, checks=(matches(RecordingSid, sid=self._path["sid"]),))
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
@@ -135,7 +136,7 @@ class RecordingList(ListResource[M]):
         call_sid=CallSid,
     )
 
-    def __call__(self, sid: str) -> RecordingContext[M]:
+    def __call__(self, sid: RecordingSid) -> RecordingContext[M]:
         """The Recording with this identifier; nothing is sent."""
         return RecordingContext(self._client, {**self._path, "sid": sid})
 

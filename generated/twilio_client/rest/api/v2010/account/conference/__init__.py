@@ -13,8 +13,8 @@ from ......base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -23,6 +23,7 @@ from ......base import (
     iso_date,
     lazy,
     listing,
+    matches,
     op,
     rfc2822_datetime,
     streaming,
@@ -49,9 +50,7 @@ class ConferenceContext(InstanceContext[M]):
     """One Conference."""
 
     _uri = Uri(
-        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Conferences/{sid}.json",
-        account_sid=AccountSid,
-        sid=ConferenceSid,
+        "https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Conferences/{sid}.json", account_sid=AccountSid
     )
 
     recordings: lazy[RecordingList[M]] = lazy(".recording", "RecordingList", conference_sid="sid")
@@ -60,7 +59,7 @@ class ConferenceContext(InstanceContext[M]):
     @op
     def fetch(self) -> Request[ConferenceInstance[M]]:
         """Fetch the Conference: GET /2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json"""
-        return Request(self, "GET", ConferenceInstance)
+        return Request(self, "GET", ConferenceInstance, checks=(matches(ConferenceSid, sid=self._path["sid"]),))
 
     @op
     def update(

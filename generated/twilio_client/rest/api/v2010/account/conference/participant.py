@@ -13,8 +13,8 @@ from ......base import (
     InstanceContext,
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -318,6 +318,7 @@ class ParticipantList(ListResource[M]):
             ParticipantPage,
             query={"Muted": muted, "Hold": hold, "Coaching": coaching, "PageSize": page_size},
             limit=limit,
+            checks=(matches(ConferenceSid, conference_sid=self._path["conference_sid"]),),
         )
 
     stream = streaming(list)
@@ -351,6 +352,7 @@ class ParticipantList(ListResource[M]):
                 "Page": page_number,
                 "PageSize": page_size,
             },
+            checks=(matches(ConferenceSid, conference_sid=self._path["conference_sid"]),),
         )
 
     @op

@@ -13,8 +13,8 @@ from ......base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -23,6 +23,7 @@ from ......base import (
     integer,
     iso_date,
     listing,
+    matches,
     op,
     rfc2822_datetime,
     streaming,
@@ -66,7 +67,7 @@ class RecordingContext(InstanceContext[M]):
 
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
         """
-        return Request(self, "GET", RecordingInstance)
+        return Request(self, "GET", RecordingInstance, checks=(matches(RecordingSid, sid=self._path["sid"]),))
 
     @op
     def delete(self) -> Request[bool]:
@@ -74,7 +75,7 @@ class RecordingContext(InstanceContext[M]):
 
         DELETE /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings/{Sid}.json
         """
-        return Request(self, "DELETE", bool)
+        return Request(self, "DELETE", bool, checks=(matches(RecordingSid, sid=self._path["sid"]),))
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
@@ -139,7 +140,7 @@ class RecordingList(ListResource[M]):
         conference_sid=ConferenceSid,
     )
 
-    def __call__(self, sid: str) -> RecordingContext[M]:
+    def __call__(self, sid: RecordingSid) -> RecordingContext[M]:
         """The Recording with this identifier; nothing is sent."""
         return RecordingContext(self._client, {**self._path, "sid": sid})
 

@@ -74,7 +74,7 @@ class ConfigurationList(ListResource[M]):
     webhooks: lazy[WebhookList[M]] = lazy(".webhook", "WebhookList")
 
     def __call__(self) -> ConfigurationContext[M]:
-        """The Configuration with this identifier; nothing is sent."""
+        """The Configuration; nothing is sent."""
         return ConfigurationContext(self._client, {**self._path})
 
     get = __call__

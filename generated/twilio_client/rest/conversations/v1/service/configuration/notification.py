@@ -78,7 +78,7 @@ class NotificationList(ListResource[M]):
     """Notification records."""
 
     def __call__(self) -> NotificationContext[M]:
-        """The Notification with this identifier; nothing is sent."""
+        """The Notification; nothing is sent."""
         return NotificationContext(self._client, {**self._path})
 
     get = __call__

@@ -12,8 +12,8 @@ from ......base import (
     InstanceContext,
     InstanceResource,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -25,7 +25,7 @@ from ......base import (
     op,
     streaming,
 )
-from ......sids import AccountSid, CHSid, ISSid, InviteSid, RoleSid
+from ......sids import AccountSid, CHSid, InviteSid, ISSid, RoleSid
 
 
 class InviteContext(InstanceContext[M]):

@@ -14,8 +14,8 @@ from ......base import (
     InstanceResource,
     Json,
     Linked,
-    ListResource,
     Listing,
+    ListResource,
     M,
     Page,
     Request,
@@ -25,6 +25,7 @@ from ......base import (
     iso8601_datetime,
     lazy,
     listing,
+    matches,
     op,
     streaming,
 )
@@ -54,7 +55,7 @@ class SessionContext(InstanceContext[M]):
     @op
     def delete(self) -> Request[bool]:
         """Delete the Session: DELETE /v1/Services/{ServiceSid}/Sessions/{Sid}"""
-        return Request(self, "DELETE", bool)
+        return Request(self, "DELETE", bool, checks=(matches(SessionSid, sid=self._path["sid"]),))
 
     @op
     def update(
@@ -64,7 +65,13 @@ class SessionContext(InstanceContext[M]):
         status: SessionStatus | str | None = None,
     ) -> Request[SessionInstance[M]]:
         """Update the Session: POST /v1/Services/{ServiceSid}/Sessions/{Sid}"""
-        return Request(self, "POST", SessionInstance, form={"DateExpiry": date_expiry, "Ttl": ttl, "Status": status})
+        return Request(
+            self,
+            "POST",
+            SessionInstance,
+            form={"DateExpiry": date_expiry, "Ttl": ttl, "Status": status},
+            checks=(matches(SessionSid, sid=self._path["sid"]),),
+        )
 
 
 class SessionInstance(SessionContext[M], InstanceResource[M]):
@@ -119,7 +126,7 @@ class SessionList(ListResource[M]):
 
     _uri = Uri("https://proxy.twilio.com/v1/Services/{service_sid}/Sessions", service_sid=ProxyServiceSid)
 
-    def __call__(self, sid: str) -> SessionContext[M]:
+    def __call__(self, sid: SessionSid) -> SessionContext[M]:
         """The Session with this identifier; nothing is sent."""
         return SessionContext(self._client, {**self._path, "sid": sid})
 

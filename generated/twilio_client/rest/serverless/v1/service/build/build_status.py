@@ -47,7 +47,7 @@ class BuildStatusList(ListResource[M]):
     """Build Status records."""
 
     def __call__(self) -> BuildStatusContext[M]:
-        """The Build Status with this identifier; nothing is sent."""
+        """The Build Status; nothing is sent."""
         return BuildStatusContext(self._client, {**self._path})
 
     get = __call__

@@ -38,7 +38,7 @@ class EngagementContextList(ListResource[M]):
     """Engagement Context records."""
 
     def __call__(self) -> EngagementContextContext[M]:
-        """The Engagement Context with this identifier; nothing is sent."""
+        """The Engagement Context; nothing is sent."""
         return EngagementContextContext(self._client, {**self._path})
 
     get = __call__

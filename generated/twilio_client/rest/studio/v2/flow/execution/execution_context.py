@@ -38,7 +38,7 @@ class ExecutionContextList(ListResource[M]):
     """Execution Context records."""
 
     def __call__(self) -> ExecutionContextContext[M]:
-        """The Execution Context with this identifier; nothing is sent."""
+        """The Execution Context; nothing is sent."""
         return ExecutionContextContext(self._client, {**self._path})
 
     get = __call__

@@ -90,7 +90,7 @@ class TaskQueueCumulativeStatisticsList(ListResource[M]):
     """Task Queue Cumulative Statistics records."""
 
     def __call__(self) -> TaskQueueCumulativeStatisticsContext[M]:
-        """The Task Queue Cumulative Statistics with this identifier; nothing is sent."""
+        """The Task Queue Cumulative Statistics; nothing is sent."""
         return TaskQueueCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

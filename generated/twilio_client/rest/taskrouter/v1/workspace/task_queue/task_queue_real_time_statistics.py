@@ -50,7 +50,7 @@ class TaskQueueRealTimeStatisticsList(ListResource[M]):
     """Task Queue Real Time Statistics records."""
 
     def __call__(self) -> TaskQueueRealTimeStatisticsContext[M]:
-        """The Task Queue Real Time Statistics with this identifier; nothing is sent."""
+        """The Task Queue Real Time Statistics; nothing is sent."""
         return TaskQueueRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

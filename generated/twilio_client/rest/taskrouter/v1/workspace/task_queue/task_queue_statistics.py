@@ -59,7 +59,7 @@ class TaskQueueStatisticsList(ListResource[M]):
     """Task Queue Statistics records."""
 
     def __call__(self) -> TaskQueueStatisticsContext[M]:
-        """The Task Queue Statistics with this identifier; nothing is sent."""
+        """The Task Queue Statistics; nothing is sent."""
         return TaskQueueStatisticsContext(self._client, {**self._path})
 
     get = __call__

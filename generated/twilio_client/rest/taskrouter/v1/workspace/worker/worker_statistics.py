@@ -51,7 +51,7 @@ class WorkerStatisticsList(ListResource[M]):
     """Worker Statistics records."""
 
     def __call__(self) -> WorkerStatisticsContext[M]:
-        """The Worker Statistics with this identifier; nothing is sent."""
+        """The Worker Statistics; nothing is sent."""
         return WorkerStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -69,7 +69,7 @@ class WorkersCumulativeStatisticsList(ListResource[M]):
     """Workers Cumulative Statistics records."""
 
     def __call__(self) -> WorkersCumulativeStatisticsContext[M]:
-        """The Workers Cumulative Statistics with this identifier; nothing is sent."""
+        """The Workers Cumulative Statistics; nothing is sent."""
         return WorkersCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -37,7 +37,7 @@ class WorkersRealTimeStatisticsList(ListResource[M]):
     """Workers Real Time Statistics records."""
 
     def __call__(self) -> WorkersRealTimeStatisticsContext[M]:
-        """The Workers Real Time Statistics with this identifier; nothing is sent."""
+        """The Workers Real Time Statistics; nothing is sent."""
         return WorkersRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -61,7 +61,7 @@ class WorkersStatisticsList(ListResource[M]):
     """Workers Statistics records."""
 
     def __call__(self) -> WorkersStatisticsContext[M]:
-        """The Workers Statistics with this identifier; nothing is sent."""
+        """The Workers Statistics; nothing is sent."""
         return WorkersStatisticsContext(self._client, {**self._path})
 
     get = __call__

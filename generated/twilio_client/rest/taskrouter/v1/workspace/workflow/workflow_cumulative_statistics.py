@@ -90,7 +90,7 @@ class WorkflowCumulativeStatisticsList(ListResource[M]):
     """Workflow Cumulative Statistics records."""
 
     def __call__(self) -> WorkflowCumulativeStatisticsContext[M]:
-        """The Workflow Cumulative Statistics with this identifier; nothing is sent."""
+        """The Workflow Cumulative Statistics; nothing is sent."""
         return WorkflowCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -45,7 +45,7 @@ class WorkflowRealTimeStatisticsList(ListResource[M]):
     """Workflow Real Time Statistics records."""
 
     def __call__(self) -> WorkflowRealTimeStatisticsContext[M]:
-        """The Workflow Real Time Statistics with this identifier; nothing is sent."""
+        """The Workflow Real Time Statistics; nothing is sent."""
         return WorkflowRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

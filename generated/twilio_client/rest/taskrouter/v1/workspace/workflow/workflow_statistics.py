@@ -59,7 +59,7 @@ class WorkflowStatisticsList(ListResource[M]):
     """Workflow Statistics records."""
 
     def __call__(self) -> WorkflowStatisticsContext[M]:
-        """The Workflow Statistics with this identifier; nothing is sent."""
+        """The Workflow Statistics; nothing is sent."""
         return WorkflowStatisticsContext(self._client, {**self._path})
 
     get = __call__

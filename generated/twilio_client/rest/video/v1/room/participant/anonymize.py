@@ -64,7 +64,7 @@ class AnonymizeList(ListResource[M]):
     """Anonymize records."""
 
     def __call__(self) -> AnonymizeContext[M]:
-        """The Anonymize with this identifier; nothing is sent."""
+        """The Anonymize; nothing is sent."""
         return AnonymizeContext(self._client, {**self._path})
 
     get = __call__

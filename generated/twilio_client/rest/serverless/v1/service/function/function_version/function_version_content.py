@@ -42,7 +42,7 @@ class FunctionVersionContentList(ListResource[M]):
     """Function Version Content records."""
 
     def __call__(self) -> FunctionVersionContentContext[M]:
-        """The Function Version Content with this identifier; nothing is sent."""
+        """The Function Version Content; nothing is sent."""
         return FunctionVersionContentContext(self._client, {**self._path})
 
     get = __call__

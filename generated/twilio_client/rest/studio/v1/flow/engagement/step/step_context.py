@@ -40,7 +40,7 @@ class StepContextList(ListResource[M]):
     """Step Context records."""
 
     def __call__(self) -> StepContextContext[M]:
-        """The Step Context with this identifier; nothing is sent."""
+        """The Step Context; nothing is sent."""
         return StepContextContext(self._client, {**self._path})
 
     get = __call__

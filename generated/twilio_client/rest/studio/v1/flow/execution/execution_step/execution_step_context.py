@@ -43,7 +43,7 @@ class ExecutionStepContextList(ListResource[M]):
     """Execution Step Context records."""
 
     def __call__(self) -> ExecutionStepContextContext[M]:
-        """The Execution Step Context with this identifier; nothing is sent."""
+        """The Execution Step Context; nothing is sent."""
         return ExecutionStepContextContext(self._client, {**self._path})
 
     get = __call__

@@ -39,7 +39,7 @@ class DataList(ListResource[M]):
     """Data records."""
 
     def __call__(self) -> DataContext[M]:
-        """The Data with this identifier; nothing is sent."""
+        """The Data; nothing is sent."""
         return DataContext(self._client, {**self._path})
 
     get = __call__

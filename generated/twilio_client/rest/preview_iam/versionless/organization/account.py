@@ -1,0 +1,111 @@
+"""Account records.
+
+Generated from specs/contract/twilio_iam_organizations.json; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from .....base import (
+    InstanceContext,
+    InstanceResource,
+    Linked,
+    Listing,
+    ListResource,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    iso8601_datetime,
+    listing,
+    op,
+    streaming,
+)
+from .....sids import OrganizationSid, UnanchoredAccountSid, UnanchoredUserSid
+
+AccountStatus: TypeAlias = Literal["active", "suspended", "pending_closure", "closed"]
+
+
+class AccountContext(InstanceContext[M]):
+    """One Account."""
+
+    _uri = Uri(
+        "https://preview-iam.twilio.com/Organizations/{organization_sid}/Accounts/{account_sid}",
+        organization_sid=OrganizationSid,
+        account_sid=UnanchoredAccountSid,
+    )
+
+    @op
+    def fetch(self) -> Request[AccountInstance[M]]:
+        """Fetch the Account: GET /Organizations/{OrganizationSid}/Accounts/{AccountSid}"""
+        return Request(self, "GET", AccountInstance, security="oauth2")
+
+
+class AccountInstance(AccountContext[M], InstanceResource[M]):
+    """An Account as Twilio answered it."""
+
+    _identity = {"account_sid": "account_sid"}
+    _shown = ("account_sid", "status")
+
+    account_sid: field[UnanchoredAccountSid] = field()
+    friendly_name: field[str] = field()
+    status: field[AccountStatus | str] = field()
+    owner_sid: field[UnanchoredUserSid] = field()
+    date_created: field[datetime] = field(iso8601_datetime)
+
+
+class AccountPage(Page[M, AccountInstance[M]]):
+    """One page of Account records."""
+
+    _record = AccountInstance
+    _paging = Linked("content", max_size=100)
+
+
+class AccountList(ListResource[M]):
+    """Account records."""
+
+    _uri = Uri(
+        "https://preview-iam.twilio.com/Organizations/{organization_sid}/Accounts", organization_sid=OrganizationSid
+    )
+
+    def __call__(self, account_sid: UnanchoredAccountSid) -> AccountContext[M]:
+        """The Account with this identifier; nothing is sent."""
+        return AccountContext(self._client, {**self._path, "account_sid": account_sid})
+
+    get = __call__
+
+    @listing
+    def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[AccountInstance[M]]:
+        """List Account records: GET /Organizations/{OrganizationSid}/Accounts
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(self, AccountPage, query={"PageSize": page_size}, security="oauth2", limit=limit)
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
+    ) -> Request[AccountPage[M]]:
+        """Fetch one page of Account records: GET /Organizations/{OrganizationSid}/Accounts
+
+        Args:
+            page_size: Records on a page, at most 100.
+        """
+        return Request(
+            self, "GET", AccountPage, query={"PageToken": page_token, "PageSize": page_size}, security="oauth2"
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[AccountPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", AccountPage, url=target_url)
+
+
+__all__ = ["AccountContext", "AccountInstance", "AccountList", "AccountPage", "AccountStatus"]
