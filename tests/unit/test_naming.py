@@ -118,7 +118,12 @@ def test_what_is_no_name_is_told(word: str) -> None:
 @given(st.text())
 def test_whatever_the_word_nothing_but_a_name_passes(word: str) -> None:
     """A document chooses its words, and none of them may reach code as anything but a name."""
-    for name in (naming.argument_name(word), naming.attribute_name(word), naming.camel(word), naming.constant_name(word)):
+    for name in (
+        naming.argument_name(word),
+        naming.attribute_name(word),
+        naming.camel(word),
+        naming.constant_name(word),
+    ):
         if naming.is_name(name):
             exec(f"{name} = 1", {}, names := {})
             assert names == {name: 1}

@@ -104,7 +104,11 @@ CLASHES: dict[str, tuple[Json, str, str, str]] = {
         "A_DASH_B",
     ),
     "two types of one module": (
-        {BOXES: {"get": operation("FetchBox", in_query("Kind", {"enum": ["c"]}), answer=objects(kind={"enum": ["d"]}))}},
+        {
+            BOXES: {
+                "get": operation("FetchBox", in_query("Kind", {"enum": ["c"]}), answer=objects(kind={"enum": ["d"]}))
+            }
+        },
         f"{GET}{ANSWER}/properties/kind",
         "two different definitions would both be named 'BoxKind' in this module",
         "BoxState",

@@ -1,0 +1,61 @@
+"""Enums: what Twilio lists today, open to what it adds tomorrow."""
+
+from __future__ import annotations
+
+import pytest
+from twilio_codegen.enums import enum_type
+from twilio_codegen.ir import Enum
+
+from tests.unit.toy_client import scope
+from tests.unit.toy_document import read
+
+
+def defined(name: str | None, *values: str) -> tuple[str, Enum]:
+    """The type of an enum with these values, a component if it has a name, and what it defines for it."""
+    schema = {"type": "string", "enum": [*values]}
+    components = {"schemas": {name or "box": schema if name else {"type": "object", "properties": {"kind": schema}}}}
+    document = read(
+        {
+            "openapi": "3.0.1",
+            "info": {"title": "Toy", "version": "1"},
+            "servers": [{"url": "https://toy.twilio.com"}],
+            "paths": {},
+            "components": components,
+        }
+    )
+    (component,) = document.schemas
+    module = scope()
+    type_ = enum_type(component if name else component.properties[0].schema, module, "Box", "kind")
+    (made,) = module.enums
+    return str(type_), made
+
+
+@pytest.mark.parametrize(
+    ("component", "alias", "namespace"),
+    [
+        ("message_enum_status", "MessageStatus", "Status"),
+        ("call_enum_update_status", "CallUpdateStatus", "UpdateStatus"),
+        ("MessageEnumStatus", "MessageStatus", "Status"),
+        ("delivery_status", "DeliveryStatus", "DeliveryStatus"),
+        ("api.v2010.call_enum_event", "ApiV2010CallEvent", "Event"),
+        ("KnowledgeEnum", "Knowledge", "Knowledge"),
+    ],
+)
+def test_a_component_names_its_type_and_the_class_of_its_constants(component: str, alias: str, namespace: str) -> None:
+    """Users of the official SDK write `MessageInstance.Status.QUEUED`."""
+    type_, made = defined(component, "queued")
+    assert (type_, made.name, made.namespace) == (f"{alias} | str", alias, namespace)
+    assert made.constants == (("QUEUED", '"queued"'),)
+
+
+def test_an_inline_enum_is_named_after_its_owner_and_has_no_constants() -> None:
+    """Nobody has written code with constants of an enum that has no name."""
+    type_, made = defined(None, "a b", "a-b")
+    assert (type_, made.namespace, made.constants) == ("BoxKind | str", None, ())
+    assert made.values == ('"a b"', '"a-b"')
+
+
+def test_values_stay_what_they_are() -> None:
+    """A constant's name is ours; its value goes to Twilio."""
+    _, made = defined("box_enum_kind", "Active (Now)", 'say "hi"', "")
+    assert made.constants == (("ACTIVE__NOW", '"Active (Now)"'), ("SAY__HI", "'say \"hi\"'"), ("EMPTY", '""'))
