@@ -87,7 +87,12 @@ def declared(field: Field, constructor: str, indent: int = 4) -> str:
     if field.key:
         arguments.append(f"key={field.key}")
     line = bracketed(f"{field.name}: {constructor}[{field.type}] = {constructor}(", arguments, ")", indent)
-    return f"{line}  # {field.doc}" if field.doc else line
+    if field.doc is None:
+        return line
+    remark = f"# {field.doc}"
+    if "\n" not in line and indent + len(f"{line}  {remark}") <= WIDTH:
+        return f"{line}  {remark}"
+    return f"{remark}\n{' ' * indent}{line}"  # black would break the line for the remark's sake
 
 
 def assignment(name: str, indent: int = 4) -> str:

@@ -1,0 +1,105 @@
+"""Text is laid out as Black would, so that Black has nothing to do: that is most of the speed of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import black
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from twilio_codegen.ir import Field, code
+from twilio_codegen.layout import WIDTH, Group, bracketed, declared, imports
+
+STYLE = black.Mode(line_length=WIDTH, target_versions={black.TargetVersion.PY310})
+
+names = st.text("abcdefghij_", min_size=1, max_size=40).map(lambda word: f"x{word}")
+types = st.sampled_from(["str", "int | None = None", "AccountSid | Sequence[AccountSid] | None = None"])
+arguments = st.lists(st.builds("{}: {}".format, names, types), max_size=9)
+entries = st.lists(st.builds('"{0}": {0}'.format, names), min_size=1, max_size=9)
+checks = st.lists(
+    st.lists(st.builds("{0}={0}".format, names), min_size=1, max_size=5).map(
+        lambda items: Group("matches(", items, ")")
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+def is_blacks(text: str) -> None:
+    assert black.format_str(text, mode=STYLE) == text
+
+
+@settings(max_examples=60)
+@given(names, arguments, names)
+def test_a_signature_is_laid_out_as_black_would(name: str, declarations: list[str], result: str) -> None:
+    """On one line, else its arguments on one, else each on its own."""
+    head = bracketed(f"def {name}(", ["self", *declarations], f") -> Request[{result}[M]]:", 4)
+    is_blacks(f"class C:\n    {head}\n        pass\n")
+
+
+@settings(max_examples=60)
+@given(names, entries, entries, checks)
+def test_a_request_is_laid_out_as_black_would(
+    name: str, form: list[str], query: list[str], made: Sequence[Group]
+) -> None:
+    """A dict of many entries has one a line, even where the calls around it would fit."""
+    groups = [Group("form={", form, "}"), Group("query={", query, "}")]
+    tail = ")" if len(made) > 1 else ",)"
+    items = ["self", '"POST"', name, *groups, Group("checks=(", made, tail)]
+    is_blacks(f"class C:\n    def f(self):\n        {bracketed('return Request(', items, ')', 8)}\n")
+
+
+@settings(max_examples=60)
+@given(names, st.lists(names, min_size=1, max_size=12))
+def test_an_alias_and_a_list_are_laid_out_as_black_would(name: str, values: list[str]) -> None:
+    """Enums and __all__ are the longest displays of a module."""
+    quoted = [f'"{value}"' for value in values]
+    is_blacks(f"{bracketed(f'{name}: TypeAlias = Literal[', quoted, ']', 0)}\n")
+    is_blacks(f"{bracketed('__all__ = [', quoted, ']', 0)}\n")
+
+
+@settings(max_examples=60)
+@given(names, names, st.booleans(), st.booleans())
+def test_a_field_is_laid_out_as_black_would(name: str, type_: str, read: bool, keyed: bool) -> None:
+    """Its remark stands behind it where it fits, and above it where Black would break the line for its sake."""
+    made = Field(
+        name=name,
+        type=code(f"list[{type_}]"),
+        reader=code(f"list_of(record({type_}))") if read else None,
+        key=f'"{name}"' if keyed else None,
+        doc="personal data, kept 120 days",
+    )
+    is_blacks(f"class C:\n    {declared(made, 'field')}\n")
+
+
+@pytest.mark.parametrize(
+    ("needs", "text"),
+    [
+        ([], ""),
+        (["typing.Final", "datetime.datetime"], "from datetime import datetime\nfrom typing import Final"),
+        (
+            [".base.op", ".base.M", ".base.Uri", ".base.Listing", ".base.ListResource", ".sids.AccountSid"],
+            "from ...base import Listing, ListResource, M, Uri, op\nfrom ...sids import AccountSid",
+        ),
+        (["typing.Final", ".base.M"], "from typing import Final\n\nfrom ...base import M"),
+    ],
+)
+def test_imports_are_sorted_and_relative(needs: list[str], text: str) -> None:
+    """The standard library first; a relative path holds under whatever name the package was copied to."""
+    assert imports(needs, [], ("rest", "toy"), {}) == text
+
+
+def test_what_only_type_checkers_need_is_imported_for_them_alone() -> None:
+    """At run time a sub-resource is loaded when it is first used."""
+    assert imports([".base.M"], [".rest.toy.v1.box.BoxList"], ("rest", "toy", "v1"), {}) == (
+        "from typing import TYPE_CHECKING\n\n"
+        "from ....base import M\n\n"
+        "if TYPE_CHECKING:\n"
+        "    from .box import BoxList"
+    )
+
+
+def test_a_hidden_name_is_imported_under_another() -> None:
+    """A field called `date` hides the type of its neighbours."""
+    assert imports(["datetime.date"], [], ("rest",), {"date": "date_"}) == "from datetime import date as date_"
