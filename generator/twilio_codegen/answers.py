@@ -69,11 +69,10 @@ def _wrapped(wrapper: str, reader: Code | None) -> Code | None:
 
 
 def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
-    """A union of records: told apart by the discriminator, else left as JSON with the branches as its type."""
+    """A union: its records are told apart by the discriminator, else by the members that they have."""
     branches = [answer_type(branch, scope, owner, f"{word}{index}") for index, branch in enumerate(schema.one_of, 1)]
-    types = union([*(type_ for type_, _ in branches), JSON])
     if schema.discriminator is None:
-        return types, None
+        return closest(branches)
     tags = [
         code(f"{literal(tag)}: {reader}", reader)
         for tag, index in schema.discriminator.mapping
@@ -81,7 +80,14 @@ def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
     ]
     listed = ", ".join(map(str, tags))
     variant = code(f"variant({literal(schema.discriminator.property)}, {{{listed}}})", ".base.variant", *tags)
-    return types, variant
+    return union([*(type_ for type_, _ in branches), JSON]), variant
+
+
+def closest(branches: Sequence[Typed]) -> Typed:
+    """A union without a tag: an object becomes the record that knows most of its members, the rest is as it came."""
+    records = [type_ for type_, reader in branches if reader is not None and reader.text == f"record({type_})"]
+    types = union([*(type_ for type_, _ in branches), JSON])
+    return types, code(f"closest({', '.join(map(str, records))})", ".base.closest") if records else None
 
 
 def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:

@@ -116,9 +116,8 @@ def lint(specs: tuple[Path, ...]) -> None:
     from .run import lint as run_lint
 
     with _problems_shown():
-        for path in specs:
-            run_lint(path)
-            click.echo(f"{path}: no problems")
+        run_lint(specs)
+        click.echo(f"no problems in {len(specs)} document{'s' if len(specs) > 1 else ''}")
 
 
 def _say(text: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from . import fluent, ir, naming
-from .answers import Typed, answer_type, field_of
+from .answers import Typed, answer_type, closest, field_of
 
 from .methods import Words, answer_of, bool_or_instance, item_type, verb_of
 from .pages import paging_of
@@ -88,7 +88,7 @@ def _word(member: Property, scope: Scope) -> Word:
 
 
 def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
-    """One field from all the answers that have it; where they disagree, the type is their union, read as it comes."""
+    """One field from all the answers that have it; where they disagree, its type is their union."""
     owner, first = members[0]
     made = field_of(first, scope, owner, name)
     types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
@@ -98,7 +98,8 @@ def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
             types.setdefault(typed[0].text, typed)
     if len(types) == 1:
         return made
-    return replace(made, type=ir.union(type_ for type_, _ in types.values()), reader=None)
+    type_, reader = closest(list(types.values()))
+    return replace(made, type=type_, reader=reader)
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from . import roots
 from .format import format_python
 from .outline import Outline
+from .overlay import read_overlays
 from .overrides import read_overrides
 from .pipeline import Inputs
 from .problems import Problem, raise_if_any
@@ -27,7 +28,13 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     shortcuts = read_shortcuts(found.shortcuts, found.root)
     patterns = {pattern for outline in outlines for pattern in outline.patterns}
     if given.complete:
-        raise_if_any([*_unused_rulings(given, outlines), *aliases.unused(patterns)])
+        overlays = read_overlays(found.overlays, found.root)
+        unused = (
+            *_unused_rulings(given, outlines),
+            *aliases.unused(patterns),
+            *overlays.unused(path.stem for path in given.specs),
+        )
+        raise_if_any(unused)
     domains = roots.domains(outlines, shortcuts, given.complete)
     client = roots.client(domains, outlines, shortcuts, given.complete)
     renderer = Renderer(found.templates)

@@ -26,7 +26,8 @@ class Pointer:
 
     def __str__(self) -> str:
         path = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in self.steps)
-        return f"{self.file}#{path}" if path else self.file
+        shown = f"{self.file}#{path}" if path else self.file
+        return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in shown)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -22,7 +22,7 @@ MODULE_NAMES = (
         (
             "Annotated Final Literal Mapping Sequence TYPE_CHECKING TypeAlias TypedDict date datetime overload "
             "InstanceContext InstanceResource Json Linked ListResource Listing M Page Record Request Required Single Token "
-            "Uri Version at_least_one closed comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
+            "Uri Version at_least_one closed closest comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
             "decimal records lazy list_of listing mapping_of matches number op prefixed_map record rfc2822_datetime streaming "
             "variant"
         ).split()

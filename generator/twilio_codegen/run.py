@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import drift, output, pipeline
 from .cache import Cache, default_folder
 from .manifest import parse_manifest
 from .pipeline import Inputs, Progress
-from .problems import Pointer, Problem, SpecError
+from .problems import Pointer, Problem, SpecError, raise_if_any
 from .resources import resources
+
+if TYPE_CHECKING:
+    from .load import LoadedDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +76,24 @@ class Run:
         return drift.compare(pipeline.build(self.inputs, self.cache, self.jobs, done), self.out)
 
 
-def lint(path: Path) -> None:
-    """Check one document: our lints first, then the OpenAPI validator. Raises SpecError."""
+def lint(paths: Sequence[Path]) -> None:
+    """Check documents: our lints first, then the OpenAPI validator, then whether two have the same operation.
+
+    Raises SpecError with the problems of all of them.
+    """
+    from .lint import lint_together
     from .load import load
     from .overlay import apply, read_overlays
     from .validate import check_document
 
     found = resources()
-    check_document(apply(load(path, found.root), read_overlays(found.overlays, found.root)))
+    overlays = read_overlays(found.overlays, found.root)
+    problems: list[Problem] = []
+    documents: list[LoadedDocument] = []
+    for path in paths:
+        try:
+            documents.append(apply(load(path, found.root), overlays))
+            check_document(documents[-1])
+        except SpecError as error:
+            problems.extend(error.problems)
+    raise_if_any([*problems, *lint_together(documents)])

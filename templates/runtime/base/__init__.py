@@ -6,6 +6,7 @@ from .checks import at_least_one, matches
 from .client_base import AsyncClientBase, ClientBase
 from .compat import Required
 from .deserialize import (
+    closest,
     decimal,
     integer,
     iso8601_date,
@@ -63,6 +64,7 @@ __all__ = [
     "alias",
     "at_least_one",
     "closed",
+    "closest",
     "comma_list",
     "decimal",
     "field",

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, TypeVar
 
+from .fields import keys_of
 from .nested import Record
 
 if TYPE_CHECKING:
@@ -140,6 +141,21 @@ def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
     return read
 
 
+def closest(*kinds: type[R]) -> Reader[R]:
+    """An object of one of several kinds that no member tells apart: the kind that knows most of what it holds.
+
+    Of kinds that know equally much, the first. An object of which no kind knows anything is given as it is.
+    """
+
+    def read(value: Any) -> R:
+        if not _is_object(value):
+            return _as_received(value)
+        known, _, kind = max((len(keys_of(kind) & value.keys()), -place, kind) for place, kind in enumerate(kinds))
+        return kind(value) if known else _as_received(value)
+
+    return read
+
+
 def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
@@ -169,6 +185,7 @@ def _microseconds(fraction: re.Match[str]) -> str:
 
 __all__ = [
     "Reader",
+    "closest",
     "decimal",
     "integer",
     "iso8601_date",

@@ -22,6 +22,7 @@ from ....base import (
     Required,
     Token,
     Uri,
+    closest,
     field,
     integer,
     iso8601_datetime,
@@ -174,7 +175,9 @@ class CommunicationInstance(CommunicationContext[M], InstanceResource[M]):
     conversation_id: field[str] = field(key="conversationId")
     account_id: field[str] = field(key="accountId")
     author: field[ConversationsV2ParticipantAddressRecord] = field(record(ConversationsV2ParticipantAddressRecord))
-    content: field[ConversationsV2ContentTextRecord | ConversationsV2ContentTranscriptionRecord | Json] = field()
+    content: field[ConversationsV2ContentTextRecord | ConversationsV2ContentTranscriptionRecord | Json] = field(
+        closest(ConversationsV2ContentTextRecord, ConversationsV2ContentTranscriptionRecord)
+    )
     channel_id: field[str] = field(key="channelId")
     resource_id: field[str] = field(key="resourceId")
     recipients: field[list[CommunicationRecipientsRecord]] = field(list_of(record(CommunicationRecipientsRecord)))

@@ -19,6 +19,7 @@ from ....base import (
     Request,
     Token,
     Uri,
+    closest,
     field,
     integer,
     iso8601_datetime,
@@ -227,10 +228,22 @@ class OperatorResultInstance(OperatorResultContext[M], InstanceResource[M]):
         | JSONResultMetadataRecord
         | ClassificationResultMetadataRecord
         | ExtractionResultMetadataRecord
-    ] = field()
+        | Json
+    ] = field(
+        closest(
+            TextResultMetadataRecord,
+            JSONResultMetadataRecord,
+            ClassificationResultMetadataRecord,
+            ExtractionResultMetadataRecord,
+        ),
+    )
     result: field[
-        TextResultResultRecord | dict[str, Json] | ClassificationResultResultRecord | ExtractionResultResultRecord
-    ] = field()
+        TextResultResultRecord
+        | dict[str, Json]
+        | ClassificationResultResultRecord
+        | ExtractionResultResultRecord
+        | Json
+    ] = field(closest(TextResultResultRecord, ClassificationResultResultRecord, ExtractionResultResultRecord))
 
 
 class OperatorResultPage(Page[M, OperatorResultInstance[M]]):

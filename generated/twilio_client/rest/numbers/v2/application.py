@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias, TypedDict
 from ....base import (
     InstanceContext,
     InstanceResource,
+    Json,
     Listing,
     ListResource,
     M,
@@ -192,7 +193,7 @@ class ApplicationInstance(ApplicationContext[M], InstanceResource[M]):
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")
 
-    sid: field[ApplicationSid | str] = field()
+    sid: field[ApplicationSid | str | Json] = field()
     application_requirements_sid: field[str] = field()
     application_requirements_version: field[int] = field(integer)
     account_sid: field[str] = field()

@@ -18,6 +18,7 @@ from .....base import (
     Record,
     Request,
     Uri,
+    closest,
     field,
     integer,
     listing,
@@ -190,7 +191,19 @@ class EventInstance(InstanceResource[M]):
         | CallWrapUpRelayDataRecord
         | ErrorRelayDataRecord
         | Json
-    ] = field()
+    ] = field(
+        closest(
+            BaseRelayDataRecord,
+            TtsLatencyRelayDataRecord,
+            SttLatencyRelayDataRecord,
+            InterruptRelayDataRecord,
+            LastTokenReceivedRelayDataRecord,
+            ConfigurationsRelayDataRecord,
+            LanguageChangedRelayDataRecord,
+            CallWrapUpRelayDataRecord,
+            ErrorRelayDataRecord,
+        ),
+    )
 
     class TwilioEdge:
         """Values of EventTwilioEdge."""
