@@ -1,0 +1,199 @@
+"""The command line: exit 0 when all is well, 1 with the problems, 2 for wrong usage; never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from twilio_codegen.cli import main
+
+from tests.unit.small_tree import contents
+
+CLASH = """\
+openapi: 3.0.1
+info: {title: Toys, version: "1"}
+servers: [{url: https://toys.twilio.com}]
+paths:
+  /v1/Boxes:
+    get:
+      operationId: FetchBox
+      security: []
+      parameters:
+        - {name: EndTime, in: query, schema: {type: string}}
+        - {name: end_time, in: query, schema: {type: string}}
+      responses: {"200": {description: OK}}
+"""
+FINE = CLASH.replace("end_time", "StartTime")
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    path = tmp_path / "toys.yaml"
+    path.write_text(FINE)
+    return path
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def generate(spec: Path, out: Path, *more: object) -> Result:
+    return run("generate", "--spec", spec, "--out", out, "--no-cache", "-j", 1, *more)
+
+
+def check(spec: Path, out: Path, *more: object) -> Result:
+    return run("check", "--spec", spec, "--out", out, "--no-cache", "-j", 1, *more)
+
+
+def test_generate_says_what_it_has_written(spec: Path, tmp_path: Path) -> None:
+    """A sign for each file, and one line in the end; a second run has nothing to say."""
+    out = tmp_path / "out"
+    first = generate(spec, out)
+    assert first.exit_code == 0 and first.stderr == ""
+    assert "+ MANIFEST.json" in first.stdout.splitlines()
+    assert f"{out.as_posix()}: " in first.stdout.splitlines()[-1]
+    (told,) = generate(spec, out).stdout.splitlines()
+    assert "files, nothing changed" in told
+
+
+def test_check_is_content_with_what_generate_wrote(spec: Path, tmp_path: Path) -> None:
+    """The two share all but the writing."""
+    out = tmp_path / "out"
+    generate(spec, out)
+    assert check(spec, out).exit_code == 0
+    assert json.loads(check(spec, out, "--json").stdout) == {"drift": [], "command": None}
+
+
+def test_check_lists_what_differs_and_the_command_that_mends_it(spec: Path, tmp_path: Path) -> None:
+    """For people as text, for machines as JSON; a CI job fails by the exit status."""
+    out = tmp_path / "out"
+    generate(spec, out)
+    box = out / "twilio_client" / "rest" / "toys" / "v1" / "box.py"
+    box.write_text(box.read_text() + "# mine\n")
+    found = check(spec, out)
+    assert found.exit_code == 1
+    assert "twilio_client/rest/toys/v1/box.py" in found.stdout and "FetchBox" in found.stdout
+    report = json.loads(check(spec, out, "--json").stdout)
+    assert [(row["path"], row["kind"]) for row in report["drift"]] == [
+        ("twilio_client/rest/toys/v1/box.py", "hand-edited")
+    ]
+    assert report["command"].startswith("twilio-codegen generate --spec")
+
+
+def test_a_spec_that_cannot_be_turned_into_a_client_is_told_by_place_trouble_and_cure(
+    spec: Path, tmp_path: Path
+) -> None:
+    """On standard error, as the last thing before the exit; and nothing is written."""
+    spec.write_text(CLASH)
+    failed = generate(spec, tmp_path / "out")
+    assert (failed.exit_code, failed.stdout) == (1, "")
+    assert failed.stderr == (
+        "toys.yaml#/paths/~1v1~1Boxes/get/parameters/1\n"
+        "    'EndTime' and 'end_time' would both become the argument 'end_time'\n"
+        "    name it in a [[name]] row of overrides.toml (where, name, reason)\n"
+        "\n"
+        "1 problem; nothing was written\n"
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["toys.yaml"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "openapi: 3.0.1",
+        "{",
+        "- a",
+        "openapi: 2.0",
+        "swagger: '2.0'",
+        "a: &a 1\nb: *a",
+        "\x00",
+        "openapi: !!python/x 1",
+    ],
+)
+def test_whatever_the_file_holds_there_is_no_traceback(spec: Path, tmp_path: Path, text: str) -> None:
+    """A user's mistake is the user's to mend, and our stack does not help with that."""
+    spec.write_text(text)
+    failed = generate(spec, tmp_path / "out")
+    assert failed.exit_code == 1
+    assert isinstance(failed.exception, SystemExit)
+    assert "toys.yaml" in failed.stderr and "nothing was written" in failed.stderr
+
+
+def test_an_error_leaves_an_earlier_client_alone(spec: Path, tmp_path: Path) -> None:
+    """Nothing is written until everything is known to be well."""
+    out = tmp_path / "out"
+    generate(spec, out)
+    before = contents(out)
+    spec.write_text(CLASH)
+    generate(spec, out)
+    assert contents(out) == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "--spec", "gone.yaml"],
+        ["generate", "--spec", "."],
+        ["generate", "-j", "0"],
+        ["generate", "--out", __file__],
+        ["generate", "--loud"],
+        ["check", "extra"],
+        ["lint"],
+        ["sync"],
+        ["fetch"],
+    ],
+)
+def test_wrong_usage_is_told_apart_from_wrong_specs(arguments: list[str]) -> None:
+    """A script sees by the status which of them it is."""
+    failed = run(*arguments)
+    assert failed.exit_code == 2
+    assert failed.stderr.startswith("Usage: ")
+
+
+def test_only_a_part_is_generated_where_a_glob_asks_for_it(repository: Path, tmp_path: Path) -> None:
+    """One that matches nothing is a mistake, and the nearest names are told."""
+    tree = repository / "tests" / "snapshots" / "tree.yaml"
+    assert generate(tree, tmp_path / "out", "--only", "tree.v1.boxes.parts").exit_code == 0
+    modules = {path.name for path in (tmp_path / "out").rglob("v1/**/*.py")}
+    assert "part.py" in modules and "color.py" not in modules
+    failed = generate(tree, tmp_path / "none", "--only", "tree.v1.boxes.partz")
+    assert failed.exit_code == 1
+    assert "did you mean tree.v1.boxes.parts" in failed.stderr
+
+
+def test_lint_tells_the_problems_of_every_document_and_generates_nothing(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For those who write documents."""
+    fine = tmp_path / "fine.yaml"
+    fine.write_text(FINE)
+    worse = tmp_path / "worse.yaml"
+    for path in (spec, worse):
+        path.write_text(FINE.replace("https://", "ftp://"))
+    monkeypatch.chdir(tmp_path)
+    assert run("lint", "fine.yaml").stdout == "no problems in 1 document\n"
+    failed = run("lint", "toys.yaml", "fine.yaml", "worse.yaml")
+    assert failed.exit_code == 1
+    assert "toys.yaml#/servers/0/url" in failed.stderr and "worse.yaml#/servers/0/url" in failed.stderr
+
+
+def test_the_version_is_told() -> None:
+    """A report of a mistake begins with it."""
+    assert run("--version").stdout.startswith("twilio-codegen, version ")
+
+
+def test_progress_is_silent_where_nobody_watches(spec: Path, tmp_path: Path) -> None:
+    """The log of a CI job holds results, not the frames of a bar; and the module runs as a command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "twilio_codegen", "generate", "--spec", spec, "--out", "out", "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].startswith("out: ")
