@@ -1,0 +1,260 @@
+"""Comparing what two versions of an operation take: arguments, their positions, and the conditions on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .. import naming
+from ..lints.names import anonymous
+from ..pages import paging_of
+from ..spec import Body, Operation, Parameter, Pii, Schema
+from .renames import Pairs, pair
+from .row import Finding, Row, row_of
+from .surface import Call, Rulings
+from .values import Comparison
+from .words import contract_path, listed, python_value, window
+
+_FORM = "application/x-www-form-urlencoded"
+_BODY = "request body"  # the word of a JSON body, which is one argument
+_KINDS = {"query": "query parameter", "header": "header", "path": "path parameter", "form": "request field"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One argument, from wherever it comes."""
+
+    word: str  # as the contract spells it: "ScheduleType"
+    name: str  # in Python: "schedule_type"
+    place: str  # "query", "header", "path", "form" or "json"
+    required: bool
+    schema: Schema
+    pii: Pii | None = None
+    deprecated: bool = False
+    wire: str = ""  # how it is written, where there is a choice
+
+    @property
+    def subject(self) -> str:
+        """As the contract has it: "request field ScheduleType"."""
+        return self.word if self.place == "json" else f"{_KINDS[self.place]} {self.word}"
+
+
+class Arguments:
+    """The comparison of the arguments of one operation, of which there are two versions."""
+
+    def __init__(self, old: Call, new: Call, comparison: Comparison, rulings: Rulings) -> None:
+        self._old, self._new = old, new
+        self._comparison, self._rulings = comparison, rulings
+
+    def rows(self) -> Iterator[Row]:
+        """Every change."""
+        yield from self._path_rows()
+        old, new = _slots(self._old, self._rulings), _slots(self._new, self._rulings)
+        pairs = self._pairs(old, new)
+        for was, now in pairs.both:
+            yield from self._pair(old[was], new[now])
+        for word in pairs.lost:
+            yield self._row(old[word], Finding(rule="argument-removed"))
+        if _signature(old.values()) != _signature(new.values()):
+            yield from self._positions(old, new, pairs)
+        yield from self._conditions()
+        if self._old.operation.body and self._new.operation.body:
+            before, after = _types(self._old.operation), _types(self._new.operation)
+            if before != after:
+                yield self._on_call(Finding(rule="body-type-changed", old=before, new=after), subject=_BODY)
+
+    def _pairs(self, old: Mapping[str, Slot], new: Mapping[str, Slot]) -> Pairs:
+        def same(was: str, now: str) -> bool:
+            before, after = old[was], new[now]
+            facts = (before.place, before.required, before.wire) == (after.place, after.required, after.wire)
+            return facts and not self._findings(before, after)
+
+        return pair(
+            {word: slot.schema for word, slot in old.items()}, {word: slot.schema for word, slot in new.items()}, same
+        )
+
+    def _pair(self, old: Slot, new: Slot) -> Iterator[Row]:
+        was, now = f"{old.name}=", f"{new.name}="
+        if was != now:
+            yield self._row(new, Finding(rule="argument-renamed", old=old.word, new=new.word, was=was, now=now))
+        elif old.word != new.word:
+            yield self._row(new, Finding(rule="argument-respelled", old=old.word, new=new.word))
+        if old.place != new.place:
+            yield self._row(new, Finding(rule="argument-place-changed", old=old.place, new=new.place))
+        if old.required != new.required:
+            yield self._row(new, Finding(rule=f"argument-now-{'required' if new.required else 'optional'}"))
+        if old.wire != new.wire:
+            yield self._row(new, Finding(rule="argument-wire-changed", old=old.wire, new=new.wire))
+        yield from (self._row(new, finding) for finding in self._findings(old, new))
+
+    def _findings(self, old: Slot, new: Slot) -> Iterator[Finding]:
+        yield from self._comparison.pii(old.pii, new.pii)
+        if old.deprecated != new.deprecated:
+            yield Finding(rule=f"argument-{'' if new.deprecated else 'not-'}deprecated")
+        yield from self._comparison.values(old.schema, new.schema, "body" if new.place == "json" else "argument")
+
+    def _positions(self, old: Mapping[str, Slot], new: Mapping[str, Slot], pairs: Pairs) -> Iterator[Row]:
+        """New arguments, and old ones whose order has changed."""
+        became = {old[was].name: new[now].name for was, now in pairs.both}
+        lost = {old[word].name for word in pairs.lost}
+        before = [became.get(name, name) for name in _order(self._old, self._rulings) if name not in lost]
+        after = _order(self._new, self._rulings)
+        gained = {new[word].name for word in pairs.gained}
+        for word in pairs.gained:
+            slot = new[word]
+            following = [name for name in after[after.index(slot.name) :] if name not in gained]
+            if slot.required:
+                yield self._row(slot, Finding(rule="argument-required-added"))
+            elif following:
+                words = {slot.name: slot.word for slot in new.values()}
+                first = words.get(following[0], following[0])
+                yield self._row(slot, Finding(rule="argument-inserted", old=first, was=f"{following[0]}="))
+            else:
+                yield self._row(slot, Finding(rule="argument-added"))
+        stayed = [name for name in after if name in before]
+        was, now = window([name for name in before if name in stayed], stayed)
+        if was:
+            finding = Finding(rule="arguments-reordered", old=listed(was), new=listed(now))
+            yield self._on_call(finding)
+
+    def _conditions(self) -> Iterator[Row]:
+        """Groups of arguments, one of each of which must be given: a smaller group asks for more."""
+        before, after = map(frozenset, self._old.operation.conditional), map(frozenset, self._new.operation.conditional)
+        old, new = list(before), list(after)
+        for group in new:
+            if not any(known <= group for known in old):
+                yield self._on_call(Finding(rule="condition-added", new=_words(group), now=_names(group)))
+        for group in old:
+            if not any(known <= group for known in new):
+                yield self._on_call(Finding(rule="condition-removed", old=_words(group), was=_names(group)))
+
+    def _path_rows(self) -> Iterator[Row]:
+        """The values in the path, which belong to the calls that lead to the method."""
+        old, new = _path_slots(self._old), _path_slots(self._new)
+        same_shape = anonymous(self._old.path) == anonymous(self._new.path)
+        pairs = (
+            zip(old.values(), new.values(), strict=True)
+            if same_shape
+            else ((old[word], new[word]) for word in new if word in old)
+        )
+        own = {naming.argument_name(word) for word in self._new.side.own_params}
+        for before, after in pairs:
+            place = (
+                f"{self._new.resource}({after.name}=...)"
+                if after.name in own
+                else f"{self._new.resource}, {after.name}"
+            )
+            if before.name != after.name and after.name in own:
+                finding = Finding(
+                    rule="path-argument-renamed", old=before.word, new=after.word, was=before.name, now=after.name
+                )
+                yield self._on_call(finding, place=place)
+            for finding in self._findings(before, after):
+                yield self._on_call(finding, place=place, subject=after.subject)
+
+    def _row(self, slot: Slot, finding: Finding) -> Row:
+        """A change of an argument, or of something inside it."""
+        subject = slot.subject
+        if finding.path:
+            inside = contract_path(finding.path)
+            subject = f"request field {inside.lstrip('.')}" if slot.place == "json" else f"{subject}{inside}"
+        value = python_value(finding.path)
+        return self._on_call(finding, place=f"{self._new.python}({slot.name}={value})", subject=subject)
+
+    def _on_call(self, finding: Finding, *, place: str = "", subject: str = "") -> Row:
+        return row_of(
+            finding,
+            document=self._new.document,
+            resource=self._new.resource,
+            operations=(self._new.address,),
+            place=place or f"{self._new.python}()",
+            subject=subject,
+            instance=self._new.instance,
+        )
+
+
+def _slots(call: Call, rulings: Rulings) -> dict[str, Slot]:
+    """What an operation takes outside its path, by Twilio's words, in the order of the document.
+
+    The paging parameters of a list, which the client fills in by itself, are not among them.
+    """
+    operation = call.operation
+    ours: set[str | None] = set()
+    if call.method == "list":
+        paging = paging_of(operation)
+        ours = {paging.size} if call.token_is_argument else {paging.size, paging.token, paging.number}
+    found = [_parameter(one, rulings) for one in operation.parameters if one.place != "path" and one.name not in ours]
+    body = operation.body
+    if body is not None and body.content_type == _FORM:
+        found += _fields(body, rulings)
+    elif body is not None:
+        name = dict(call.made(rulings).options)["json"].text
+        found.append(Slot(word=_BODY, name=name, place="json", required=body.required, schema=body.schema))
+    return {slot.word: slot for slot in found}
+
+
+def _parameter(parameter: Parameter, rulings: Rulings) -> Slot:
+    several = "repeated keys" if parameter.explode else "one text with commas"
+    lists = parameter.schema.kind == "array"
+    wires = (several if lists else "", "the identifier alone" if parameter.normalize_sid else "")
+    return Slot(
+        word=parameter.name,
+        name=rulings.name(parameter.where) or naming.argument_name(parameter.name),
+        place=parameter.place,
+        required=parameter.required,
+        schema=parameter.schema,
+        pii=parameter.pii,
+        deprecated=parameter.deprecated,
+        wire=", ".join(filter(None, wires)) or "it is",
+    )
+
+
+def _fields(body: Body, rulings: Rulings) -> Iterator[Slot]:
+    for member in body.schema.properties:
+        yield Slot(
+            word=member.name,
+            name=rulings.name(member.where) or naming.argument_name(member.name),
+            place="form",
+            required=member.required,
+            schema=member.schema,
+            wire="it is",
+        )
+
+
+def _path_slots(call: Call) -> dict[str, Slot]:
+    """The values in the path, in its order."""
+    declared = {one.name: one for one in call.operation.parameters if one.place == "path"}
+    return {
+        word: Slot(
+            word=word,
+            name=naming.argument_name(word),
+            place="path",
+            required=True,
+            schema=declared[word].schema,
+            pii=declared[word].pii,
+            deprecated=declared[word].deprecated,
+        )
+        for word in call.side.params
+    }
+
+
+def _signature(slots: Iterable[Slot]) -> list[tuple[str, bool]]:
+    """What decides the positions of arguments."""
+    return [(slot.name, slot.required) for slot in slots]
+
+
+def _order(call: Call, rulings: Rulings) -> list[str]:
+    return [argument.name for argument in call.made(rulings).arguments]
+
+
+def _types(operation: Operation) -> str:
+    body = operation.body
+    return " or ".join(sorted((body.content_type, *body.other_types))) if body else ""
+
+
+def _words(group: Iterable[str]) -> str:
+    return listed(sorted(group))
+
+
+def _names(group: Iterable[str]) -> str:
+    return listed(f"{naming.argument_name(word)}=" for word in sorted(group))

@@ -1,0 +1,54 @@
+"""Comparing two versions of one document, which run through the same stages as for the client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..spec import Document
+from .answers import fields_of, records_of
+from .calls import CallPairs, call_rows, pair_calls
+from .row import Finding, Row, row_of
+from .surface import Call, Rulings, version_of
+from .values import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDiff:
+    """What changed in a document; operations that only one version has may yet be found in another document."""
+
+    rows: tuple[Row, ...] = ()
+    lost: tuple[Call, ...] = ()
+    gained: tuple[Call, ...] = ()
+
+
+def compare_documents(
+    old: Document, new: Document, before: Sequence[Call], after: Sequence[Call], rulings: Rulings
+) -> DocumentDiff:
+    """Every change from one version to the other; `before` and `after` are their operations."""
+    pairs = pair_calls(before, after)
+    rows = [*_server(old, new), *pair_rows(pairs, after, rulings)]
+    return DocumentDiff(tuple(rows), pairs.lost, pairs.gained)
+
+
+def pair_rows(pairs: CallPairs, after: Iterable[Call], rulings: Rulings) -> Iterator[Row]:
+    """The changes of operations that both versions have; `after` are all operations of the new one."""
+    comparison = Comparison(rulings)
+    attributes = _attributes(after)
+    for was, now in pairs.both:
+        yield from call_rows(was, now, comparison, rulings, attributes.get(now.resource, frozenset()))
+
+
+def _server(old: Document, new: Document) -> Iterator[Row]:
+    if old.server != new.server:
+        finding = Finding(rule="server-changed", old=old.server, new=new.server)
+        yield row_of(finding, document=new.name, resource=version_of(new), place=version_of(new))
+
+
+def _attributes(calls: Iterable[Call]) -> dict[str, frozenset[str]]:
+    """The fields of each resource's class: those of all its answers together."""
+    found: dict[str, set[str]] = {}
+    for call in calls:
+        names = (member.name for schema in records_of(call).values() for member in fields_of(schema))
+        found.setdefault(call.resource, set()).update(names)
+    return {resource: frozenset(names) for resource, names in found.items()}

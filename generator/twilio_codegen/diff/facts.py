@@ -1,0 +1,128 @@
+"""One version of a document on its way to `spec.Document`, and what its maintainer has to decide about it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
+
+from ..contract import contract
+from ..keywords import EXTENSIONS, SHAPES
+from ..lint import lint
+from ..load import LoadedDocument, load_text
+from ..model import model
+from ..overlay import Overlays, apply
+from ..overrides import Overrides
+from ..parse import parse
+from ..problems import Json, JsonObject, Pointer, Problem, SpecError
+from ..sids import patterns_in
+from ..spec import Document
+from .row import Decision
+from .sides import File
+from .surface import Rulings
+
+T = TypeVar("T")
+
+_KEYWORDS: Final = frozenset({*EXTENSIONS, *(keyword for shape in SHAPES.values() for keyword in shape)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """A document reduced to its facts, and the keywords that were set aside, as nobody has ruled on them."""
+
+    loaded: LoadedDocument
+    set_aside: tuple[Problem, ...]
+
+    @property
+    def text(self) -> str:
+        """All that it says, order included: equal texts are equal documents. Its revision says nothing about it."""
+        data = self.loaded.data
+        info = data.get("info")
+        known = {key: value for key, value in info.items() if key != "version"} if isinstance(info, dict) else info
+        return json.dumps({**data, "info": known})
+
+
+def read_facts(name: str, file: File) -> Facts:
+    """Read a document, raw or reduced already. Raises SpecError when it cannot be read at all.
+
+    Its place is the one that it has as a contract of this repository, so that rulings about it hold.
+    """
+    where = Pointer(f"specs/contract/{name}.json")
+    try:
+        text = file.content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SpecError([Problem(where, f"not UTF-8: {error.reason}", "have it corrected at its source")]) from None
+    data = load_text(text, file.name)
+    facts, set_aside = _leniently(data, lambda given: contract(given, where))
+    return Facts(loaded=LoadedDocument(where=where, name=name, data=facts), set_aside=set_aside)
+
+
+def corrected(facts: Facts, overlays: Overlays) -> Facts:
+    """The facts as the overlays change them. Raises SpecError when an overlay no longer matches."""
+    return replace(facts, loaded=apply(facts.loaded, overlays))
+
+
+def parsed(facts: Facts) -> tuple[Document, tuple[Problem, ...]]:
+    """The document, and the keywords that `parse` does not know. Raises SpecError when it has no meaning to us."""
+
+    def read(data: JsonObject) -> Document:
+        return parse(replace(facts.loaded, data=data))
+
+    return _leniently(facts.loaded.data, read)
+
+
+def judge(facts: Facts, document: Document, rulings: Rulings) -> Iterator[Decision]:
+    """What would stop a client from being generated of this document."""
+    loaded = facts.loaded
+    yield from (Decision(kind="generating would fail", problem=problem) for problem in lint(loaded))
+    patterns = patterns_in(loaded.data, loaded.where)
+    yield from decisions("generating would fail", rulings.aliases.missing(patterns))
+    overrides = Overrides(rulings.overrides.rows)  # with no row used yet
+    try:
+        model(document, overrides, rulings.aliases)
+    except SpecError as error:
+        yield from decisions("generating would fail", error.problems)
+        return
+    for row in overrides.rows.values():
+        if row.where.startswith(f"{loaded.where.file}#") and str(row.place) not in overrides.used:
+            trouble = f"nothing is named by this row: {row.where}"
+            yield Decision(kind="a ruling names nothing", problem=Problem(row.place, trouble, "mend or remove the row"))
+
+
+def decisions(kind: str, problems: Iterable[Problem]) -> Iterator[Decision]:
+    """Problems as decisions."""
+    return (Decision(kind=kind, problem=problem) for problem in problems)
+
+
+def _leniently(data: JsonObject, read: Callable[[JsonObject], T]) -> tuple[T, tuple[Problem, ...]]:
+    """Read, without the keywords that are unknown everywhere if it has to be; they are returned as problems.
+
+    Raises SpecError when that is not all that is wrong.
+    """
+    try:
+        return read(data), ()
+    except SpecError as error:
+        unknown = tuple(problem for problem in error.problems if _is_unknown_keyword(problem.where.steps))
+        if len(unknown) < len(error.problems):
+            raise
+        return read(_without(data, [problem.where.steps for problem in unknown])), unknown
+
+
+def _is_unknown_keyword(steps: Sequence[str]) -> bool:
+    return bool(steps) and not steps[-1].isdigit() and steps[-1] not in _KEYWORDS
+
+
+def _without(data: JsonObject, places: Iterable[Sequence[str]]) -> JsonObject:
+    """A copy without the members at some places."""
+    copied: JsonObject = json.loads(json.dumps(data))
+    for *above, key in places:
+        owner: Json = copied
+        for step in above:
+            if isinstance(owner, dict):
+                owner = owner[step]
+            elif isinstance(owner, list):
+                owner = owner[int(step)]
+        if isinstance(owner, dict):
+            owner.pop(key, None)
+    return copied

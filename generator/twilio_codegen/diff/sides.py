@@ -1,0 +1,61 @@
+"""What is compared: the documents of a folder, of one file, or of an npm package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from ..load import read_text
+from ..problems import Pointer
+from ..sources import fetch
+
+
+class File(NamedTuple):
+    """A document as it was found."""
+
+    name: str  # "twilio_api_v2010.json": the ending tells how to read it
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two sides of a comparison."""
+
+    name: str  # as the caller gave it: "npm:@twilio/cli-core@9.0.0"
+    files: Mapping[str, File]  # by the name of the document: "twilio_api_v2010"
+    single: bool = False  # one file, which is compared with the one of the same name, whatever else there is
+
+    def without(self, names: Iterable[str]) -> Side:
+        """The same side without some documents."""
+        left_out = set(names)
+        return replace(self, files={name: file for name, file in self.files.items() if name not in left_out})
+
+
+def read_side(source: str) -> Side:
+    """Get a side: a folder of contracts or of raw documents, one file, or "npm:PACKAGE@VERSION". Raises SpecError."""
+    path = Path(source)
+    if path.is_file():
+        content = read_text(path, Pointer(source)).encode()
+        return Side(name=source, files={path.stem: File(path.name, content)}, single=True)
+    found = fetch(source).files
+    return Side(name=source, files={PurePosixPath(name).stem: File(name, found[name]) for name in found})
+
+
+def matched(old: Side, new: Side) -> tuple[Side, Side]:
+    """The two sides, with the documents that are to be compared under the same names.
+
+    Two single files are two versions of one document, whatever they are called.
+    """
+    if old.single and new.single:
+        (name,) = new.files
+        return replace(old, files={name: file for file in old.files.values()}), new
+    if old.single or new.single:
+        names = (old if old.single else new).files.keys()
+        return _only(old, names), _only(new, names)
+    return old, new
+
+
+def _only(side: Side, names: Iterable[str]) -> Side:
+    return side.without(side.files.keys() - set(names))

@@ -1,0 +1,159 @@
+"""How Python code reaches the operations of a document: `client.messages(sid).update(status=...)`.
+
+Built with the same rules as the client (`fluent`, `naming`, `methods`), so that a report speaks of what callers write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from .. import fluent, naming
+from ..ir import Method
+from ..methods import Words, methods_of, verb_of
+from ..overrides import Overrides, read_overrides
+from ..problems import Pointer
+from ..resources import Resources
+from ..scope import Scope
+from ..shortcuts import read_shortcuts
+from ..sids import Aliases, read_aliases
+from ..spec import Document, Operation
+
+_STANDARD = "v1.0"  # info.x-twilio.apiStandards of documents whose page token is an argument of `list`
+_ACCOUNTS = "client.api.v2010.accounts(sid)."
+_OWN_ACCOUNT = "client.api.v2010.account."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rulings:
+    """The tables that take part in naming."""
+
+    overrides: Overrides
+    aliases: Aliases
+    shortcuts: Mapping[str, str]  # what hangs on the client: "api.v2010.account.messages" -> "messages"
+    ruled: frozenset[str]  # the files that rulings are about
+
+    def name(self, where: Pointer) -> str | None:
+        """The name ruled for the argument or attribute at a place, if any."""
+        return self.overrides.name(where) if where.file in self.ruled else None
+
+    def scope(self) -> Scope:
+        """A place for names that nobody else uses."""
+        return Scope((), self.overrides, self.aliases)
+
+
+def read_rulings(resources: Resources) -> Rulings:
+    """The rulings of this checkout. Raises SpecError."""
+    shortcuts = read_shortcuts(resources.shortcuts, resources.root)
+    overrides = read_overrides(resources.overrides, resources.root)
+    return Rulings(
+        overrides=overrides,
+        aliases=read_aliases(resources.sids, resources.root),
+        shortcuts={shortcut.target: shortcut.name for shortcut in shortcuts if not shortcut.domain},
+        ruled=frozenset(row.where.partition("#")[0] for row in overrides.rows.values()),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """An operation, and how Python code calls it."""
+
+    document: str  # "twilio_api_v2010"
+    server: str
+    path: str
+    operation: Operation
+    resource: str  # "client.messages"
+    receiver: str  # "client.messages(sid)"
+    class_name: str  # "Message"
+    side: fluent.Side
+    token_is_argument: bool
+
+    @property
+    def address(self) -> str:
+        """As the contract has it: "POST /v1/Things"."""
+        return f"{self.operation.verb} {self.path}"
+
+    @property
+    def method(self) -> str:
+        """The name of the method: "create"."""
+        return verb_of(self.operation)
+
+    @property
+    def python(self) -> str:
+        """As a caller writes it, without arguments: "client.messages(sid).update"."""
+        return f"{self.receiver}.{self.method}"
+
+    @property
+    def instance(self) -> str:
+        """The class of what it returns."""
+        return f"{self.class_name}Instance"
+
+    def made(self, rulings: Rulings) -> Method:
+        """The method, with its arguments in the order of their positions; `list` where there is also `page`.
+
+        Raises SpecError when the operation cannot be turned into a method.
+        """
+        words = Words(class_name=self.class_name, owner=naming.in_words(self.class_name))
+        side = replace(self.side, operations=(self.operation,))
+        return next(methods_of(side, rulings.scope(), words, self.token_is_argument))
+
+
+def calls_of(document: Document, rulings: Rulings) -> tuple[Call, ...]:
+    """Every operation of a document, where it hangs. Raises SpecError when the document is no tree."""
+    domain = fluent.domain_of(document)
+    return tuple(
+        call
+        for version in domain.versions
+        for resource in version.resources
+        for call in _Walk(document, rulings).resource(resource, f"client.{domain.attribute}.{version.attribute}")
+    )
+
+
+def version_of(document: Document) -> str:
+    """Where a document hangs: "client.verify.v2"."""
+    domain = fluent.domain_of(document)
+    return ", ".join(f"client.{domain.attribute}.{version.attribute}" for version in domain.versions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """Goes down the tree of one document."""
+
+    document: Document
+    rulings: Rulings
+
+    def resource(self, resource: fluent.Resource, above: str) -> Iterator[Call]:
+        here = f"{above}.{resource.attribute}"
+        if resource.list is not None and resource.list.own_params:
+            here += _called_with(resource.list)
+        one = here + _called_with(resource.instance) if resource.instance else here
+        for side, receiver in ((resource.list, here), (resource.instance, one)):
+            for operation in side.operations if side else ():
+                assert side is not None
+                yield Call(
+                    document=self.document.name,
+                    server=self.document.server,
+                    path=side.item.path,
+                    operation=operation,
+                    resource=self._short(here),
+                    receiver=self._short(receiver),
+                    class_name=resource.class_name,
+                    side=side,
+                    token_is_argument=self.document.standards == _STANDARD,
+                )
+        for child in resource.list_children:
+            yield from self.resource(child, here)
+        for child in resource.instance_children:
+            yield from self.resource(child, one)
+
+    def _short(self, place: str) -> str:
+        """As most people write it: through the client's own account, and by its shortcuts."""
+        place = place.replace(_ACCOUNTS, _OWN_ACCOUNT, 1)
+        start, dot, rest = place.removeprefix("client.").partition("account.")
+        attribute, *_ = rest.partition(".")[0].split("(")
+        name = self.rulings.shortcuts.get(f"{start}{dot}{attribute}") if dot else None
+        return f"client.{name}{rest.removeprefix(attribute)}" if name else place
+
+
+def _called_with(side: fluent.Side) -> str:
+    return f"({', '.join(map(naming.argument_name, side.own_params))})"
