@@ -31,19 +31,19 @@ def answers(operation: Operation) -> list[Answer]:
 
 
 def branches(contract: Contract, schema: Node) -> Iterator[Node]:
-    """The schema itself, or each that it leaves the choice between."""
+    """The schema itself, and each that it leaves the choice between."""
     whole = contract.schema(schema)
-    if "oneOf" not in whole:
-        yield whole
+    yield whole
     for branch in whole.get("oneOf", ()):
         yield from branches(contract, branch)
 
 
 def records_key(contract: Contract, schema: Node) -> str:
     """The member of a list's answer that holds its records: the only array, or the only one of objects."""
+    properties: dict[str, Node] = contract.schema(schema)["properties"]
     arrays = {
         name: contract.schema(whole["items"])
-        for name, member in contract.schema(schema)["properties"].items()
+        for name, member in properties.items()
         if (whole := contract.schema(member)).get("type") == "array"
     }
     if len(arrays) > 1:

@@ -9,9 +9,11 @@ import httpx2
 from twilio_client import AsyncClient, Client
 from twilio_client.base.auth import BasicAuth, BearerAuth
 
+from .contracts import Node
 from .tree import Operation
 
 ACCOUNT = "AC" + "0" * 32
+REDIRECT = "https://example.com/file"  # where every answer leads that is a redirect
 
 
 class Stub:
@@ -40,7 +42,7 @@ class Stub:
         self.requests.append(request)
         status, body = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
         content = b"" if body is None else json.dumps(body).encode()
-        return httpx2.Response(status, content=content, headers={"Location": "https://example.com/file"})
+        return httpx2.Response(status, content=content, headers={"Location": REDIRECT})
 
 
 def _auth(operation: Operation) -> BasicAuth | BearerAuth:
@@ -50,7 +52,7 @@ def _auth(operation: Operation) -> BasicAuth | BearerAuth:
 def security(operation: Operation) -> str:
     """How the operation is authenticated: "basic", "oauth2", or "none"; the first that the contract offers."""
     data = operation.contract.data
-    alternatives = operation.node.get("security", data.get("security", ()))
+    alternatives: list[Node] = operation.node["security"] if "security" in operation.node else data["security"]
     for name in (name for alternative in alternatives for name in alternative):
         scheme = data["components"]["securitySchemes"][name]
         kind: str = scheme.get("scheme", scheme["type"])

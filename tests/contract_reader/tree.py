@@ -127,6 +127,7 @@ class _Tree:
         """The place of a path; an operation may have one of its own, under another name."""
         mount, class_name = self._names(path, operation or {})
         parent = self._parent(path)
+        above: tuple[Step, ...]
         if parent is None:
             version = self._version(path)
             above = (Step(self._domain), Step(version))
@@ -141,10 +142,10 @@ class _Tree:
         is_instance = self._is_instance(path)
         siblings = self._by_shape.get(_shape(path).removesuffix("/{}")) if is_instance else path
         asked = () if siblings is None or self._is_instance(siblings) else self._asks(siblings, known)
-        chain = (*above, Step(python(snake(camel(mount))), asked or None))
+        chain = [*above, Step(python(snake(camel(mount))), asked or None)]
         if is_instance:
-            chain = (*chain, Step("", tuple(ask for ask in asks if ask not in asked)))
-        return _Place(chain, class_name, f"{package}.{python(snake(class_name))}", is_instance)
+            chain.append(Step("", tuple(ask for ask in asks if ask not in asked)))
+        return _Place(tuple(chain), class_name, f"{package}.{python(snake(class_name))}", is_instance)
 
     def _names(self, path: str, operation: Node) -> tuple[str, str]:
         """The words for the attribute and for the class."""

@@ -40,7 +40,7 @@ class Judge:
         return finder.found, errors
 
 
-class _RememberingFinder(APICallPathFinder):  # type: ignore[misc]
+class _RememberingFinder(APICallPathFinder):
     """Finds the operation of a request, and remembers which it was. Path values are judged as they were before quoting."""
 
     found = ""

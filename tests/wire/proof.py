@@ -15,7 +15,7 @@ from tests.contract_reader.contracts import Contract
 from tests.contract_reader.reach import reach
 from tests.contract_reader.stub import Stub, security
 from tests.contract_reader.tree import Operation, operations
-from tests.wire.calls import Call, calls
+from tests.contract_reader.calls import Call, calls
 from tests.wire.judge import Judge
 
 Sent: TypeAlias = httpx2.Request | Exception
@@ -30,13 +30,18 @@ def troubles(contract: Contract) -> list[str]:
     """Call every operation in every way, with both clients, and judge what they send."""
     judge = Judge(contract)
     made = [call for operation in operations(contract) for call in calls(operation)]
-    sent = zip(made, _sent(made), asyncio.run(_sent_async(made)), strict=True)
-    return [f"{call}: {trouble}" for call, *requests in sent for trouble in _troubles(call, *requests, judge)]
+    requests = zip(made, _sent(made), asyncio.run(_sent_async(made)), strict=True)
+    return [
+        f"{call}: {trouble}"
+        for call, sent, async_sent in requests
+        for trouble in _troubles(call, sent, async_sent, judge)
+    ]
 
 
 def _sent(made: list[Call]) -> list[Sent]:
     """What a Client sends for each call."""
-    stub, sent = Stub(), []
+    stub = Stub()
+    sent: list[Sent] = []
     for call in made:
         stub.answers(_success(call.operation))
         try:
@@ -49,7 +54,8 @@ def _sent(made: list[Call]) -> list[Sent]:
 
 async def _sent_async(made: list[Call]) -> list[Sent]:
     """What an AsyncClient sends for each call."""
-    stub, sent = Stub(), []
+    stub = Stub()
+    sent: list[Sent] = []
     for call in made:
         stub.answers(_success(call.operation))
         try:

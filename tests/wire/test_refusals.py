@@ -15,7 +15,7 @@ from tests.contract_reader.reach import reach
 from tests.contract_reader.stub import Stub
 from tests.contract_reader.tree import operations
 from tests.contract_reader.words import argument
-from tests.wire.calls import Call, calls, conditional
+from tests.contract_reader.calls import Call, calls, conditional
 
 WRONG = "☃"  # matches no pattern, and is no placeholder either
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from tests.contract_reader.arguments import Argument, arguments, signature
-from tests.contract_reader.samples import PLAIN_TEXT, Sample, Sampler, choices, pairs
-from tests.contract_reader.tree import Operation
-from tests.contract_reader.words import argument as argument_name
+from .arguments import Argument, arguments, signature
+from .samples import PLAIN_TEXT, Sample, Sampler, choices, pairs
+from .tree import Operation
+from .words import argument as argument_name
 
 Pairs = list[tuple[str, str]]
 CREDENTIALS = Sample("Basic em9lOnNlY3JldA==", "Basic em9lOnNlY3JldA==")  # where an operation takes them as an argument
@@ -41,14 +41,19 @@ def calls(operation: Operation) -> Iterator[Call]:
     said = arguments(operation)
     widest = max((choices(operation.contract, each.schema) for each in said), default=1)
     everything = [Sampler(operation.contract, branch=branch) for branch in range(widest)]
-    bare = Sampler(operation.contract, required_only=True, snake_keys=True)
     if operation.verb == "list":
         yield from (_call(operation, "page", said, sampler) for sampler in everything)
         names = signature(operation)
         said = [each for each in said if each.place == "path" or each.name in names]
     yield from (_call(operation, operation.verb, said, sampler) for sampler in everything)
+    yield bare_call(operation)
+
+
+def bare_call(operation: Operation) -> Call:
+    """With no more than must be said."""
     needed = {group[0] for group in conditional(operation)}
-    yield _call(operation, operation.verb, [each for each in said if each.required or each.name in needed], bare)
+    said = [each for each in arguments(operation) if each.required or each.name in needed]
+    return _call(operation, operation.verb, said, Sampler(operation.contract, required_only=True, snake_keys=True))
 
 
 def conditional(operation: Operation) -> list[list[str]]:
