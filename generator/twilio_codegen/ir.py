@@ -198,7 +198,7 @@ class Shape:
 
     @property
     def is_class(self) -> bool:
-        """Whether every key can be written as the name of a class attribute: Python changes one that begins with `__`."""
+        """Whether every key can be written as a class attribute; Python changes one that begins with `__`."""
         return all(is_name(member.key) and not member.key.startswith("__") for member in self.members)
 
     @property

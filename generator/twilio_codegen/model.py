@@ -175,6 +175,9 @@ class _Builder:
             methods=list_methods,
             shapes=tuple(shape.name for shape in scope.shapes),
         )
+        needs = names_needed(scope, context, instance, page, list_)
+        typing_needs = _typing_needs(here if is_package else here.parent, context, list_)
+        scope.imports(needs | typing_needs)
         self.operations += sum(len(side.operations) for side in sides)
         self.problems.extend(clashes(resource))
         return ir.Module(
@@ -188,8 +191,8 @@ class _Builder:
             instance=instance,
             page=page,
             list=list_,
-            needs=names_needed(scope, context, instance, page, list_),
-            typing_needs=_typing_needs(here if is_package else here.parent, context, list_),
+            needs=needs,
+            typing_needs=typing_needs,
             operations=tuple(operation.id for side in sides for operation in side.operations),
         )
 

@@ -1,7 +1,7 @@
 """From Twilio's words to Python's words; nothing else in the generator makes a Python name.
 
-The functions here are the rules. What the rules cannot settle (two words that would meet, one that gives no name) is found
-by `Scope.distinct` and settled by a row in specs/overrides.toml.
+The functions here are the rules. What they cannot settle (two words that would meet, one that gives no name) is found by
+`Scope.distinct` and settled by a row in specs/overrides.toml.
 """
 
 from __future__ import annotations

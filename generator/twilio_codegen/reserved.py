@@ -17,15 +17,9 @@ METHOD_NAMES: Final[Collection[str]] = (
 BUILTINS: Final = frozenset("bool dict float int list object str".split())
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
-MODULE_NAMES = (
-    frozenset(
-        (
-            "Annotated Final Literal Mapping Sequence TYPE_CHECKING TypeAlias TypedDict date datetime overload "
-            "InstanceContext InstanceResource Json Linked ListResource Listing M Page Record Request Required Single Token "
-            "Uri Version at_least_one closed closest comma_list field integer iso8601_date iso8601_datetime iso_date json_text "
-            "decimal records lazy list_of listing mapping_of matches number op prefixed_map record rfc2822_datetime streaming "
-            "variant"
-        ).split()
-    )
-    | BUILTINS
-)
+MODULE_NAMES: Final = BUILTINS | frozenset("""
+    Annotated Decimal Final InstanceContext InstanceResource Json Linked ListResource Listing Literal M Mapping Page Record
+    Request Required Sequence Single TYPE_CHECKING Token TypeAlias TypedDict Uri Version at_least_one closed closest
+    comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date json_text lazy list_of listing
+    mapping_of matches number op overload prefixed_map record records rfc2822_datetime streaming variant
+    """.split())

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from . import naming
-from .ir import Enum, Record, Shape
+from .ir import Enum, Name, Record, Shape
 from .overrides import Overrides
 from .problems import Pointer, Problem
 from .sids import Alias, Aliases
@@ -32,6 +32,7 @@ class Scope:
         self._reserved = frozenset(reserved)
         self._aliases = aliases
         self._named: dict[str, Named] = {}
+        self._places: dict[str, Pointer] = {}
         self.overrides = overrides
         self.problems: list[Problem] = []
 
@@ -51,6 +52,7 @@ class Scope:
 
     def define(self, where: Pointer, made: Named) -> str:
         """Keep a definition and return its name; the same definition may come again, another one may not."""
+        self._places.setdefault(made.name, where)
         known = self._named.setdefault(made.name, made)
         if known != made:
             self.clash(where, f"two different definitions would both be named '{made.name}' in this module")
@@ -59,6 +61,11 @@ class Scope:
         if made.name in self._reserved:
             self.clash(where, f"'{made.name}' is a name that this module already uses")
         return made.name
+
+    def imports(self, names: Iterable[Name]) -> None:
+        """Report definitions that would hide what the module imports beside the names that are reserved in any case."""
+        for name in sorted({name.rpartition(".")[2] for name in names} & self._named.keys() - self._reserved):
+            self.clash(self._places[name], f"'{name}' is a name that this module already uses")
 
     def clash(self, where: Pointer, trouble: str) -> None:
         self.problems.append(

@@ -61,6 +61,14 @@ def test_a_tag_chooses_the_record() -> None:
     assert str(reader) == 'variant("kind", {"cat": record(CatRecord), "dog": record(DogRecord)})'
 
 
+def test_without_a_tag_the_members_choose_the_record() -> None:
+    """The reader gets every record of the union; a text or a list beside them stays as it came."""
+    subject = read_schema(objects(pet={"oneOf": [objects(lives=TEXT), objects(tricks=TEXT), TEXT]}))
+    type_, reader = answer_type(subject.properties[0].schema, scope(), "Box", "pet")
+    assert str(type_) == "BoxPet1Record | BoxPet2Record | str | Json"
+    assert str(reader) == "closest(BoxPet1Record, BoxPet2Record)"
+
+
 def test_a_record_is_named_after_its_component_else_after_its_place() -> None:
     """A request's object of the same name has no suffix, so that both can stand in one module."""
     module = scope()

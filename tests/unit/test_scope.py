@@ -46,6 +46,16 @@ def test_a_definition_cannot_have_every_name(name: str, trouble: str) -> None:
     assert [(problem.where, problem.trouble) for problem in module.problems] == [(HERE, trouble)]
 
 
+def test_a_definition_cannot_hide_what_the_module_imports() -> None:
+    """The alias of an identifier, or the class of a sub-resource: known only when the rest of the module is."""
+    module = scope()
+    module.define(HERE, Record(name="AccountSid", doc="", fields=()))
+    module.imports([".sids.AccountSid", ".rest.toy.v1.box.lid.LidList"])
+    assert [(problem.where, problem.trouble) for problem in module.problems] == [
+        (HERE, "'AccountSid' is a name that this module already uses")
+    ]
+
+
 def test_each_word_beyond_the_first_of_a_name_is_a_clash() -> None:
     """All of them are told at once, each at the place where a row can settle it."""
     module = scope()

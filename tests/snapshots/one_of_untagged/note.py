@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ....base import InstanceResource, Json, ListResource, M, Record, Request, Uri, field, op
+from ....base import InstanceResource, Json, ListResource, M, Record, Request, Uri, closest, field, op
 
 
 class NoteContent1(TypedDict, total=False):
@@ -32,7 +32,7 @@ class NoteContent1Record(Record):
 class NoteInstance(InstanceResource[M]):
     """A Note as Twilio answered it."""
 
-    content: field[NoteContent1Record | list[str] | Json] = field()
+    content: field[NoteContent1Record | list[str] | Json] = field(closest(NoteContent1Record))
 
 
 class NoteList(ListResource[M]):

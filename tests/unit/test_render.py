@@ -1,0 +1,79 @@
+"""From the model to text: names that a class hides, and templates that miss nothing."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from jinja2 import UndefinedError
+from twilio_codegen.render import Renderer
+from twilio_codegen.reserved import MODULE_NAMES
+
+from tests.unit.toy_client import TEXT, in_form, in_json, in_path, modelled, modules, objects, operation
+
+BOX = "/v1/Boxes/{Sid}"
+DATE = {"type": "string", "format": "date"}
+
+
+def answering(**fields: object) -> str:
+    """The module of a box whose answer has these fields."""
+    answer = objects(**fields)  # pyright: ignore
+    return modules({BOX: {"get": operation("FetchBox", in_path("Sid"), answer=answer)}})["box.py"]
+
+
+def test_a_field_hides_a_type_and_the_module_reaches_it_by_another_name() -> None:
+    """Type checkers look a name up in the class first: `date: field[date]` would be a field of fields."""
+    text = answering(date=DATE, sent=DATE)
+    assert "from datetime import date as date_\n" in text
+    assert "    date: field[date_] = field(iso8601_date)\n    sent: field[date_] = field(iso8601_date)\n" in text
+
+
+def test_a_field_hides_a_builtin() -> None:
+    """`list` is a word as good as any."""
+    text = answering(list={"type": "array", "items": TEXT}, tags={"type": "array", "items": TEXT})
+    assert "from builtins import list as list_\n" in text
+    assert "    list: field[list_[str]] = field()\n    tags: field[list_[str]] = field()\n" in text
+
+
+def test_a_field_called_field_hides_the_way_to_make_one() -> None:
+    """Python looks it up when it makes the next one."""
+    text = answering(field=TEXT, lid=TEXT)
+    assert "    field: field_[str] = field_()\n    lid: field_[str] = field_()\n" in text
+
+
+def test_a_key_of_a_request_hides_its_types_as_well() -> None:
+    """The members of a TypedDict are looked up when the first request is made."""
+    body = {"content": in_json(objects(date=DATE, sent=DATE) | {"title": "body"})}
+    text = modules({"/v1/Boxes": {"post": operation("CreateBox", requestBody=body)}})["box.py"]
+    assert "    date: date_ | str\n    sent: date_ | str\n" in text
+
+
+def test_what_nothing_hides_is_imported_as_it_is() -> None:
+    """Aliases are noise where they are not needed."""
+    assert " as " not in answering(date=TEXT, list=TEXT, lid=TEXT).split('"""')[2]
+
+
+def test_arguments_hide_nothing() -> None:
+    """They live in the method alone, and annotations are not looked up there."""
+    text = modules({"/v1/Boxes": {"post": operation("CreateBox", requestBody=in_form(date=DATE, Sent=DATE))}})["box.py"]
+    assert "def create(self, date: date | str | None = None, sent: date | str | None = None)" in text
+
+
+def test_a_template_that_asks_for_what_is_not_there_fails(tmp_path: Path) -> None:
+    """Else a misspelt name would print nothing, and nobody would miss it until a caller does."""
+    (tmp_path / "version.py.jinja").write_text("{{ version.atribute }}")
+    (version,) = modelled({"/v1/Boxes": {"post": operation("CreateBox")}}).versions
+    with pytest.raises(UndefinedError, match="atribute"):
+        Renderer(tmp_path).version(version)
+
+
+def test_every_name_that_modules_import_is_reserved(repository: Path) -> None:
+    """A definition of the same name would take its place; a clash is told before."""
+    imported: set[str] = set()
+    for path in (repository / "generated" / "twilio_client" / "rest").rglob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ImportFrom) and not (node.module or "").endswith("sids"):
+                imported.update(name.name for name in node.names if name.asname is None)
+    clients = {"AsyncClientBase", "ClientBase", "Domain", "Generic", "alias", "annotations"}
+    assert imported - clients <= MODULE_NAMES
