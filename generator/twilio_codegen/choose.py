@@ -35,6 +35,17 @@ def names(domain: Domain) -> Iterator[str]:
         yield from _names(version.resources, f"{domain.attribute}.{version.attribute}")
 
 
+def own_names(resource: Resource, above: str) -> Iterator[str]:
+    """What a glob may match of one resource: its chain, the chain without the account, and the ids of its operations."""
+    chain = f"{above}.{resource.attribute}"
+    yield chain
+    if chain.startswith("api.v2010.accounts."):
+        yield chain.replace("accounts.", "", 1)
+    for side in (resource.list, resource.instance):
+        if side is not None:
+            yield from (operation.id for operation in side.operations)
+
+
 def unmatched(only: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
     """A problem for each glob that matches nothing, with the names that come near."""
     for glob in only:
@@ -51,22 +62,12 @@ def _chosen(resources: Sequence[Resource], above: str, only: Sequence[str]) -> I
             list_children=tuple(_chosen(resource.list_children, f"{above}.{resource.attribute}", only)),
             instance_children=tuple(_chosen(resource.instance_children, f"{above}.{resource.attribute}", only)),
         )
-        named = any(fnmatchcase(name, glob) for name in _own_names(resource, above) for glob in only)
+        named = any(fnmatchcase(name, glob) for name in own_names(resource, above) for glob in only)
         if named or below.list_children or below.instance_children:
             yield below
 
 
 def _names(resources: Sequence[Resource], above: str) -> Iterator[str]:
     for resource in resources:
-        yield from _own_names(resource, above)
+        yield from own_names(resource, above)
         yield from _names(resource.list_children + resource.instance_children, f"{above}.{resource.attribute}")
-
-
-def _own_names(resource: Resource, above: str) -> Iterator[str]:
-    chain = f"{above}.{resource.attribute}"
-    yield chain
-    if chain.startswith("api.v2010.accounts."):
-        yield chain.replace("accounts.", "", 1)
-    for side in (resource.list, resource.instance):
-        if side is not None:
-            yield from (operation.id for operation in side.operations)

@@ -80,11 +80,13 @@ def check(
     """Tell whether generated/ is what specs and templates say. Writes nothing.
 
     Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
-    than the generator, or stale.
+    than the generator, or stale. In a project with [tool.twilio-codegen] settings, its copy of the client is meant.
     """
     from . import drift
     from .run import Run
 
+    if not (specs or only or out) and _copy_checked(as_json=as_json, use_cache=not no_cache, jobs=jobs):
+        return
     with _problems_shown():
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         with _progress(len(run.inputs.specs)) as done:
@@ -93,6 +95,68 @@ def check(
         click.echo(drift.as_json(drifts, command) if as_json else drift.as_text(drifts, run.out, command))
         if drifts:
             sys.exit(1)
+
+
+@main.command()
+@click.option("--to", type=_FOLDER, help="The folder of the copy; else as [tool.twilio-codegen] says.")
+@click.option("--package-name", help="What your code imports the copy as; else what --to suggests.")
+@_ONLY
+@click.option("--exclude", multiple=True, help="Nothing that this glob names, by chain; repeatable.")
+@click.option("--runtime", multiple=True, help="Also this runtime module, for your own code: request_validator.")
+@click.option("--force", is_flag=True, help="Over edits by hand, and into a folder that holds other files.")
+@click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")
+@_JOBS
+@_NO_CACHE
+def vendor(
+    to: Path | None,
+    package_name: str | None,
+    only: tuple[str, ...],
+    exclude: tuple[str, ...],
+    runtime: tuple[str, ...],
+    force: bool,
+    remember: bool,
+    jobs: int | None,
+    no_cache: bool,
+) -> None:
+    """Write a copy of the client, whole or in part, into your own repository.
+
+    Without --to, as the settings in pyproject.toml or twilio-codegen.toml say. All is written, or nothing; only what
+    this command has written before is replaced or removed.
+    """
+    from .vendor import settings
+    from .vendor.vendor import vendor as run_vendor
+
+    with _problems_shown():
+        chosen = settings.Given(package_name=package_name, only=only, exclude=exclude, runtime=runtime)
+        project = chosen.project(to, Path.cwd())
+        done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs)
+        for note in done.notes:
+            click.echo(note, err=True)
+        click.echo(f"{project.settings.to}: {done}")
+        if to is None:
+            return
+        if remember:
+            click.echo(f"settings are in {settings.remember(project.settings, project.root)}")
+        else:
+            click.echo(f"\nfor `check`, and to repeat this, keep in pyproject.toml:\n\n{project.settings.to_toml()}")
+
+
+def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
+    """Check the copy of the project that we are in; whether we are in one. Exits with status 1 if it has drifted."""
+    from .vendor.settings import find_project
+
+    with _problems_shown():
+        project = find_project(Path.cwd())
+        if project is None:
+            return False
+        from .vendor import vendor, verdict
+
+        findings = vendor.check(project, use_cache=use_cache, jobs=jobs)
+        command, shown = "twilio-codegen vendor", str(project.settings.to)
+        click.echo(verdict.as_json(findings, command) if as_json else verdict.as_text(findings, shown, command))
+        if findings:
+            sys.exit(1)
+    return True
 
 
 @main.command()

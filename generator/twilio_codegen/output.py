@@ -84,6 +84,18 @@ def is_current(manifest: str, root: Path) -> bool:
     return all(folder.sha256(path) == entry.sha256 for path, entry in listed.files.items())
 
 
+def prune(root: Path, emptied: Iterable[PurePosixPath]) -> None:
+    """Remove the folders in which nothing is left, the bytecode of removed modules aside."""
+    for place in sorted((root / path for path in emptied), key=lambda place: len(place.parts), reverse=True):
+        bytecode = place / "__pycache__"
+        if [entry.name for entry in place.iterdir()] == [bytecode.name] and not bytecode.is_symlink():
+            for file in bytecode.glob("*.pyc"):
+                file.unlink(missing_ok=True)
+        for empty in (bytecode, place):
+            with suppress(OSError):  # not empty, or not there
+                empty.rmdir()
+
+
 def _obstacles(created: FileTree, folder: Folder, removed: Iterable[PurePosixPath]) -> Iterable[Problem]:
     for obstacle in {folder.obstacle(path) for path in created} - {None, *removed}:
         if obstacle in folder.others:
@@ -106,7 +118,7 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Clai
     _replace(root / JOURNAL, journal(claims, tree).encode())
     for path in report.removed:
         (root / path).unlink(missing_ok=True)
-    _prune(root, {parent for path in report.removed for parent in path.parents[:-1]})
+    prune(root, {parent for path in report.removed for parent in path.parents[:-1]})
     written = {*report.created, *report.changed}
     for path in sorted(written - {MANIFEST}) + sorted(written & {MANIFEST}):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
@@ -131,15 +143,3 @@ def _sweep(folder: Folder) -> None:
     for below in (PurePosixPath(), *folder.folders):
         for remains in (folder.root / below).glob(f".*{TEMPORARY}"):
             remains.unlink(missing_ok=True)
-
-
-def _prune(root: Path, emptied: Iterable[PurePosixPath]) -> None:
-    """Remove the folders in which nothing is left, the bytecode of removed modules aside."""
-    for place in sorted((root / path for path in emptied), key=lambda place: len(place.parts), reverse=True):
-        bytecode = place / "__pycache__"
-        if [entry.name for entry in place.iterdir()] == [bytecode.name] and not bytecode.is_symlink():
-            for file in bytecode.glob("*.pyc"):
-                file.unlink(missing_ok=True)
-        for empty in (bytecode, place):
-            with suppress(OSError):  # not empty, or not there
-                empty.rmdir()

@@ -1,0 +1,90 @@
+"""Writing a copy into somebody's repository: all of it or nothing, and nothing that is not ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import rmtree
+
+from ..disk import JOURNAL, Folder, look
+from ..manifest import MANIFEST, Claims, journal
+from ..output import WriteReport, plan, prune
+from ..problems import Pointer, Problem, SpecError, raise_if_any
+from ..replace import replace_files
+from ..tree import FileTree
+
+
+def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> WriteReport:
+    """Make the target hold the tree and nothing else of ours. A failure leaves the old copy as it was.
+
+    Args:
+        base: The project; no folder between it and the target may be a symbolic link.
+        force: Also into a folder that holds other files, which stay, and over edits by hand, which go.
+
+    Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
+    """
+    raise_if_any(_links(target, base))
+    folder = look(target)
+    claims = folder.claims()
+    if not force:
+        raise_if_any((*_foreign(folder, claims), *_edited(folder, claims)))
+    report = plan(tree, folder, claims)
+    try:
+        _carry_out(report, tree, folder, claims)
+    except OSError as error:
+        trouble = f"the system refused: {error.strerror}; the old copy is as it was"
+        raise SpecError(
+            [Problem(Pointer(str(error.filename or target)), trouble, "mend that and try again")]
+        ) from error
+    return report
+
+
+def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
+    """The journal claims old and new files meanwhile, so that the next run mends what a killed one has left."""
+    interrupted = bool(folder.text(JOURNAL))
+    if not (report.created or report.changed or report.removed or interrupted):
+        return
+    root = folder.root
+    root.mkdir(parents=True, exist_ok=True)
+    if interrupted:
+        for remains in root.glob(".replacing-*"):
+            if not remains.is_symlink():
+                rmtree(remains, ignore_errors=True)
+    written = sorted({*report.created, *report.changed} - {MANIFEST}) + [MANIFEST]
+    texts = {path: tree[path].text for path in written}
+    (root / JOURNAL).write_bytes(journal(claims, tree).encode())
+    try:
+        replace_files(root, {**{path: None for path in report.removed}, **texts})
+    finally:
+        (root / JOURNAL).unlink(missing_ok=True)
+        created = {parent for path in report.created for parent in path.parents[:-1] if (root / parent).is_dir()}
+        prune(root, {parent for path in report.removed for parent in path.parents[:-1]} | created)
+
+
+def _links(target: Path, base: Path) -> Iterator[Problem]:
+    inside = target.is_relative_to(base)
+    for path in (target, *target.parents):
+        if path == base:
+            break
+        if path.is_symlink() and (inside or path == target):
+            yield Problem(Pointer(path.as_posix()), "is a symbolic link", "name a folder that is reached without one")
+
+
+def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:
+    held = folder.files | folder.others
+    if held and not claims:
+        yield Problem(
+            Pointer(folder.root.as_posix()),
+            "holds files and is no copy of the client: it has no manifest of ours",
+            "name a new or an empty folder, or say --force to write beside what is there",
+        )
+
+
+def _edited(folder: Folder, claims: Claims) -> Iterator[Problem]:
+    for path in sorted(claims.keys() & folder.files):
+        if claims[path] and folder.sha256(path) not in claims[path]:
+            yield Problem(
+                Pointer((folder.root / path).as_posix()),
+                "was edited by hand",
+                "move the change elsewhere, or say --force to lose it",
+            )

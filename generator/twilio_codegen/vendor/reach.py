@@ -1,0 +1,65 @@
+"""Which modules of a client something needs: the closure over imports, as the syntax tree shows them.
+
+Imports inside functions and under TYPE_CHECKING count, so that a subset runs and type-checks; so does what
+`lazy(".module", "Class")` names, as this is an import that happens later.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+
+Modules = Mapping[PurePosixPath, str]  # path below the package -> text
+
+
+def reached(modules: Modules, roots: Iterable[PurePosixPath]) -> frozenset[PurePosixPath]:
+    """The modules that the roots lead to, themselves included, with the packages around each.
+
+    Raises KeyError when a root is no module.
+    """
+    found: set[PurePosixPath] = set()
+    waiting = list(roots)
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting.extend(_packages(path, modules))
+            waiting.extend(imported(path, modules))
+    return frozenset(found)
+
+
+def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
+    """The modules of the same package that one module names itself."""
+    for node in ast.walk(ast.parse(modules[path])):
+        match node:
+            case ast.ImportFrom(module=module, names=names, level=level) if level:
+                base = _up(path.parent, level - 1).joinpath(*(module or "").split("."))
+                yield from _existing(base, modules)
+                for alias in names:
+                    yield from _existing(base / alias.name, modules)
+            case ast.Call(func=ast.Name("lazy"), args=[ast.Constant(value=str(module)), *_]):
+                dots = len(module) - len(module.lstrip("."))
+                yield from _existing(_up(path.parent, dots - 1).joinpath(*module[dots:].split(".")), modules)
+            case _:
+                pass
+
+
+def module_path(name: str, modules: Modules) -> PurePosixPath | None:
+    """Where a dotted name below the package is: "request_validator"; None when there is no such module."""
+    return next(_existing(PurePosixPath(*name.split(".")), modules), None)
+
+
+def _existing(base: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
+    module = base.with_name(base.name + ".py") if base.name else base
+    yield from (path for path in (base / "__init__.py", module) if path in modules)
+
+
+def _packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
+    yield from (init for parent in path.parents if (init := parent / "__init__.py") in modules)
+
+
+def _up(folder: PurePosixPath, levels: int) -> PurePosixPath:
+    for _ in range(levels):
+        folder = folder.parent
+    return folder

@@ -1,0 +1,214 @@
+"""The `[tool.twilio-codegen]` table of a user's pyproject.toml, or the whole of a twilio-codegen.toml beside it."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from ..problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
+
+TABLE: Final = "tool.twilio-codegen"
+_FILES: Final = ("twilio-codegen.toml", "pyproject.toml")  # the first that speaks of us decides
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a copy is to be, and where. Paths are relative to the project."""
+
+    to: PurePosixPath
+    package_name: str  # what user code imports the copy as: "acme._twilio"
+    only: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    scan: tuple[str, ...] = ()  # files and folders whose use of the client adds to `only`
+    runtime: tuple[str, ...] = ()  # modules that user code imports itself: "request_validator"
+    strict: bool = False  # whether it is an error if `scan` cannot decide something
+
+    def to_toml(self) -> str:
+        """The table, ready to be pasted into pyproject.toml."""
+        rows: list[tuple[str, str]] = [("to", json.dumps(str(self.to)))]
+        if self.package_name != package_name_of(self.to):
+            rows.append(("package-name", json.dumps(self.package_name)))
+        lists = (("only", self.only), ("exclude", self.exclude), ("scan", self.scan), ("runtime", self.runtime))
+        rows += [(key, json.dumps([*values])) for key, values in lists if values]
+        rows += [("strict", "true")] * self.strict
+        return f"[{TABLE}]\n" + "".join(f"{key} = {value}\n" for key, value in rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """A folder with settings of its own."""
+
+    root: Path
+    file: str  # the name of the file that holds the settings
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a command line says of a copy, beside its place."""
+
+    package_name: str | None = None
+    only: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    scan: tuple[str, ...] = ()
+    runtime: tuple[str, ...] = ()
+    strict: bool = False
+
+    def project(self, to: Path | None, here: Path) -> Project:
+        """The project of a copy at `to`, seen from `here`; without `to`, the one whose settings hold here.
+
+        Raises SpecError when there are no settings, or the command line contradicts them.
+        """
+        if to is not None:
+            place = (here / to).absolute()
+            root = here if place.is_relative_to(here) and ".." not in to.parts else place.parent
+            inside = PurePosixPath(place.relative_to(root).as_posix())
+            name = self.package_name or package_name_of(inside)
+            return Project(root=root, file="pyproject.toml", settings=self._settings(inside, name))
+        found = find_project(here)
+        if found is None:
+            trouble = "there are no settings here, so no place for the copy"
+            raise SpecError([Problem(Pointer("--to"), trouble, f"name a folder, or write a [{TABLE}] table")])
+        if self != Given():
+            trouble = f"what a copy holds is said in {found.file}"
+            raise SpecError([Problem(Pointer("--to"), trouble, "edit that, or name another folder with --to")])
+        return found
+
+    def _settings(self, to: PurePosixPath, package_name: str) -> Settings:
+        return Settings(
+            to=to,
+            package_name=package_name,
+            only=self.only,
+            exclude=self.exclude,
+            scan=self.scan,
+            runtime=self.runtime,
+            strict=self.strict,
+        )
+
+
+def find_project(start: Path) -> Project | None:
+    """The settings that hold in a folder: its own, or those of the nearest folder above it that has some.
+
+    Raises SpecError with everything that is wrong with them; an unknown key is wrong.
+    """
+    for folder in (start, *start.parents):
+        for name in _FILES:
+            if (folder / name).is_file():
+                table = _table(folder / name)
+                if table is not None:
+                    where = Pointer(name) if name == _FILES[0] else Pointer(name) / "tool" / "twilio-codegen"
+                    return Project(root=folder, file=name, settings=read_settings(table, where))
+    return None
+
+
+def read_settings(table: JsonObject, where: Pointer) -> Settings:
+    """The settings in a table. Raises SpecError."""
+    raise_if_any(_problems(table, where))
+    to = PurePosixPath(str(table["to"]))
+    return Settings(
+        to=to,
+        package_name=str(table.get("package-name", package_name_of(to))),
+        only=_texts(table, "only"),
+        exclude=_texts(table, "exclude"),
+        scan=_texts(table, "scan"),
+        runtime=_texts(table, "runtime"),
+        strict=table.get("strict") is True,
+    )
+
+
+def remember(settings: Settings, root: Path) -> str:
+    """Add the table to pyproject.toml, which is made if need be; the name of the file that has the settings now.
+
+    Nothing is replaced: raises SpecError when other settings stand there already, or the file cannot be read.
+    """
+    path = root / "pyproject.toml"
+    found = find_project(root)
+    if found is not None and found.root == root:
+        if found.settings != settings:
+            trouble, cure = "has other settings than these", f"edit it to say:\n\n{settings.to_toml()}"
+            raise SpecError([Problem(Pointer(found.file), trouble, cure)])
+        return found.file
+    before = path.read_bytes() if path.is_file() else b""
+    newline = "\r\n" if b"\r\n" in before else "\n"
+    gap = "" if not before else newline if before.endswith(b"\n") else 2 * newline
+    path.write_bytes(before + (gap + settings.to_toml().replace("\n", newline)).encode())
+    return path.name
+
+
+def package_name_of(to: PurePosixPath) -> str:
+    """The import name that a place suggests: a leading `src` is no package.
+
+    >>> package_name_of(PurePosixPath("src/acme/_twilio"))
+    'acme._twilio'
+    """
+    parts = [part for part in to.parts if part not in ("/", "..")]
+    return ".".join(parts[1:] if parts[:1] == ["src"] and len(parts) > 1 else parts)
+
+
+def importable(name: str) -> bool:
+    """Whether Python can import something by this name."""
+    return all(part.isidentifier() for part in name.split("."))
+
+
+def _table(path: Path) -> JsonObject | None:
+    """What a file says of us, if anything."""
+    shown = Pointer(path.name)
+    try:
+        document: Json = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SpecError([Problem(shown, f"not a TOML file: {error}", "mend the syntax")]) from None
+    if path.name == _FILES[0]:
+        return document if isinstance(document, dict) else None
+    match document:
+        case {"tool": {"twilio-codegen": dict(table)}}:
+            return table
+        case {"tool": {"twilio-codegen": _}}:
+            place = shown / "tool" / "twilio-codegen"
+            raise SpecError([Problem(place, "not a table", f"write [{TABLE}] and its keys below")])
+        case _:
+            return None
+
+
+def _problems(table: JsonObject, where: Pointer) -> Iterator[Problem]:
+    for key, value in table.items():
+        fits = _KEYS.get(key)
+        if fits is None:
+            yield Problem(where / key, f"unknown key '{key}'", f"use {', '.join(_KEYS)}")
+        elif not fits[0](value):
+            yield Problem(where / key, f"not {fits[1]}", f"give {key} = {fits[2]}")
+    if "to" not in table:
+        yield Problem(where, "does not say where the copy is", 'give to = "src/acme/_twilio"')
+
+
+def _is_inside(value: Json) -> bool:
+    path = PurePosixPath(value) if isinstance(value, str) else PurePosixPath("..")
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in str(path)
+
+
+def _are_texts(value: Json) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
+
+
+def _texts(table: JsonObject, key: str) -> tuple[str, ...]:
+    values = table.get(key, [])
+    return tuple(str(value) for value in values) if isinstance(values, list) else ()
+
+
+# key -> whether a value fits, what it is to be, an example
+_KEYS: Mapping[str, tuple[Callable[[Json], bool], str, str]] = {
+    "to": (_is_inside, "a folder inside the project", '"src/acme/_twilio"'),
+    "package-name": (
+        lambda value: isinstance(value, str) and importable(value),
+        "a name that can be imported",
+        '"acme._twilio"',
+    ),
+    "only": (_are_texts, "a list of texts", '["api.v2010.messages*"]'),
+    "exclude": (_are_texts, "a list of texts", '["api.v2010.messages.feedback"]'),
+    "scan": (_are_texts, "a list of texts", '["src"]'),
+    "runtime": (_are_texts, "a list of texts", '["request_validator"]'),
+    "strict": (lambda value: isinstance(value, bool), "true or false", "true"),
+}

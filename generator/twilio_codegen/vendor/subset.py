@@ -1,0 +1,99 @@
+"""From a choice to the files of a copy: the package itself at the top, its manifest beside `__init__.py`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import Final
+
+from .. import pipeline
+from ..cache import Cache
+from ..manifest import MANIFEST, parse_manifest, with_manifest
+from ..problems import Pointer, Problem, raise_if_any
+from ..resources import Resources
+from ..tree import FileTree, GeneratedFile, sha256
+from .catalog import Choice, Entry, inputs_for, select
+from .reach import module_path, reached
+
+CHOICE: Final = "the choice of resources"  # a source of every file: another choice may change each of them
+_INIT: Final = PurePosixPath("__init__.py")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """What a copy is to hold."""
+
+    tree: FileTree
+    chosen: int  # resources that were named
+    known: int  # resources of the whole client
+
+
+def make_copy(
+    resources: Resources,
+    catalog: Sequence[Entry],
+    choice: Choice,
+    runtime: Sequence[str] = (),
+    *,
+    cache: Cache | None = None,
+    jobs: int | None = None,
+) -> Copy:
+    """The files of a copy; those that are whole are, byte for byte, the files of the full client.
+
+    Args:
+        runtime: Dotted names of runtime modules that nothing in the client needs, but the user's own code.
+
+    Raises SpecError for globs and names that match nothing.
+    """
+    chosen = select(catalog, choice)
+    given = inputs_for(resources, catalog, chosen)
+    built = pipeline.build(given, cache, jobs)
+    package = below_package(built)
+    if not given.complete:
+        package = trimmed(package, runtime)
+    recorded = parse_manifest(pipeline.manifest_text(built))
+    hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, runtime)}
+    files = {path: replace(file, sources=(CHOICE, *file.sources)) for path, file in package.items()}
+    used = {name for file in files.values() for name in file.sources}
+    tree = with_manifest(files, {name: digest for name, digest in hashes.items() if name in used})
+    return Copy(tree=tree, chosen=len(chosen), known=len(catalog))
+
+
+def below_package(tree: FileTree) -> FileTree:
+    """The files of the package alone, by their path below it."""
+    package = pipeline.PACKAGE
+    return {path.relative_to(package): file for path, file in tree.items() if path.is_relative_to(package)}
+
+
+def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:
+    """The package without the modules that nothing reaches. Raises SpecError when it has no such runtime module."""
+    modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
+    wanted = {name: module_path(name, modules) for name in runtime}
+    raise_if_any(
+        Problem(
+            Pointer("--runtime"), f"the runtime has no module '{name}'", f"name one of {', '.join(_names(package))}"
+        )
+        for name, path in wanted.items()
+        if path is None
+    )
+    needed = reached(modules, (_INIT, *(path for path in wanted.values() if path is not None)))
+    return {path: file for path, file in package.items() if path in needed or path not in modules}
+
+
+def _names(package: FileTree) -> list[str]:
+    """The runtime modules that a client can do without."""
+    modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
+    free = modules.keys() - reached(modules, [_INIT])
+    return sorted(".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in free)
+
+
+def _digest(chosen: Sequence[Entry], runtime: Sequence[str]) -> str:
+    """The same for every way to say the same: `--only` in another order, or what `--scan` found."""
+    return sha256(json.dumps([sorted({entry.chain for entry in chosen}), sorted(set(runtime))]).encode())
+
+
+def size(tree: FileTree) -> tuple[int, int, int]:
+    """Files, lines and bytes, the manifest aside: nobody reads or imports that."""
+    files: list[GeneratedFile] = [file for path, file in tree.items() if path != MANIFEST]
+    return len(files), sum(file.text.count("\n") for file in files), sum(len(file.data) for file in files)

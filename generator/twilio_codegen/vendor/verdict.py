@@ -1,0 +1,113 @@
+"""How a copy differs from what its settings and the installed generator say, told apart by who has to do what."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import Final, Literal, TypeAlias, get_args
+
+from .. import __version__
+from ..disk import look
+from ..drift import Drift, compare
+from ..manifest import MANIFEST
+from ..tree import FileTree
+from .subset import CHOICE
+
+Kind: TypeAlias = Literal[
+    "hand-edited", "missing", "stale", "choice-changed", "contracts-newer", "generator-newer", "generator-older"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One file of a copy that is not what it should be."""
+
+    path: PurePosixPath
+    kind: Kind
+    operations: tuple[str, ...]
+    causes: tuple[str, ...]
+    mendable: bool  # by writing the copy again; if not, a person has to move or delete what is there
+
+
+def judge(tree: FileTree, target: Path) -> list[Finding]:
+    """What is wrong with a copy, sorted by path; nothing is written. Raises SpecError when the target is no folder."""
+    older = _numbers(written_by(target)) > _numbers(__version__)
+    drifts = compare(tree, target)
+    return [
+        Finding(drift.path, _kind(drift, older), drift.operations, drift.causes, drift.mendable)
+        for drift in drifts
+        if drift.path != MANIFEST or len(drifts) == 1 or drift.kind in ("hand-edited", "missing")
+    ]
+
+
+def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
+    """A report for people; the last line is what to run."""
+    if not findings:
+        return f"{shown} is what its settings and twilio-codegen {__version__} say"
+    count = "1 file" if len(findings) == 1 else f"{len(findings)} files"
+    lines = [f"{shown} is not what its settings and twilio-codegen {__version__} say: {count}"]
+    order = sorted(findings, key=lambda finding: (get_args(Kind).index(finding.kind), finding.path))
+    for kind, group in groupby(order, key=lambda finding: finding.kind):
+        lines += ["", f"{kind}: {_MEANING[kind]}"]
+        for finding in group:
+            lines.append(f"    {finding.path}" + ("" if finding.mendable else "  (move or delete it yourself)"))
+            lines += [f"        {', '.join(finding.operations)}"] * bool(finding.operations)
+    cure = _cure([finding.kind for finding in findings], command)
+    return "\n".join([*lines, "", cure]).encode(errors="backslashreplace").decode()
+
+
+def as_json(findings: Sequence[Finding], command: str) -> str:
+    """The same report for machines."""
+    rows = [
+        {
+            "path": str(finding.path),
+            "kind": finding.kind,
+            "operations": finding.operations,
+            "causes": finding.causes,
+            "mendable": finding.mendable,
+        }
+        for finding in findings
+    ]
+    return json.dumps({"drift": rows, "command": command if findings else None}, indent=1)
+
+
+def written_by(target: Path) -> str:
+    """The version of the generator that wrote a copy, as its manifest says; the installed one if it does not."""
+    found = _GENERATOR.search(look(target).text(MANIFEST))
+    return found[1] if found else __version__
+
+
+_GENERATOR: Final[re.Pattern[str]] = re.compile(r'^ "generator": "twilio-codegen ([^"]+)",$', re.MULTILINE)
+_MEANING: Final[dict[Kind, str]] = {
+    "hand-edited": "changed since it was written",
+    "missing": "the copy should have it",
+    "stale": "the copy should not have it",
+    "choice-changed": "the settings, or the scanned code, choose other resources now",
+    "contracts-newer": "the installed generator brings other contracts",
+    "generator-newer": "the installed generator writes it differently",
+    "generator-older": "a newer generator than the installed one wrote it",
+}
+
+
+def _kind(drift: Drift, older: bool) -> Kind:
+    if CHOICE in drift.causes:
+        return "choice-changed"
+    if drift.kind in ("hand-edited", "missing", "stale"):
+        return drift.kind
+    if older:
+        return "generator-older"
+    return "contracts-newer" if drift.kind == "spec-changed" else "generator-newer"
+
+
+def _cure(kinds: Sequence[Kind], command: str) -> str:
+    if "generator-older" in kinds:
+        return "install the twilio-codegen that wrote the copy, or a newer one"
+    return f"run: {command}" + (" --force   (it undoes the edits by hand)" if "hand-edited" in kinds else "")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version))
