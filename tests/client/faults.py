@@ -18,14 +18,17 @@ from typing import Any, Literal, TypeAlias
 
 from twilio_client import AsyncClient, Client
 from twilio_client.base.retry import RetryPolicy
+from twilio_client.http.async_http_client import AsyncTwilioHttpClient
+from twilio_client.http.http_client import TwilioHttpClient
 
 ACCOUNT = "AC" + "0" * 32
 MESSAGE = "SM" + "0" * 32
 TOKEN = "auth-token-that-must-not-leak"
 
 Act: TypeAlias = "bytes | Callable[[socket.socket], None]"
-Kind: TypeAlias = Literal["sync", "async"]
-KINDS: tuple[Kind, Kind] = ("sync", "async")
+Kind: TypeAlias = Literal["sync", "async", "aiohttp"]  # a Client, an AsyncClient, and one on aiohttp
+KINDS: tuple[Kind, ...] = ("sync", "async", "aiohttp")
+MODES = KINDS[:2]  # where it is all the same what an AsyncClient sends with by itself
 
 AT_ONCE = RetryPolicy(retries=2, base=0.0)
 
@@ -181,12 +184,22 @@ def call(kind: Kind, url: str, operation: Callable[[Any], Any], **options: Any) 
         with Client(ACCOUNT, TOKEN, **options) as client:
             return operation(client)
 
+    if kind == "aiohttp" and "http_client" not in options:
+        options["transport"] = "aiohttp"
+
     async def run() -> Any:
         async with AsyncClient(ACCOUNT, TOKEN, **options) as client:
             result: Awaitable[Any] = operation(client)
             return await result
 
     return asyncio.run(run())
+
+
+def http_client_of(kind: Kind, *, proxy: Any = None, **options: Any) -> Any:
+    """One of this package's own HTTP clients, whose connections are the test's to close."""
+    if kind == "sync":
+        return TwilioHttpClient(proxy=proxy, **options)
+    return AsyncTwilioHttpClient(proxy_url=proxy, transport="aiohttp" if kind == "aiohttp" else "httpx2", **options)
 
 
 def create(client: Any) -> Any:

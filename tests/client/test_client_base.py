@@ -30,6 +30,7 @@ from tests.client.faults import (
     create,
     faulty,
     fetch,
+    http_client_of,
     silence,
 )
 from tests.client.wire import Wire
@@ -41,10 +42,10 @@ from twilio_client.base.exceptions import (
     TwilioValidationError,
 )
 from twilio_client.base.retry import RetryPolicy
-from twilio_client.http.async_http_client import AsyncTwilioHttpClient
 from twilio_client.http.http_client import TwilioHttpClient
 from twilio_client.http.transport import Timeout
 
+TRANSPORTS: dict[Kind, Any] = {"async": "httpx2", "aiohttp": "aiohttp"}
 FOUND = answer(200, json.dumps({"sid": MESSAGE, "status": "sent"}).encode())
 
 
@@ -139,7 +140,7 @@ def test_a_closed_client_sends_no_more(kind: Kind) -> None:
         else:
 
             async def run() -> None:
-                client = AsyncClient(ACCOUNT, TOKEN, base_url=server.url)
+                client = AsyncClient(ACCOUNT, TOKEN, base_url=server.url, transport=TRANSPORTS[kind])
                 await fetch(client)
                 await client.close()
                 await client.close()
@@ -179,11 +180,12 @@ def test_threads_share_a_client() -> None:
         assert len(server.requests) == 160
 
 
-def test_a_thousand_concurrent_calls() -> None:
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_a_thousand_concurrent_calls(kind: Kind) -> None:
     """They share a hundred connections and wait for their turn."""
 
     async def run(url: str) -> list[str]:
-        async with AsyncClient(ACCOUNT, TOKEN, base_url=url) as client:
+        async with AsyncClient(ACCOUNT, TOKEN, base_url=url, transport=TRANSPORTS[kind]) as client:
             return [message.status for message in await asyncio.gather(*(fetch(client) for _ in range(1000)))]
 
     with faulty(FOUND) as server:
@@ -192,11 +194,13 @@ def test_a_thousand_concurrent_calls() -> None:
         assert server.connections <= 100
 
 
-def test_waiting_for_a_connection_leaves_time_to_connect() -> None:
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_waiting_for_a_connection_leaves_time_to_connect(kind: Kind) -> None:
     """The time to connect begins when connecting begins, not when a crowd of calls is queued."""
 
     async def run(url: str) -> list[str]:
-        http_client = AsyncTwilioHttpClient(False, timeout=Timeout(total=30, connect=0.4), max_connections=1)
+        limits = Timeout(total=30, connect=0.4)
+        http_client = http_client_of(kind, pool_connections=False, timeout=limits, max_connections=1)
         async with AsyncClient(ACCOUNT, TOKEN, base_url=url, http_client=http_client) as client:
             messages = await asyncio.gather(*(fetch(client) for _ in range(4)))
         await http_client.close()
@@ -210,10 +214,11 @@ def test_waiting_for_a_connection_leaves_time_to_connect() -> None:
         assert asyncio.run(run(server.url)) == ["sent"] * 4
 
 
-def test_an_async_client_works_in_the_next_event_loop() -> None:
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_an_async_client_works_in_the_next_event_loop(kind: Kind) -> None:
     """Django, pytest and Lambda run one loop after the other; connections of the old one must not be touched."""
     with faulty(FOUND) as server:
-        http_client = AsyncTwilioHttpClient()
+        http_client = http_client_of(kind)
         client = AsyncClient(ACCOUNT, TOKEN, base_url=server.url, http_client=http_client)
 
         async def once() -> str:
@@ -225,11 +230,12 @@ def test_an_async_client_works_in_the_next_event_loop() -> None:
         assert server.connections == 2
 
 
-def test_a_cancelled_call_frees_its_connection() -> None:
+@pytest.mark.parametrize("kind", KINDS[1:])
+def test_a_cancelled_call_frees_its_connection(kind: Kind) -> None:
     """A web server cancels a handler when its caller goes away; the pool must not run dry of it."""
 
     async def run(server: FaultyServer) -> str:
-        async with AsyncClient(ACCOUNT, TOKEN, base_url=server.url) as client:
+        async with AsyncClient(ACCOUNT, TOKEN, base_url=server.url, transport=TRANSPORTS[kind]) as client:
             for sent in range(1, 4):
                 task = asyncio.create_task(create(client))
                 while len(server.requests) < sent:

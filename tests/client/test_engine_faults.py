@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import re
 import time
 import zlib
 from collections.abc import Callable
@@ -213,7 +214,6 @@ def test_retries_can_be_turned_off(kind: Kind, retries: int | RetryPolicy) -> No
         answer(201, b'{"sid": 7, "status": [], "date_sent": {}}', content_type="text/plain"),
         answer(201, b"[" * 100_000),
         answer(204),
-        answer(204, b"what should not be here"),
     ],
     ids=[
         "nothing",
@@ -225,7 +225,6 @@ def test_retries_can_be_turned_off(kind: Kind, retries: int | RetryPolicy) -> No
         "wrong types",
         "deep",
         "204",
-        "204 with a body",
     ],
 )
 def test_a_strange_answer_to_a_message_that_was_sent_is_no_error(kind: Kind, reply: bytes) -> None:
@@ -235,6 +234,18 @@ def test_a_strange_answer_to_a_message_that_was_sent_is_no_error(kind: Kind, rep
         assert len(server.requests) == 1
     assert message.http_response.status in (201, 204)
     assert message.status in (None, [])
+
+
+def test_a_204_with_a_body(kind: Kind) -> None:
+    """Bytes that must not be there. aiohttp cannot read such an answer: then it is a lost one, and nothing is resent."""
+    with faulty(answer(204, b"what should not be here"), SENT) as server:
+        if kind == "aiohttp":
+            with pytest.raises(TwilioConnectionError) as caught:
+                call(kind, server.url, create)
+            assert caught.value.sent
+        else:
+            assert call(kind, server.url, create).http_response.status == 204
+        assert len(server.requests) == 1
 
 
 def test_an_answer_that_is_cut_off_is_a_lost_answer(kind: Kind) -> None:
@@ -338,10 +349,10 @@ def test_a_secret_a_number_or_a_body_is_in_no_log_and_no_traceback_line(
     for private in ("15005550010", "15005550006", "planted", TOKEN, "Basic ", "Authorization"):
         assert not [text for text in told if private in text]
     ours = [record.getMessage() for record in caplog.records if record.name.startswith("twilio_client")]
-    assert [line.split(";")[0] for line in ours] == [
+    assert [line.split(";")[0] for line in ours[:-1]] == [
         f"GET {TEMPLATE}: 503",
         f"GET {TEMPLATE}: 200",
         f"POST {TEMPLATE}: 400",
-        f"POST {TEMPLATE}: RemoteProtocolError" if "RemoteProtocolError" in ours[-1] else f"POST {TEMPLATE}: ReadError",
     ]
+    assert re.match(re.escape(f"POST {TEMPLATE}: ") + r"(RemoteProtocolError|ReadError|ClientOSError); ", ours[-1])
     assert ours[0].endswith("request RQ1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeVar, cast
 
 from .._version import __version__
 from ..http.async_http_client import AsyncTwilioHttpClient
@@ -17,6 +17,7 @@ from .auth import Auth, BasicAuth, BearerAuth, ClientCredentials, CredentialProv
 from .compat import Self
 from .drivers import drive, drive_async
 from .engine import Call, Settings, checked_header, flow
+from .exceptions import TwilioException
 from .hosts import Routes
 from .request import Listing
 from .retry import RetryPolicy
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 H = TypeVar("H")  # what http_client may be
 L = TypeVar("L")  # what sends
+N = TypeVar("N", bound=str)  # the libraries that it can send with
 
 
-class _Base(Generic[H, L]):
+class _Base(Generic[H, L, N]):
     """What the two kinds of client share.
 
     Attributes:
@@ -61,6 +63,7 @@ class _Base(Generic[H, L]):
         validate: bool = True,
         base_url: str | None = None,
         auth: Auth | tuple[str, str] | None = None,
+        transport: N | None = None,
     ) -> None:
         """Raises TwilioException if neither the arguments nor the environment hold credentials.
 
@@ -80,9 +83,12 @@ class _Base(Generic[H, L]):
             validate: Whether to check arguments before they are sent.
             base_url: Where to send everything, for a local stub or a gateway.
             auth: Who signs, as an alternative to username and password.
+            transport: The library to send with, if not with an http_client: "httpx2", or "aiohttp" for an AsyncClient.
         """
         environment = os.environ if environment is None else environment
-        self.http_client = self._new_http_client() if http_client is None else http_client
+        if http_client is not None and transport is not None:
+            raise TwilioException("transport is for a client that makes its http_client itself: pass one of the two")
+        self.http_client = self._new_http_client(transport) if http_client is None else http_client
         self._line = self._lay_line(owned=http_client is None)
         found = credentials(username, password, account_sid, auth, credential_provider, environment)
         self.username = found.username
@@ -103,7 +109,7 @@ class _Base(Generic[H, L]):
             retries=_retries(getattr(self.http_client, "max_retries", None) if retries is None else retries),
         )
 
-    def _new_http_client(self) -> H:
+    def _new_http_client(self, transport: N | None) -> H:
         raise NotImplementedError
 
     def _lay_line(self, *, owned: bool) -> Line[L]:
@@ -170,7 +176,7 @@ class _Base(Generic[H, L]):
         raise TypeError(f"{type(self).__name__} holds secrets and connections and is not copied: see with_options")
 
 
-class ClientBase(_Base["SyncHttp", Transport]):
+class ClientBase(_Base["SyncHttp", Transport, Literal["httpx2"]]):
     """A client whose calls block until they are answered. Threads can share it."""
 
     _is_async: ClassVar[bool] = False
@@ -230,14 +236,16 @@ class ClientBase(_Base["SyncHttp", Transport]):
             yield from walk.records(page)
             request = walk.after(page)
 
-    def _new_http_client(self) -> SyncHttp:
+    def _new_http_client(self, transport: Literal["httpx2"] | None) -> SyncHttp:
+        if transport not in (None, "httpx2"):
+            raise TwilioException(f"transport={transport!r}: a Client sends with 'httpx2'")
         return TwilioHttpClient()
 
     def _lay_line(self, *, owned: bool) -> Line[Transport]:
         return Line(transport_for(self.http_client), owned)
 
 
-class AsyncClientBase(_Base["AsyncHttp", AsyncTransport]):
+class AsyncClientBase(_Base["AsyncHttp", AsyncTransport, Literal["httpx2", "aiohttp"]]):
     """A client whose calls are coroutines of asyncio. Event loops can share it."""
 
     _is_async: ClassVar[bool] = True
@@ -288,8 +296,8 @@ class AsyncClientBase(_Base["AsyncHttp", AsyncTransport]):
                 yield record
             request = walk.after(page)
 
-    def _new_http_client(self) -> AsyncHttp:
-        return AsyncTwilioHttpClient()
+    def _new_http_client(self, transport: Literal["httpx2", "aiohttp"] | None) -> AsyncHttp:
+        return AsyncTwilioHttpClient(transport=transport or "httpx2")
 
     def _lay_line(self, *, owned: bool) -> Line[AsyncTransport]:
         return Line(async_transport_for(self.http_client), owned)

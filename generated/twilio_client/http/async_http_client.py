@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from ..base.exceptions import TwilioConnectionError, TwilioException
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from logging import Logger
     from ssl import SSLContext
 
+    from .aiohttp_pool import AiohttpPool
     from .pool import AsyncPool
 
 _DEFAULT = Timeout()
@@ -39,8 +40,13 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         trust_env: bool = True,
         verify: SSLContext | bool = True,
         max_connections: int = 100,
+        transport: Literal["httpx2", "aiohttp"] = "httpx2",
     ) -> None:
-        """Args: those of TwilioHttpClient; `proxy_url` is its `proxy`."""
+        """Args: those of TwilioHttpClient; `proxy_url` is its `proxy`, and `transport` the library that does the work.
+
+        aiohttp is faster where many calls are under way, and has to be installed: `twilio-client[aiohttp]`. It speaks no
+        HTTP/2 and no SOCKS, and trusts the certificates that the system trusts.
+        """
         super().__init__(logger, True, timeout)
         self.max_retries = max_retries
         self._hooks: Hooks = request_hooks or {}
@@ -52,7 +58,10 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
             trust_env=trust_env,
             verify=verify,
         )
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncPool] = WeakKeyDictionary()
+        if transport not in ("httpx2", "aiohttp"):
+            raise TwilioException(f"transport={transport!r}: 'httpx2' or 'aiohttp'")
+        self._transport = transport
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncPool | AiohttpPool] = WeakKeyDictionary()
         self._closed = False
 
     async def send(self, send: Send) -> Response:
@@ -95,12 +104,20 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         if pool is not None:
             await pool.close()
 
-    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool:
+    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool | AiohttpPool:
         if self._closed:
             raise TwilioException("this client is closed; make a new one to send more")
-        from .pool import AsyncPool
+        pool: AsyncPool | AiohttpPool
+        if self._transport == "aiohttp":
+            from .aiohttp_pool import AiohttpPool
 
-        return self._pools.setdefault(loop, AsyncPool(self._options))
+            pool = AiohttpPool(self._options)
+        else:
+            from .pool import AsyncPool
+
+            pool = AsyncPool(self._options)
+        self._pools[loop] = pool
+        return pool
 
 
 __all__ = ["AsyncTwilioHttpClient"]

@@ -7,7 +7,6 @@ module imports httpcore2, so that it is imported when something is first sent.
 
 from __future__ import annotations
 
-import re
 from importlib.util import find_spec
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Lock
@@ -20,7 +19,7 @@ from ..base.exceptions import TwilioException
 from .body import Body
 from .deadline import AsyncNetwork, Network, phases
 from .options import PoolOptions
-from .proxies import proxy_for
+from .proxies import origin_of, proxy_for
 from .response import Response
 from .transport import NoReply, Send, Timeout
 
@@ -42,7 +41,6 @@ _FAILED: Final = (
     OSError,  # TLS errors in the middle of a connection; anyio lets some of them through
 )
 _KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
-_ORIGIN: Final = re.compile(r"https?://[^/?#]+")
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -57,7 +55,7 @@ class Pool:
 
     def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
-        origin = _origin(send.url)
+        origin = origin_of(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         try:
             with pool.stream(**_request(send, origin, timeout)) as response:
@@ -94,7 +92,7 @@ class AsyncPool:
 
     async def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
-        origin = _origin(send.url)
+        origin = origin_of(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         try:
             async with pool.stream(**_request(send, origin, timeout)) as response:
@@ -118,14 +116,6 @@ class AsyncPool:
             self._by_proxy[proxy] = pool
         self._by_origin[origin] = pool
         return pool
-
-
-def _origin(url: str) -> str:
-    """Scheme, host and port. Raises NoReply if there are none."""
-    origin = _ORIGIN.match(url)
-    if origin is None:
-        raise NoReply("no http or https address", sent=False, passing=False)
-    return origin[0]
 
 
 def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
+from typing import Final
+
+from .transport import NoReply
+
+_ORIGIN: Final = re.compile(r"https?://[^/?#]+")
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port. Raises NoReply if there are none."""
+    origin = _ORIGIN.match(url)
+    if origin is None:
+        raise NoReply("no http or https address", sent=False, passing=False)
+    return origin[0]
 
 
 def proxy_for(url: str, given: str | Mapping[str, str] | None, *, trust_env: bool) -> str | None:
@@ -37,3 +51,6 @@ def proxy_for(url: str, given: str | Mapping[str, str] | None, *, trust_env: boo
 def _may_be_set() -> bool:
     """Whether asking is worth the import of urllib.request."""
     return sys.platform in ("darwin", "win32") or any(name.lower().endswith("_proxy") for name in os.environ)
+
+
+__all__ = ["origin_of", "proxy_for"]
