@@ -8,13 +8,13 @@ from typing import Final
 # Public names of every instance, beside its verbs, sub-resources and fields.
 RECORD_NAMES: Final[Collection[str]] = ("to_dict", "extra", "http_response", "with_options")
 
-# Names that the bodies of methods use, so that an argument of the same name would hide them.
-METHOD_NAMES: Final[Collection[str]] = (
-    "at_least_one bool comma_list iso_date json_text matches prefixed_map self".split()
-)
-
 # Python's own names that stand in types.
 BUILTINS: Final = frozenset("bool dict float int list object str".split())
+
+# Names that the bodies of methods use, so that an argument of the same name would hide them.
+METHOD_NAMES: Final = BUILTINS | frozenset(
+    "at_least_one comma_list iso_date json_text matches prefixed_map self".split()
+)
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""

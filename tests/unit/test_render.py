@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 from twilio_codegen.render import Renderer
-from twilio_codegen.reserved import MODULE_NAMES
+from twilio_codegen.reserved import METHOD_NAMES, MODULE_NAMES
 
 from tests.unit.toy_client import TEXT, in_form, in_json, in_path, modelled, modules, objects, operation
 
@@ -68,12 +68,26 @@ def test_a_template_that_asks_for_what_is_not_there_fails(tmp_path: Path) -> Non
         Renderer(tmp_path).version(version)
 
 
-def test_every_name_that_modules_import_is_reserved(repository: Path) -> None:
-    """A definition of the same name would take its place; a clash is told before."""
-    imported: set[str] = set()
-    for path in (repository / "generated" / "twilio_client" / "rest").rglob("*.py"):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if isinstance(node, ast.ImportFrom) and not (node.module or "").endswith("sids"):
-                imported.update(name.name for name in node.names if name.asname is None)
-    clients = {"AsyncClientBase", "ClientBase", "Domain", "Generic", "alias", "annotations"}
-    assert imported - clients <= MODULE_NAMES
+@pytest.fixture(scope="module")
+def parsed(repository: Path) -> list[ast.Module]:
+    """Every module with resources of the committed client."""
+    versions = (repository / "generated" / "twilio_client" / "rest").glob("*/*/**/*.py")
+    return [ast.parse(path.read_text("utf-8")) for path in versions]
+
+
+def test_every_name_that_modules_import_is_reserved(parsed: list[ast.Module]) -> None:
+    """A definition of the same name would take its place; a clash is told before. Aliases of identifiers come later."""
+    statements = [node for module in parsed for node in module.body if isinstance(node, ast.ImportFrom)]
+    ours = [node for node in statements if node.module not in ("__future__", "sids")]
+    assert {name.name for node in ours for name in node.names if not name.asname} <= MODULE_NAMES
+
+
+def test_every_name_that_methods_use_is_reserved(parsed: list[ast.Module]) -> None:
+    """An argument of the same name would be called in its place."""
+    methods = [node for module in parsed for node in ast.walk(module) if isinstance(node, ast.FunctionDef)]
+    used: set[str] = set()
+    for method in methods:
+        arguments = {argument.arg for argument in method.args.args} - {"self"}
+        names = {node.id for statement in method.body for node in ast.walk(statement) if isinstance(node, ast.Name)}
+        used |= {name for name in names - arguments if name.islower()}
+    assert used - {"found"} <= {*METHOD_NAMES}
