@@ -76,7 +76,8 @@ class Arguments:
     def _pair(self, old: Slot, new: Slot) -> Iterator[Row]:
         was, now = f"{old.name}=", f"{new.name}="
         if was != now:
-            yield self._row(new, Finding(rule="argument-renamed", old=old.word, new=new.word, was=was, now=now))
+            called = old.schema.name or "without a name" if old.place == "json" else old.word
+            yield self._row(new, Finding(rule="argument-renamed", old=called, was=was, now=now))
         elif old.word != new.word:
             yield self._row(new, Finding(rule="argument-respelled", old=old.word, new=new.word))
         if old.place != new.place:

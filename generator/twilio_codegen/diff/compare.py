@@ -8,18 +8,18 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ..load import read_text, shown
+from ..load import shown
 from ..overlay import Overlays, read_overlays
 from ..problems import Pointer, Problem
-from ..provenance import read_provenance
 from ..resources import Resources
 from .calls import CallPairs, address_of
 from .documents import pair_rows
 from .outcome import Outcome, Task, outcome_of
+from .record import provenance
 from .row import Decision, Finding, Row, row_of
 from .rule import EFFECTS, Bump, Effect, advice
 from .sides import Side, matched
-from .surface import Call, read_rulings
+from .surface import read_rulings
 
 _SMALL: Final = 2**20  # bytes that one process compares sooner than a second one has started
 
@@ -51,7 +51,7 @@ def compare(old: Side, new: Side, resources: Resources, jobs: int | None = None)
 
     Raises SpecError when the tables of this checkout cannot be read. A document that cannot is a row, and a decision.
     """
-    exclusions = _exclusions(resources)
+    exclusions = provenance(resources).exclusions
     asked = [*_asked(old, new, exclusions, resources)]
     if not (old.single or new.single):
         old, new = old.without(exclusions), new.without(exclusions)
@@ -130,13 +130,6 @@ def _merged(rows: Iterable[Row]) -> Iterator[Row]:
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
     """By document, then by effect, the worst first, then by resource; else in the order of the document."""
     return tuple(sorted(rows, key=lambda row: (row.document, EFFECTS.index(row.rule.effect), row.resource)))
-
-
-def _exclusions(resources: Resources) -> Mapping[str, str]:
-    where = Pointer(shown(resources.source_record, resources.root))
-    if not resources.source_record.exists():
-        return {}
-    return read_provenance(read_text(resources.source_record, where).replace("\r\n", "\n"), where).exclusions
 
 
 def _asked(old: Side, new: Side, exclusions: Mapping[str, str], resources: Resources) -> Iterator[Decision]:

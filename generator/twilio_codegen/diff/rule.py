@@ -35,11 +35,7 @@ class Rule:
         return "minor" if self.effect == "risky" or self.section in ("Added", "Deprecated") else "patch"
 
 
-def worst(effects: Iterable[Effect]) -> Effect | None:
-    """The worst of some effects; None of none."""
-    return min(effects, key=EFFECTS.index, default=None)
-
-
 def advice(rules: Iterable[Rule]) -> Bump:
     """The largest step that some rules ask for."""
-    return min((rule.bump for rule in rules), key=BUMPS.index, default="none")
+    asked: list[Bump] = ["none", *(rule.bump for rule in rules)]
+    return min(asked, key=BUMPS.index)

@@ -1,11 +1,11 @@
-"""Every rule there is, by name; docs/breaking.md is written from this table."""
+"""Every rule there is, by name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
-from .rule import EFFECTS, Rule
+from .rule import Rule
 from .rules_answers import ANSWER_RULES
 from .rules_arguments import ARGUMENT_RULES
 from .rules_calls import CALL_RULES

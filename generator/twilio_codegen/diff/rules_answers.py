@@ -154,7 +154,7 @@ ANSWER_RULES: Final[tuple[Rule, ...]] = (
         effect="breaking",
         section="Removed",
         change="enum lost {old}",
-        python="the constant {old} is gone",
+        python="there is no {old} any more",
         hint="do not name {old} any more",
         why="Code that names the constant fails, though the value itself is only text.",
     ),

@@ -137,7 +137,7 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         effect="breaking",
         section="Removed",
         change="enum lost {old}",
-        python="{old} is no longer one of its values",
+        python="no longer takes {old}",
         hint="pass another value than {old}",
         why="Twilio refuses the value, and the constant that code may name for it disappears.",
     ),

@@ -74,7 +74,7 @@ class Comparison:
             ("answer", True): "answer-type-narrowed",
             ("answer", False): "answer-type-changed",
         }.get((use, wider), "argument-type-widened" if wider else "argument-type-changed")
-        yield Finding(rule=rule, old=before, new=after, was=f"`{was}`", now=f"`{now}`")
+        yield Finding(rule=rule, old=before, new=after, was=was, now=now)
 
     def _takes_branch(self, old: Schema, new: Schema, use: Use) -> bool:
         """Whether what was the only form is now one of several."""
@@ -139,9 +139,7 @@ class Comparison:
             yield Finding(rule="constant-removed", old=_listed(lost), was=listed(constants))
         elif before and after and space != after.namespace and space:
             home = f"{INSTANCE}.{after.namespace or after.name}"
-            yield Finding(
-                rule="constants-moved", old=before.name, new=after.name, was=f"{INSTANCE}.{space}", now=home
-            )
+            yield Finding(rule="constants-moved", old=before.name, new=after.name, was=f"{INSTANCE}.{space}", now=home)
         elif before and after and before.name != after.name:
             yield Finding(rule="alias-renamed", old=before.name, new=after.name)
 

@@ -1,0 +1,95 @@
+"""What an update of the documents adds to CHANGELOG.md, in the form of Keep a Changelog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from textwrap import fill
+from typing import Final
+
+from ..problems import Pointer, Problem, SpecError
+from .compare import Report
+from .row import Row
+from .rule import SECTIONS, Section
+
+Entry = Mapping[Section, Sequence[str]]
+
+_UNRELEASED: Final = "## [Unreleased]"
+_SECTION: Final = re.compile(r"^### (?P<name>\w+)$", re.MULTILINE)
+_NEXT: Final = re.compile(r"^## ", re.MULTILINE)
+_WIDTH: Final = 120
+
+
+def entry_of(report: Report) -> Entry:
+    """What callers should know, by section: each change that may break them, with what to do; what is new, by resource.
+
+    Safe changes that bring nothing new are only counted.
+    """
+    entry: dict[Section, list[str]] = {section: [] for section in SECTIONS}
+    entry["Changed"].append(_headline(report))
+    for row in report.rows:
+        if row.rule.effect != "safe":
+            entry[row.rule.section].append(_warning(row))
+    for section in ("Added", "Deprecated"):
+        rows = [row for row in report.rows if row.rule.effect == "safe" and row.rule.section == section]
+        entry[section] += _grouped(rows)
+    return {section: items for section, items in entry.items() if items}
+
+
+def with_entry(text: str, entry: Entry, where: Pointer) -> str:
+    """The changelog with an entry under [Unreleased], after what is there already.
+
+    Raises SpecError when there is no such heading.
+    """
+    start = text.find(_UNRELEASED)
+    if start < 0:
+        trouble, cure = f"there is no heading '{_UNRELEASED}'", "write it above the newest version"
+        raise SpecError([Problem(where, trouble, cure)])
+    start += len(_UNRELEASED)
+    following = _NEXT.search(text, start)
+    end = following.start() if following else len(text)
+    sections = _sections(text[start:end])
+    for section, items in entry.items():
+        sections[section] = "\n".join(filter(None, (sections.get(section, ""), *map(_item, items))))
+    order = [*(name for name in SECTIONS if name in sections), *(name for name in sections if name not in SECTIONS)]
+    body = "".join(f"### {name}\n\n{sections[name]}\n\n" for name in order if name)
+    above = f"{sections['']}\n\n" if sections.get("") else ""
+    return f"{text[:start]}\n\n{above}{body}{text[end:]}".rstrip() + "\n"
+
+
+def _headline(report: Report) -> str:
+    counted = [f"{count} {effect}" for effect, count in report.counts.items() if count]
+    told = ", ".join(counted) if counted else "nothing that callers can notice"
+    return f"Twilio's documents are those of `{report.new}`, were those of `{report.old}`: {told}."
+
+
+def _warning(row: Row) -> str:
+    label = "**Breaking:**" if row.rule.effect == "breaking" else "Risky:"
+    hint = f" {row.hint[0].upper()}{row.hint[1:]}." if row.hint else ""
+    return f"{label} `{row.place}` {row.effect}.{hint}"
+
+
+def _grouped(rows: Sequence[Row]) -> Iterator[str]:
+    """What is new, one line for what happened in the same words to several things of a resource."""
+    ordered = sorted(rows, key=lambda row: (row.resource, row.rule.name, row.effect))
+    for (_, effect), group in groupby(ordered, key=lambda row: (row.resource, row.effect)):
+        places = list(dict.fromkeys(f"`{row.place}`" for row in group))
+        yield f"{', '.join(places)}: {effect}."
+
+
+def _sections(text: str) -> dict[str, str]:
+    """The sections under a version, by name; "" has what stands above the first one."""
+    found: dict[str, str] = {}
+    name, start = "", 0
+    for match in _SECTION.finditer(text):
+        found[name] = text[start : match.start()].strip("\n")
+        name, start = match["name"], match.end()
+    found[name] = text[start:].strip("\n")
+    return found
+
+
+def _item(text: str) -> str:
+    return fill(
+        text, _WIDTH, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )

@@ -1,0 +1,15 @@
+"""specs/SOURCE.toml, as the comparisons need it."""
+
+from __future__ import annotations
+
+from ..load import read_text, shown
+from ..problems import Pointer
+from ..provenance import Provenance, read_provenance
+from ..resources import Resources
+
+
+def provenance(resources: Resources) -> Provenance:
+    """What the record says; as if it were empty when there is none. Raises SpecError."""
+    where = Pointer(shown(resources.source_record, resources.root))
+    text = read_text(resources.source_record, where) if resources.source_record.exists() else ""
+    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have given it the line ends of Windows

@@ -1,0 +1,130 @@
+"""Bringing everything up to date with what Twilio publishes: contracts, changelog and client, or nothing at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from .. import output, pipeline
+from ..cache import Cache, default_folder
+from ..disk import look
+from ..load import read_text
+from ..problems import Pointer, Problem, SpecError
+from ..replace import replace_files
+from ..resources import Resources
+from ..sync import SyncReport, sync
+from .changelog import entry_of, with_entry
+from .compare import Report, compare
+from .record import provenance
+from .sides import read_side
+from .upstream import look_upstream
+
+_CHANGELOG: Final = PurePosixPath("CHANGELOG.md")
+_SPECS: Final = PurePosixPath("specs")
+_GENERATED: Final = PurePosixPath("generated")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpdateReport:
+    """What an update did."""
+
+    source: str  # "npm:@twilio/cli-core@9.1.0"
+    sync: SyncReport
+    report: Report
+    client: output.WriteReport
+    changed: tuple[PurePosixPath, ...]  # every file, sorted; none when everything was up to date
+
+    def __str__(self) -> str:
+        """One line for each step, for whoever is about to commit the result."""
+        client = self.client
+        if not self.changed:
+            return f"{self.source}: everything is up to date"
+        return "\n".join(
+            [
+                f"contracts: {self.sync}",
+                f"client: {len(client.created)} files added, {len(client.changed)} changed, {len(client.removed)} removed",
+                *(
+                    f"! {path} is no longer generated, but was edited by hand: delete it yourself"
+                    for path in client.kept
+                ),
+                f"next version: {self.report.advice}; read the diff, run make test, and commit",
+            ]
+        )
+
+
+def update(
+    resources: Resources, source: str | None = None, report: Callable[[str], object] = lambda line: None
+) -> UpdateReport:
+    """Fetch, write contracts, compare, add to the changelog, and generate; the newest version unless one is named.
+
+    All of it happens beside the checkout first. Then all files change, or none. Raises SpecError, with nothing changed.
+    """
+    root = resources.repository
+    if root is None:
+        trouble, cure = "there is no checkout here, so nothing to update", "run it in a clone of the repository"
+        raise SpecError([Problem(Pointer("update"), trouble, cure)])
+    chosen = source or look_upstream(resources).newest
+    with TemporaryDirectory(prefix="twilio-codegen-") as folder:
+        staged = _stage(resources, Path(folder))
+        synced = sync(chosen, staged.root / _SPECS, report=report)
+        report("comparing")
+        found = compare(read_side(str(resources.contracts)), read_side(str(staged.contracts)), resources)
+        found = replace(found, old=provenance(resources).source or "nothing", new=synced.upstream.source)
+        report("generating")
+        tree = pipeline.build(pipeline.inputs(staged), Cache(default_folder(resources)))
+        changes = dict(_differences(staged.root / _SPECS, root / _SPECS, _SPECS))
+    if changes:
+        changes[_CHANGELOG] = _changelog(root, found)
+    generated = look(root / _GENERATED)
+    client = output.plan(tree, generated, generated.claims())
+    changes |= {_GENERATED / path: tree[path].text for path in (*client.created, *client.changed)}
+    changes |= {_GENERATED / path: None for path in client.removed}
+    _write(root, changes)
+    return UpdateReport(source=chosen, sync=synced, report=found, client=client, changed=tuple(sorted(changes)))
+
+
+def _stage(resources: Resources, folder: Path) -> Resources:
+    """A copy of what a client is generated from, to work on."""
+    for name in ("specs", "templates"):
+        shutil.copytree(resources.root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return replace(resources, root=folder, repository=None)
+
+
+def _differences(staged: Path, real: Path, name: PurePosixPath) -> Iterable[tuple[PurePosixPath, str | None]]:
+    """The files of the staged folder that are not as in the real one, and those that only the real one has."""
+    wanted, present = _texts(staged), _texts(real)
+    for path in sorted({*wanted, *present}):
+        if wanted.get(path) != present.get(path):
+            yield name / path, wanted.get(path)
+
+
+def _texts(folder: Path) -> Mapping[PurePosixPath, str]:
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes().decode()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _changelog(root: Path, report: Report) -> str:
+    where = Pointer(_CHANGELOG.as_posix())
+    return with_entry(read_text(root / _CHANGELOG, where), entry_of(report), where)
+
+
+def _write(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
+    """Change all files, or none; folders in which nothing is left go too."""
+    try:
+        if changes:
+            replace_files(root, changes)
+    except OSError as error:
+        trouble = f"cannot be written: {error}"
+        raise SpecError([Problem(Pointer(str(root)), trouble, "make room or give the right to write")]) from error
+    emptied = {parent for path, text in changes.items() if text is None for parent in path.parents[:-1]}
+    for place in sorted(emptied, key=lambda place: len(place.parts), reverse=True):
+        with suppress(OSError):  # not empty
+            (root / place).rmdir()
