@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
@@ -17,6 +17,7 @@ from tests.contract_reader.answers import answers, branches, record
 from tests.contract_reader.arguments import Argument, arguments, body, page_signature, signature
 from tests.contract_reader.contracts import Contract, Node
 from tests.contract_reader.hints import (
+    Shape,
     argument_hints,
     enum_values,
     field_hints,
@@ -29,6 +30,7 @@ from tests.contract_reader.hints import (
     shapes,
 )
 from tests.contract_reader.reach import path_hints, reach
+from tests.contract_reader.samples import Sampler
 from tests.contract_reader.tree import Operation, operations
 
 _ACCOUNT = "AC" + "0" * 32
@@ -89,16 +91,21 @@ class _Look:
         hints = argument_hints(method)
         if operation.verb == "list":
             yield from _signature(holder.page, page_signature(operation), wanted)
+            if inspect.signature(holder.stream).parameters != inspect.signature(method).parameters:
+                yield "stream has other arguments than list"
             hints |= argument_hints(holder.page)
-        asked = path_hints(self.client, operation)
+        asked, sampler = path_hints(self.client, operation), Sampler(operation.contract)
         for argument in said:
             self.counts["arguments"] += 1
             if argument.place == "path" and argument.word not in asked:
                 yield f"the chain does not ask for {argument.word}"
             hint = asked.get(argument.word) if argument.place == "path" else hints.get(argument.name)
-            for trouble in self._differences(argument.schema, hint):
-                if hint is not None:  # else it was told already, or the type is not this operation's to say
-                    yield f"argument '{argument.name}'{trouble}"
+            troubles = list(self._differences(argument.schema, hint))
+            if hint is None:  # that was told already, or the type is not this operation's to say
+                continue
+            yield from (f"argument '{argument.name}'{trouble}" for trouble in troubles)
+            if not fits(value := sampler.sample(argument.schema).given, hint):
+                yield f"argument '{argument.name}' does not take {value!r}"
 
     def _result(self, method: Any) -> Iterator[str]:
         result = result_hint(method)
@@ -161,7 +168,7 @@ class _Look:
         if "items" in whole:
             yield from self._inside(whole["items"], items(hint), "[]")
         if whole.get("properties"):
-            yield from self._members(whole["properties"], shapes(hint))
+            yield from self._members(whole, shapes(hint))
         elif isinstance(whole.get("additionalProperties"), dict):
             yield from self._inside(whole["additionalProperties"], map_values(hint), "{}")
         for branch in whole.get("oneOf", ()):
@@ -175,24 +182,26 @@ class _Look:
             if hints:
                 yield f"{place}{trouble}"
 
-    def _members(self, properties: Node, candidates: Iterable[dict[str, Any]]) -> Iterator[str]:
+    def _members(self, schema: Node, candidates: list[Shape]) -> Iterator[str]:
         """What an object holds; of several shapes in a union, the one that fits best is meant."""
         outcomes = [_Look(self.operation, self.client, self.async_client, Counter()) for _ in candidates]
-        troubles = [list(look._shape(properties, shape)) for look, shape in zip(outcomes, candidates, strict=True)]
+        troubles = [list(look._shape(schema, shape)) for look, shape in zip(outcomes, candidates, strict=True)]
         if not troubles:
-            yield f" is no object with {', '.join(properties)}"
+            yield f" is no object with {', '.join(schema['properties'])}"
             return
         best = min(range(len(troubles)), key=lambda index: len(troubles[index]))
         self.counts.update(outcomes[best].counts)
         yield from troubles[best]
 
-    def _shape(self, properties: Node, shape: dict[str, Any]) -> Iterator[str]:
-        for word, member in properties.items():
+    def _shape(self, schema: Node, shape: Shape) -> Iterator[str]:
+        for word, member in schema["properties"].items():
             self.counts["properties"] += 1
-            if word not in shape:
+            if word not in shape.members:
                 yield f" has no member '{word}'"
                 continue
-            for trouble in self._differences(member, shape[word]):
+            if shape.required is not None and (word in shape.required) != (word in schema.get("required", ())):
+                yield f".{word} is required where it is optional, or optional where it is required"
+            for trouble in self._differences(member, shape.members[word]):
                 yield f".{word}{trouble}"
 
 

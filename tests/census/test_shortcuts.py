@@ -18,14 +18,13 @@ from tests.contract_reader.tree import operations
 TABLE: list[dict[str, Any]] = tomllib.loads(
     (Path(__file__).parents[2] / "specs" / "shortcuts.toml").read_text(encoding="utf-8")
 )["shortcuts"]
+LIVE = [row for row in TABLE if "domain" not in row or hasattr(Client, row["domain"])]  # others wait for their contract
 
 
-@pytest.mark.parametrize("row", TABLE, ids=lambda row: f"{row.get('domain', 'client')}->{row['into']}")
+@pytest.mark.parametrize("row", LIVE, ids=lambda row: f"{row.get('domain', 'client')}->{row['into']}")
 def test_a_shortcut_leads_to_the_place_itself(row: dict[str, Any]) -> None:
     """Half of all samples use shortcuts. Those that twilio-python has deprecated say what to write instead."""
     client = Client(ACCOUNT, "token")
-    if "domain" in row and not hasattr(client, row["domain"]):
-        pytest.skip(f"no live contract is about {row['domain']}")
     start = getattr(client, row["domain"]) if "domain" in row else client
     for name in row["names"]:
         with warnings.catch_warnings(record=True) as told:

@@ -6,6 +6,7 @@ import inspect
 import sys
 import types
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import (
     Annotated,
@@ -90,15 +91,25 @@ def map_values(hint: Any) -> list[Any]:
     return _inside(hint, Mapping, 1)
 
 
-def shapes(hint: Any) -> list[dict[str, Any]]:
-    """The objects of a hint, each as the hints of its members by their names in JSON."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """An object: the hints of its members, by their names in JSON."""
+
+    members: dict[str, Any]
+    required: frozenset[str] | None  # those that must be sent; None: an answer, where nothing must
+
+
+def shapes(hint: Any) -> list[Shape]:
+    """The objects that a hint allows."""
     found = []
     for option in options(hint):
         if is_typeddict(option):
-            found.append(get_type_hints(option, include_extras=True))
+            members = get_type_hints(option, include_extras=True)
+            required = frozenset(name for name, member in members.items() if get_origin(member) is Required)
+            found.append(Shape(members, required))
         elif isinstance(option, type) and issubclass(option, Record):
             hints = field_hints(option)
-            found.append({key: hints[name] for name, key in field_keys(option).items()})
+            found.append(Shape({key: hints[name] for name, key in field_keys(option).items()}, None))
     return found
 
 

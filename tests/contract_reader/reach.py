@@ -19,7 +19,7 @@ def reach(client: object, operation: Operation, values: Mapping[str, object]) ->
 def path_hints(client: object, operation: Operation) -> dict[str, Any]:
     """The hint of each path value that the chain asks for, by the operation's own name for the value.
 
-    It is None where the type is not this operation's to say. A value that the client asks for under another name is left out.
+    It is None where the type is not this operation's to say. A value that is asked for under another name is left out.
     """
     found: dict[str, Any] = {}
     for step, place in _walk(client, operation, defaultdict(lambda: "X")):

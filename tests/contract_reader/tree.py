@@ -203,11 +203,7 @@ def _is_undisputed(name: str, declared: list[list[Node]]) -> bool:
 def _in_words_of(chain: tuple[Step, ...], words: Mapping[str, str]) -> tuple[Step, ...]:
     """A parent's chain, with the words that the child's path has for the same values."""
     return tuple(
-        (
-            step
-            if step.asks is None
-            else Step(step.name, tuple(Ask(ask.name, words[ask.word], False) for ask in step.asks))
-        )
+        Step(step.name, step.asks and tuple(Ask(ask.name, words[ask.word], False) for ask in step.asks))
         for step in chain
     )
 

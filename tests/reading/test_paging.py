@@ -80,9 +80,8 @@ def _pages(operation: Operation) -> tuple[list[dict[str, Any]], str]:
         case "token":
             meta = operation.contract.schema(operation.contract.schema(answer.schema)["properties"]["meta"])
             (mark,) = meta["properties"].keys() & {"nextToken", "next_token"}
-            return [first | {"meta": {mark: NEXT}}, last | {"meta": {mark: None}}], _parameter(operation, "token")[
-                "name"
-            ]
+            parameter: str = _parameter(operation, "token")["name"]
+            return [first | {"meta": {mark: NEXT}}, last | {"meta": {mark: None}}], parameter
         case "none":
             return [first], ""
 
@@ -92,11 +91,9 @@ def _goes_on(requests: list[httpx2.Request], link: str) -> bool:
     first, second = requests
     if link.startswith("https:"):
         return str(second.url) == link and first.headers == second.headers
-    query = [pair for pair in parse_qsl(first.url.query.decode()) if pair[0] != link]
-    wanted = sorted([*query, (link, NEXT)])
-    return first.url.raw_path.split(b"?")[0] == second.url.raw_path.split(b"?")[0] and wanted == sorted(
-        parse_qsl(second.url.query.decode())
-    )
+    kept = [pair for pair in parse_qsl(first.url.query.decode()) if pair[0] != link]
+    found = parse_qsl(second.url.query.decode())
+    return first.url.copy_with(query=None) == second.url.copy_with(query=None) and found == [*kept, (link, NEXT)]
 
 
 def _call(operation: Operation, method: str) -> Call:

@@ -21,9 +21,9 @@ from tests.wire.judge import Judge
 Sent: TypeAlias = httpx2.Request | Exception
 
 # What the client and the HTTP library add to every request.
-USUAL_HEADERS = {
-    "accept", "accept-encoding", "authorization", "connection", "content-length", "content-type", "host", "user-agent",
-}  # fmt: skip
+USUAL_HEADERS = frozenset(
+    "accept accept-encoding authorization connection content-length content-type host user-agent".split()
+)
 
 
 def troubles(contract: Contract) -> list[str]:
@@ -100,7 +100,7 @@ def _compared(call: Call, request: httpx2.Request) -> Iterator[str]:
     path = unquote(request.url.raw_path.decode().partition("?")[0])
     values = {word: str(value) for word, value in call.path.items()}
     wanted = {
-        "address": f"{call.operation.url}".replace("{", "{0[").replace("}", "]}").format(values),
+        "address": call.operation.url.replace("{", "{0[").replace("}", "]}").format(values),
         "query": sorted(call.query),
         "headers": sorted((name.lower(), value) for name, value in call.headers),
         "form": sorted(call.form),
