@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from . import __version__
 from .problems import SpecError
+
+if TYPE_CHECKING:
+    from .diff.report import Format
+    from .diff.rule import Effect
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -74,17 +80,29 @@ def generate(
 @_JOBS
 @_NO_CACHE
 @click.option("--json", "as_json", is_flag=True, help="Report for machines.")
+@click.option("--upstream", is_flag=True, help="Compare the contracts with Twilio's newest documents instead.")
 def check(
-    specs: tuple[Path, ...], only: tuple[str, ...], out: Path | None, jobs: int | None, no_cache: bool, as_json: bool
+    specs: tuple[Path, ...],
+    only: tuple[str, ...],
+    out: Path | None,
+    jobs: int | None,
+    no_cache: bool,
+    as_json: bool,
+    upstream: bool,
 ) -> None:
     """Tell whether generated/ is what specs and templates say. Writes nothing.
 
     Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
     than the generator, or stale. In a project with [tool.twilio-codegen] settings, its copy of the client is meant.
+
+    With --upstream, tell what Twilio's newest documents would change: exit status 3 if there are newer ones.
     """
     from . import drift
     from .run import Run
 
+    if upstream:
+        _check_upstream(as_json=as_json)
+        return
     if not (specs or only or out) and _copy_checked(as_json=as_json, use_cache=not no_cache, jobs=jobs):
         return
     with _problems_shown():
@@ -171,6 +189,66 @@ def sync(source: str, to: Path | None, keep_prose: bool) -> None:
     with _problems_shown():
         report = run_sync(source, resources().contracts.parent, to=to, keep_prose=keep_prose, report=_say)
         click.echo(str(report))
+
+
+@main.command()
+@click.argument("old")
+@click.argument("new")
+@click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
+@click.option(
+    "--fail-on", type=click.Choice(["breaking", "risky"]), help="Exit status 1 for such a change, or a worse."
+)
+@_JOBS
+def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | None) -> None:
+    """Tell what changed between two sets of documents, and whom it breaks.
+
+    OLD and NEW are folders of contracts or of raw documents, single files, or npm:PACKAGE@VERSION.
+    """
+    from .diff.compare import compare
+    from .diff.report import render
+    from .diff.rule import EFFECTS
+    from .diff.sides import read_side
+    from .resources import resources
+
+    with _problems_shown():
+        report = compare(read_side(old), read_side(new), resources(), jobs)
+        click.echo(render(report, form))
+        if fail_on and any(report.counts[effect] for effect in EFFECTS[: EFFECTS.index(fail_on) + 1]):
+            sys.exit(1)
+
+
+@main.command()
+@click.option("--from", "source", help="npm:PACKAGE@VERSION, or a folder; else the newest version on npm.")
+@click.option(
+    "--report", "file", type=click.Path(dir_okay=False, path_type=Path), help="Write the changes as Markdown."
+)
+def update(source: str | None, file: Path | None) -> None:
+    """Take Twilio's newest documents: contracts, changelog and client change together, or not at all."""
+    from .diff.report import as_markdown, as_text
+    from .diff.update import update as run_update
+    from .resources import resources
+
+    with _problems_shown():
+        done = run_update(resources(), source, _say)
+        if file is not None:
+            file.write_text(as_markdown(done.report), "utf-8")
+        click.echo(f"{as_text(done.report)}\n{done}")
+
+
+def _check_upstream(*, as_json: bool) -> None:
+    from .diff.report import as_json as as_json_report
+    from .diff.report import as_text
+    from .diff.upstream import compare_upstream, look_upstream
+    from .resources import resources
+
+    with _problems_shown():
+        found = look_upstream(resources())
+        if not found.is_newer:
+            click.echo(json.dumps(None) if as_json else f"{found.current} is the newest there is")
+            return
+        report = compare_upstream(found, resources())
+        click.echo(as_json_report(report) if as_json else as_text(report))
+        sys.exit(3)
 
 
 @main.command()
