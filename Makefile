@@ -6,7 +6,7 @@ INSTALLED := .venv/installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test bench update-specs lock clean
+.PHONY: help setup generate check test bench update-specs history lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -26,8 +26,11 @@ test: $(INSTALLED)  ## run every test on all cores: types and freshness too
 bench: $(INSTALLED)  ## measure the generator and the client
 	$(BIN)/python tools/bench.py $(ARGS)
 
-update-specs: $(INSTALLED)  ## take Twilio's newest documents: make update-specs ARGS='--from npm:@twilio/cli-core@9.0.0'
-	$(BIN)/twilio-codegen sync $(ARGS)
+update-specs: $(INSTALLED)  ## take Twilio's newest documents; ARGS='--from npm:@twilio/cli-core@9.0.0' takes those
+	$(BIN)/twilio-codegen update $(ARGS)
+
+history: $(INSTALLED)  ## count what changed between published versions, into tools/history.md; needs npm
+	$(BIN)/python tools/history.py $(ARGS)
 
 lock: $(INSTALLED)  ## fit requirements.lock to pyproject.toml; ARGS=--upgrade takes the newest of everything
 	$(BIN)/uv pip compile pyproject.toml --group test --group lock --universal --fork-strategy fewest --generate-hashes \
