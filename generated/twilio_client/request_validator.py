@@ -93,7 +93,7 @@ class RequestValidator:
             return _Verdict(False, f"the request has no {SIGNATURE_HEADER} header")
         if (algorithm or HMAC_SHA1).upper() not in _HASHES:
             return _Verdict(False, "the signature algorithm is not known to this version")
-        form = params or {}
+        form: Any = params or {}
         if isinstance(form, (str, bytes)):
             hashes = parse_qs(uri.partition("#")[0].partition("?")[2]).get("bodySHA256")
             if hashes is None:
@@ -125,7 +125,7 @@ class RequestValidator:
         scheme, _, rest = uri.partition("://")
         other = f"{'http' if scheme == 'https' else 'https'}://{rest}"
         bare = uri.partition("?")[0]
-        for address, params, reason in (
+        guesses: tuple[tuple[str, Mapping[str, Any], str], ...] = (
             (
                 other,
                 form,
@@ -135,7 +135,8 @@ class RequestValidator:
             (f"{bare}/", form, "Twilio called this URL with a slash at its end"),
             (bare.rstrip("/"), form, "Twilio called this URL without the slash at its end"),
             (uri, {}, "Twilio signed no form: give {} for a GET, and for a JSON body its text"),
-        ):
+        )
+        for address, params, reason in guesses:
             if self._signed(address, params, signature, algorithm):
                 return f"the signature does not fit, but it would if it were so: {reason}"
         return (

@@ -22,7 +22,7 @@ _VERB = re.compile(r"[A-Z][a-z]+")
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
 _INT, _STR = code("int"), code("str")
-_IN_METHODS = dict.fromkeys(METHOD_NAMES, "a name that methods use")
+_IN_METHODS: dict[str, str] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
 
 import pytest
-import yaml
+from twilio_codegen.load import load
+from twilio_codegen.overlay import apply, read_overlays
 from twilio_codegen.problems import JsonObject, Pointer, SpecError
 from twilio_codegen.resources import resources
 from twilio_codegen.sids import Aliases, patterns_in, read_aliases
@@ -154,10 +154,13 @@ def test_patterns_are_told_from_names_and_values() -> None:
 def test_every_pattern_of_every_document_has_exactly_one_name() -> None:
     """The committed table is complete and holds nothing else."""
     found = resources()
-    contracts = [json.loads(path.read_text("utf-8")) for path in sorted(found.contracts.glob("*.json"))]
-    authored = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(found.authored.glob("*.yaml"))]
+    overlays = read_overlays(found.overlays, found.root)
+    paths = [*sorted(found.contracts.glob("*.json")), *sorted(found.authored.glob("*.yaml"))]
+    documents = [apply(load(path, found.root), overlays) for path in paths]
     declared = {
-        pattern: where for document in (*contracts, *authored) for pattern, where in patterns_in(document, SPEC).items()
+        pattern: where
+        for document in documents
+        for pattern, where in patterns_in(document.data, document.where).items()
     }
     aliases = read_aliases(found.sids, found.root)
     assert not list(aliases.missing(declared))

@@ -127,7 +127,7 @@ class streaming(Described, Generic[P, T]):
         return call
 
     def _result(self, of: str, is_async: bool) -> Any:
-        kind = AsyncIterator if is_async else Iterator
+        kind: Any = AsyncIterator if is_async else Iterator
         return kind[ForwardRef(of)]  # not as text: the module of the operation need not know the name of the kind
 
 

@@ -46,7 +46,8 @@ class lazy(Generic[T]):
         if holder is None:
             return self._unattached(owner)
         client, path = _place(holder)
-        value: T = vars(holder).setdefault(self._name, self._load()(client, self._moved(path)))  # one for all threads
+        attributes: dict[str, Any] = holder.__dict__
+        value: T = attributes.setdefault(self._name, self._load()(client, self._moved(path)))  # one for all threads
         return value
 
     def _load(self) -> Any:
