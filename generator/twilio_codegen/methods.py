@@ -54,9 +54,12 @@ class _Value:
 
 
 def verb_of(operation: Operation) -> str:
-    """The method's name: the first word of Twilio's operation id, "create" of "CreateMessage"."""
+    """The method's name: the first word of Twilio's operation id, "create" of "CreateMessage".
+
+    An id without a verb is a problem that `methods_of` tells.
+    """
     match = _VERB.match(operation.id)
-    return naming.safe((match[0] if match else operation.id).lower())
+    return naming.safe(match[0].lower()) if match else "call"
 
 
 def answer_of(operation: Operation) -> Response | None:
@@ -139,7 +142,7 @@ def _list_methods(
     options = tuple(_options(operation, values))
     item = item_type(paging, scope, words)
     sizes = {paging.size} - {None}
-    paging_keys = sizes if page_token_is_argument else {paging.size, paging.token, paging.number}
+    paging_keys = sizes if page_token_is_argument else _PAGE_KEYS
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
     size = _entry(paging.size, "page_size")
     sized = (_page_size(paging),) if size or not page_token_is_argument else ()
@@ -216,6 +219,8 @@ def _page_size(paging: Paging) -> Argument:
     return Argument(name="page_size", type=_INT, required=False, doc=doc)
 
 
+# What the older documents call these parameters; under another name a parameter stays an argument of its own as well.
+_PAGE_KEYS = frozenset({"Page", "PageSize", "PageToken", "pageSize", "pageToken"})
 _LIMIT = Argument(name="limit", type=_INT, required=False, doc="Most records to give; without it, all of them.")
 _PAGE_TOKEN = Argument(name="page_token", type=_STR, required=False, doc=None)
 _PAGE_NUMBER = Argument(name="page_number", type=_INT, required=False, doc=None)
@@ -304,8 +309,14 @@ def _groups(values: Sequence[_Value], *last: Entry) -> tuple[tuple[str, tuple[En
         if value.group != "json":
             key = "" if is_spread(value.schema) else literal(value.key)
             groups.setdefault(value.group, []).append(Entry(key=key, value=value.wire))
-    if last:
-        groups.setdefault("query", []).extend(last)
+    for entry in last:
+        query = groups.setdefault("query", [])
+        named = [place for place, other in enumerate(query) if other.key == entry.key]
+        if named:  # the same under two names: the argument of this list, and that of all lists
+            value = query[named[0]].value
+            query[named[0]] = Entry(key=entry.key, value=code(f"{entry.value} if {value} is None else {value}", value))
+        else:
+            query.append(entry)
     return tuple((name, tuple(entries)) for name, entries in groups.items())
 
 

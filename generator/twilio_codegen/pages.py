@@ -55,6 +55,8 @@ def paging_of(operation: Operation) -> Paging:
     marks = {member.name for member in meta.properties} if meta else set[str]()
     parameters = {p.name.lower(): p for p in operation.parameters if p.place == "query"}
     size, token = parameters.get("pagesize"), parameters.get("pagetoken")
+    if marks & set(_TOKENS) and token is None:  # one list of Twilio's calls them so
+        size, token = parameters.get("size"), parameters.get("token")
     records = _records(operation, answer)
     kind: Kind = "Single"
     if marks & set(_LINKS) or properties.keys() & set(_LINKS):

@@ -12,7 +12,7 @@ from ....base import (
     M,
     Page,
     Request,
-    Single,
+    Token,
     Uri,
     field,
     integer,
@@ -37,7 +37,7 @@ class PortingAllPortInPage(Page[M, PortingAllPortInInstance[M]]):
     """One page of Porting All Port In records."""
 
     _record = PortingAllPortInInstance
-    _paging = Single("port_in_requests")
+    _paging = Token("port_in_requests", parameter="Token", size="Size", max_size=100)
 
 
 class PortingAllPortInList(ListResource[M]):
@@ -62,13 +62,14 @@ class PortingAllPortInList(ListResource[M]):
         Args:
             size: 1 to 100; default 20.
             limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
         """
         return Listing(
             self,
             PortingAllPortInPage,
             query={
                 "Token": token,
-                "Size": size,
+                "Size": page_size if size is None else size,
                 "PortInRequestSid": port_in_request_sid,
                 "PortInRequestStatus": port_in_request_status,
                 "CreatedBefore": created_before,
@@ -96,14 +97,15 @@ class PortingAllPortInList(ListResource[M]):
 
         Args:
             size: 1 to 100; default 20.
+            page_size: Records on a page, at most 100.
         """
         return Request(
             self,
             "GET",
             PortingAllPortInPage,
             query={
-                "Token": token,
-                "Size": size,
+                "Token": page_token if token is None else token,
+                "Size": page_size if size is None else size,
                 "PortInRequestSid": port_in_request_sid,
                 "PortInRequestStatus": port_in_request_status,
                 "CreatedBefore": created_before,
