@@ -7,6 +7,7 @@ module imports httpcore2, so that it is imported when something is first sent.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.util import find_spec
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Lock
@@ -123,11 +124,27 @@ def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
     content = send.content
     return {
         "method": send.method,
-        "url": send.url,
+        "url": _url(send.url, origin),
         "headers": {"Host": origin.partition("://")[2].rpartition("@")[2], **send.headers},
         "content": b"" if content is None and send.method in _WITH_BODY else content,
         "extensions": {"timeout": phases(timeout)},
     }
+
+
+def _url(url: str, origin: str) -> httpcore2.URL:
+    """An address, taken apart here: httpcore2 by itself would drop what stands behind a ";" at the end of a path."""
+    scheme, host, port = _parts(origin)
+    target = url[len(origin) :].partition("#")[0]
+    return httpcore2.URL(
+        scheme=scheme, host=host, port=port, target=(target if target[:1] == "/" else "/" + target).encode()
+    )
+
+
+@lru_cache(maxsize=64)
+def _parts(origin: str) -> tuple[bytes, bytes, int | None]:
+    parts = urlsplit(origin)
+    host = parts.hostname or ""
+    return parts.scheme.encode(), host.encode("ascii" if host.isascii() else "idna"), parts.port
 
 
 def _arguments(options: PoolOptions, proxy: str | None) -> dict[str, Any]:
