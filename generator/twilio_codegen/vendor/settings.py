@@ -158,11 +158,11 @@ def _table(path: Path) -> JsonObject | None:
     """What a file says of us, if anything."""
     shown = Pointer(path.name)
     try:
-        document: Json = tomllib.loads(path.read_text("utf-8"))
+        document: JsonObject = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SpecError([Problem(shown, f"not a TOML file: {error}", "mend the syntax")]) from None
     if path.name == _FILES[0]:
-        return document if isinstance(document, dict) else None
+        return document
     match document:
         case {"tool": {"twilio-codegen": dict(table)}}:
             return table

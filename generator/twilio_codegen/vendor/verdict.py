@@ -6,9 +6,8 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path, PurePosixPath
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias
 
 from .. import __version__
 from ..disk import look
@@ -50,9 +49,9 @@ def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
         return f"{shown} is what its settings and twilio-codegen {__version__} say"
     count = "1 file" if len(findings) == 1 else f"{len(findings)} files"
     lines = [f"{shown} is not what its settings and twilio-codegen {__version__} say: {count}"]
-    order = sorted(findings, key=lambda finding: (get_args(Kind).index(finding.kind), finding.path))
-    for kind, group in groupby(order, key=lambda finding: finding.kind):
-        lines += ["", f"{kind}: {_MEANING[kind]}"]
+    for kind, meaning in _MEANING.items():
+        group = [finding for finding in findings if finding.kind == kind]
+        lines += ["", f"{kind}: {meaning}"] * bool(group)
         for finding in group:
             lines.append(f"    {finding.path}" + ("" if finding.mendable else "  (move or delete it yourself)"))
             lines += [f"        {', '.join(finding.operations)}"] * bool(finding.operations)

@@ -1,0 +1,122 @@
+"""A subset holds what its modules import, and no module that nothing imports."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from twilio_codegen.manifest import MANIFEST
+from twilio_codegen.problems import SpecError
+from twilio_codegen.resources import Resources
+from twilio_codegen.tree import FileTree
+from twilio_codegen.vendor.catalog import read_catalog
+from twilio_codegen.vendor.reach import reached
+from twilio_codegen.vendor.subset import Copy
+
+from .projects import SIMS, copy_of
+
+INIT = PurePosixPath("__init__.py")
+
+
+def modules(**texts: str) -> dict[PurePosixPath, str]:
+    """Modules on a line: modules(base__uri="...") has base/uri.py."""
+    return {
+        PurePosixPath((name.replace("__", "/") if name != "__init__" else name) + ".py"): text
+        for name, text in texts.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from .uri import Uri",
+        "from . import uri",
+        "def late():\n    from .uri import Uri",
+        "if TYPE_CHECKING:\n    from .uri import Uri",
+        'uri = lazy(".uri", "Uri")',
+    ],
+)
+def test_every_way_to_import_counts(text: str) -> None:
+    """A subset without what a function or a type checker imports breaks later, at the user's."""
+    found = reached(modules(__init__=text, uri="", other=""), [INIT])
+    assert found == {INIT, PurePosixPath("uri.py")}
+
+
+def test_a_module_brings_the_packages_around_it() -> None:
+    """`from .base.uri import Uri` runs base/__init__.py first, and that has imports of its own."""
+    given_modules = {
+        INIT: "from .base.uri import Uri",
+        PurePosixPath("base/__init__.py"): "from .mode import M",
+        PurePosixPath("base/uri.py"): "",
+        PurePosixPath("base/mode.py"): "from ..http import Http",
+        PurePosixPath("http/__init__.py"): "",
+        PurePosixPath("http/pool.py"): "",
+    }
+    assert given_modules.keys() - reached(given_modules, [INIT]) == {PurePosixPath("http/pool.py")}
+
+
+def test_what_the_client_does_not_need_is_there_for_who_names_it(installed: Resources, sims: Copy) -> None:
+    """Webhooks are checked by the user's code: the client itself never imports the validator."""
+    validator = PurePosixPath("request_validator.py")
+    assert validator not in sims.tree
+    assert validator in copy_of(installed, SIMS, runtime=("request_validator",)).tree
+
+
+def test_an_unknown_runtime_module_is_an_error(installed: Resources) -> None:
+    """A misspelt name must not become a copy without it."""
+    with pytest.raises(SpecError, match="the runtime has no module 'request_validater'\n.*request_validator"):
+        copy_of(installed, SIMS, runtime=("request_validater",))
+
+
+@settings(max_examples=5, phases=[Phase.generate])  # a smaller subset fails no differently
+@given(st.data())
+def test_any_subset_is_closed_and_minimal(installed: Resources, data: st.DataObject) -> None:
+    """Whatever a user chooses can be imported as a whole, and holds nothing to review that nothing uses.
+
+    Judged by the text of the import lines, not by the syntax tree that the generator looks at.
+    """
+    chains = sorted(entry.chain for entry in read_catalog(installed))
+    chosen = data.draw(st.sets(st.sampled_from(chains), min_size=1, max_size=5))
+    tree = copy_of(installed, *chosen).tree
+    names = {
+        path: PurePosixPath(*path.parts[:-1]) if path.name == "__init__.py" else path.with_suffix("") for path in tree
+    }
+    used = {name for path in tree if path.suffix == ".py" for name in imports(path, tree)}
+    assert used - {PurePosixPath()} <= set(names.values())
+    packages = {parent for name in used for parent in name.parents}
+    assert {path for path in tree if path.suffix == ".py" and names[path] not in used | packages} == set()
+
+
+IMPORT = re.compile(r"^ *from (\.+)([\w.]*) import (\([^)]*\)|.*)$", re.MULTILINE)
+LAZY = re.compile(r'\blazy\(\s*"\.([\w.]+)"')
+
+
+def imports(path: PurePosixPath, tree: FileTree) -> Iterator[PurePosixPath]:
+    """The dotted names that a file imports from its own package, as paths."""
+    for dots, module, names in IMPORT.findall(tree[path].text):
+        base = path.parents[len(dots) - 1].joinpath(*filter(None, module.split(".")))
+        yield base
+        if not module:  # modules, or what the package itself defines
+            yield from (base / name for name in re.findall(r"\w+", names) if base / f"{name}.py" in tree)
+    for module in LAZY.findall(tree[path].text) if path.parts[0] == "rest" else ():
+        yield path.parent.joinpath(*module.split("."))
+
+
+def test_whole_files_are_those_of_the_full_client(sims: Copy, installed: Resources) -> None:
+    """Who has reviewed a file once need not do so again, in this copy or another."""
+    full = installed.runtime
+    shared = {path for path in sims.tree if (full / path).is_file()}
+    assert len(shared) > 40
+    assert all(sims.tree[path].data == (full / path).read_bytes() for path in shared)
+
+
+def test_the_manifest_lists_the_copy(sims: Copy) -> None:
+    """`check` and the next `vendor` know by it what is theirs."""
+    assert all(f'"{path}": ' in sims.tree[MANIFEST].text for path in sims.tree if path != MANIFEST)
+    assert not [path for path in sims.tree if path.name == "pyproject.toml"]
+    assert all(ast.parse(file.text) for path, file in sims.tree.items() if path.suffix == ".py" and file.text)
