@@ -7,12 +7,13 @@ that both have. A *resource* is a list path and an instance path that belong tog
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from . import naming
 from .problems import Problem, raise_if_any
+from .reserved import CLIENT_NAMES, ROOT_NAMES
 from .spec import Document, Fluent, Operation, PathItem
 
 _PARAM = re.compile(r"\{([^}]*)\}")
@@ -74,6 +75,7 @@ def domain_of(document: Document) -> Domain:
     groups: dict[tuple[str, str], list[PathItem]] = {}
     for item in document.paths:
         groups.setdefault(_version_of(document, item.path), []).append(item)
+    raise_if_any(_nameless(document, attribute, groups))
     versions = tuple(
         Version(
             attribute=name, class_name=naming.camel(name), prefix=prefix, resources=_Tree(prefix, items).resources()
@@ -97,6 +99,24 @@ def _version_of(document: Document, path: str) -> tuple[str, str]:
     if first == "Organizations":
         return "versionless", "/" + first
     return naming.snake(first), "/" + first
+
+
+def _nameless(
+    document: Document, domain: str, versions: Mapping[tuple[str, str], Sequence[PathItem]]
+) -> Iterator[Problem]:
+    """What would name a module and a class, and cannot."""
+    if not _is_module_and_class(domain) or domain in CLIENT_NAMES:
+        where = document.where / "servers" / 0 / "url"
+        yield Problem(where, f"the host would give the API the name {domain!r}", "name another host in an overlay")
+    for (version, _), items in versions.items():
+        if not _is_module_and_class(version):
+            cure = "call the file after its version, as in 'toys_v1.json', or mend the path in an overlay"
+            yield Problem(items[0].where, f"the path would give its version the name {version!r}", cure)
+
+
+def _is_module_and_class(name: str) -> bool:
+    class_name = naming.camel(name)
+    return naming.is_name(name) and naming.is_name(class_name) and class_name not in ROOT_NAMES
 
 
 def _merge_versions(versions: Sequence[Version]) -> tuple[Version, ...]:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from . import fluent, ir, naming
 from .answers import Typed, answer_type, closest, field_of
-
 from .methods import Words, answer_of, bool_or_instance, item_type, verb_of
 from .pages import paging_of
 from .quoting import literal

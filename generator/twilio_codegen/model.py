@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from . import fluent, ir, naming
 from .choose import choose, names
 from .instances import instance_of, page_of
-
 from .members import clashes, record_members
 from .methods import Words, methods_of
 from .naming import in_words

@@ -8,6 +8,17 @@ from typing import Final
 # Public names of every instance, beside its verbs, sub-resources and fields.
 RECORD_NAMES: Final[Collection[str]] = ("to_dict", "extra", "http_response", "with_options")
 
+# Public names of every client, beside its APIs and shortcuts.
+CLIENT_NAMES: Final[Collection[str]] = frozenset("""
+    account_sid auth close credential_provider edge get_hostname http_client password region request send
+    user_agent_extensions username validate with_options
+    """.split())
+
+# Classes that the modules of clients, domains and versions import or define.
+ROOT_NAMES: Final[Collection[str]] = frozenset(
+    "AsyncClient AsyncClientBase Client ClientBase Domain Generic M Version".split()
+)
+
 # Python's own names that stand in types.
 BUILTINS: Final = frozenset("bool dict float int list object str".split())
 

@@ -5,25 +5,17 @@ from __future__ import annotations
 import pytest
 from twilio_codegen.enums import enum_type
 from twilio_codegen.ir import Enum
+from twilio_codegen.problems import JsonObject
 
-from tests.unit.toy_client import scope
-from tests.unit.toy_document import read
+from tests.unit.toy_client import objects, scope
+from tests.unit.toy_document import document, read
 
 
 def defined(name: str | None, *values: str) -> tuple[str, Enum]:
     """The type of an enum with these values, a component if it has a name, and what it defines for it."""
-    schema = {"type": "string", "enum": [*values]}
-    components = {"schemas": {name or "box": schema if name else {"type": "object", "properties": {"kind": schema}}}}
-    document = read(
-        {
-            "openapi": "3.0.1",
-            "info": {"title": "Toy", "version": "1"},
-            "servers": [{"url": "https://toy.twilio.com"}],
-            "paths": {},
-            "components": components,
-        }
-    )
-    (component,) = document.schemas
+    schema: JsonObject = {"type": "string", "enum": [*values]}
+    components: JsonObject = {"schemas": {name: schema} if name else {"box": objects(kind=schema)}}
+    (component,) = read(document(components=components)).schemas
     module = scope()
     type_ = enum_type(component if name else component.properties[0].schema, module, "Box", "kind")
     (made,) = module.enums

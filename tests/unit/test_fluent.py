@@ -140,7 +140,7 @@ def test_an_unknown_parent_leaves_a_path_at_the_top() -> None:
 
 def test_an_operation_can_be_mounted_elsewhere_than_its_path() -> None:
     """Listing keys is `client.keys.list()`, creating one is `client.new_keys.create()`."""
-    keys = {
+    keys: JsonObject = {
         "get": operation("FetchKeys"),
         "post": {**operation("CreateNewKey"), "x-twilio": {"mountName": "new_keys"}},
     }
@@ -207,3 +207,21 @@ def test_what_twilio_says_of_a_path_decides_whether_it_is_one_thing(url: str, pa
 def test_two_things_at_one_place_are_told(paths: Json, trouble: list[str]) -> None:
     """One of them would replace the other, and its operations would be gone."""
     assert refusal(paths) == [f"twilio_toys_v1.json#/paths/{told}" for told in trouble]
+
+
+@pytest.mark.parametrize("host", ["client.twilio.com", "send.twilio.com", "1.twilio.com", "none.twilio.com"])
+def test_an_api_whose_name_is_taken_is_told(host: str) -> None:
+    """`client.send` sends, and a module cannot define the class that it imports."""
+    with pytest.raises(SpecError) as raised:
+        domain({"/v1/Boxes": path()}, host=host)
+    (problem,) = raised.value.problems
+    name = host.partition(".")[0]
+    assert str(problem.where) == "twilio_toys_v1.json#/servers/0/url"
+    assert problem.trouble == f"the host would give the API the name '{name}'"
+
+
+@pytest.mark.parametrize("segment", ["1", "None", "M", "class"])
+def test_a_version_without_a_name_is_told(segment: str) -> None:
+    """It is a module and a class."""
+    with pytest.raises(SpecError, match="the path would give its version the name"):
+        domain({f"/{segment}/Boxes": path()}, name="toys")

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import black
 import pytest
+from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from twilio_codegen.ir import Field, code
 from twilio_codegen.layout import WIDTH, Group, bracketed, declared, imports
 
-STYLE = black.Mode(line_length=WIDTH, target_versions={black.TargetVersion.PY310})
+STYLE = black.Mode(line_length=WIDTH, target_versions={TargetVersion.PY310})
 
 names = st.text("abcdefghij_", min_size=1, max_size=40).map(lambda word: f"x{word}")
 types = st.sampled_from(["str", "int | None = None", "AccountSid | Sequence[AccountSid] | None = None"])
@@ -46,7 +47,7 @@ def test_a_request_is_laid_out_as_black_would(
     """A dict of many entries has one a line, even where the calls around it would fit."""
     groups = [Group("form={", form, "}"), Group("query={", query, "}")]
     tail = ")" if len(made) > 1 else ",)"
-    items = ["self", '"POST"', name, *groups, Group("checks=(", made, tail)]
+    items: list[Group | str] = ["self", '"POST"', name, *groups, Group("checks=(", made, tail)]
     is_blacks(f"class C:\n    def f(self):\n        {bracketed('return Request(', items, ')', 8)}\n")
 
 

@@ -22,12 +22,13 @@ from tests.unit.toy_client import (
 
 BOXES = "/v1/Boxes"
 ACCOUNT: JsonObject = {"type": "string", "pattern": "^AC[0-9a-fA-F]{32}$"}
+OLDER: JsonObject = {"title": "Toy", "version": "1"}
 NEWER: JsonObject = {"title": "Toy", "version": "1", "x-twilio": {"apiStandards": "v1.0"}}
 
 
-def methods(item: JsonObject, components: Json = None, **root: Json) -> dict[str, Method]:
+def methods(item: JsonObject, components: Json = None, info: Json = OLDER) -> dict[str, Method]:
     """The methods of a list whose path has these operations."""
-    (module,) = modelled({BOXES: item}, components, **root).modules
+    (module,) = modelled({BOXES: item}, components, info=info).modules
     return {method.name: method for method in module.list.methods}
 
 
@@ -62,7 +63,7 @@ def test_an_operation_without_a_verb_is_told(id: str) -> None:
 
 def test_required_arguments_come_first_and_the_rest_in_the_order_of_the_document() -> None:
     """People pass arguments by position, so the order is part of what may not change."""
-    body = {**objects(Lid=TEXT, To=TEXT, By=TEXT), "required": ["To"]}
+    body: JsonObject = {**objects(Lid=TEXT, To=TEXT, By=TEXT), "required": ["To"]}
     item: JsonObject = {
         "parameters": [in_query("Shared")],
         "post": operation(
@@ -113,30 +114,30 @@ def test_the_answer_of_success_decides_the_result(item: JsonObject, returns: str
 
 
 @pytest.mark.parametrize(
-    ("parameters", "root", "of_list", "of_page"),
+    ("parameters", "info", "of_list", "of_page"),
     [
         (
             ["Color", "PageSize", "Page", "PageToken"],
-            {},
+            OLDER,
             ["color", "limit", "page_size"],
             ["color", "page_token", "page_number", "page_size"],
         ),
-        ([], {}, ["limit", "page_size"], ["page_token", "page_number", "page_size"]),
+        ([], OLDER, ["limit", "page_size"], ["page_token", "page_number", "page_size"]),
         (
             ["color", "pageSize", "pageToken"],
-            {"info": NEWER},
+            NEWER,
             ["color", "page_token", "limit", "page_size"],
             ["color", "page_size", "page_token"],
         ),
-        ([], {"info": NEWER}, ["limit"], []),
+        ([], NEWER, ["limit"], []),
     ],
 )
 def test_a_list_can_be_walked_through_or_taken_page_by_page(
-    parameters: list[str], root: dict[str, Json], of_list: list[str], of_page: list[str]
+    parameters: list[str], info: JsonObject, of_list: list[str], of_page: list[str]
 ) -> None:
     """Older documents page in one way whatever they declare; the newer ones say what they take."""
     item: JsonObject = {"get": operation("ListBox", *map(in_query, parameters), answer=lists(sid=TEXT))}
-    made = methods(item, **root)
+    made = methods(item, info=info)
     assert [*made] == ["list", "page", "get_page"]
     assert [arguments(method) for method in made.values()] == [of_list, of_page, ["target_url"]]
 

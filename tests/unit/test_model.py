@@ -113,7 +113,9 @@ def test_where_answers_disagree_a_field_has_both_types_and_is_read_as_it_comes()
         ("Name", {"sid": TEXT}, ()),
     ],
 )
-def test_a_record_knows_its_own_address(variable: str, properties: dict[str, Json], identity: tuple[Json, ...]) -> None:
+def test_a_record_knows_its_own_address(
+    variable: str, properties: dict[str, Json], identity: tuple[tuple[str, str], ...]
+) -> None:
     """`message.update(...)` needs the values of the path; they are in the answer, under the same word or as its sid."""
     path: Json = {
         "/v1/Boxes/{%s}" % variable: {"get": operation("FetchBox", in_path(variable), answer=objects(**properties))}

@@ -125,6 +125,7 @@ def test_whatever_the_word_nothing_but_a_name_passes(word: str) -> None:
         naming.constant_name(word),
     ):
         if naming.is_name(name):
-            exec(f"{name} = 1", {}, names := {})
+            names: dict[str, int] = {}
+            exec(f"{name} = 1", {}, names)
             assert names == {name: 1}
             assert not keyword.iskeyword(name)

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 import pytest
 from twilio_codegen.document import DocumentFiles
 from twilio_codegen.outline import module_name, outline
+from twilio_codegen.problems import JsonObject
 
 from tests.unit.toy_client import in_path, modelled, operation
 
@@ -24,7 +25,7 @@ def test_a_module_is_known_by_its_dotted_name(path: str, name: str) -> None:
     assert module_name(PurePosixPath(path)) == name
 
 
-TREE = {
+TREE: JsonObject = {
     "/v1/Boxes/{Sid}": {"delete": operation("DeleteBox", in_path("Sid"))},
     "/v1/Boxes/{BoxSid}/Parts": {
         "x-twilio": {"parent": "/Boxes/{Sid}"},

@@ -7,19 +7,21 @@ from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
+from twilio_client.base import AsyncClientBase, ClientBase
+from twilio_codegen.problems import Json, JsonObject
 from twilio_codegen.render import Renderer
-from twilio_codegen.reserved import METHOD_NAMES, MODULE_NAMES
+from twilio_codegen.reserved import CLIENT_NAMES, METHOD_NAMES, MODULE_NAMES
 
 from tests.unit.toy_client import TEXT, in_form, in_json, in_path, modelled, modules, objects, operation
 
 BOX = "/v1/Boxes/{Sid}"
-DATE = {"type": "string", "format": "date"}
+DATE: JsonObject = {"type": "string", "format": "date"}
+LIST: JsonObject = {"type": "array", "items": TEXT}
 
 
-def answering(**fields: object) -> str:
+def answering(**fields: Json) -> str:
     """The module of a box whose answer has these fields."""
-    answer = objects(**fields)  # pyright: ignore
-    return modules({BOX: {"get": operation("FetchBox", in_path("Sid"), answer=answer)}})["box.py"]
+    return modules({BOX: {"get": operation("FetchBox", in_path("Sid"), answer=objects(**fields))}})["box.py"]
 
 
 def test_a_field_hides_a_type_and_the_module_reaches_it_by_another_name() -> None:
@@ -31,7 +33,7 @@ def test_a_field_hides_a_type_and_the_module_reaches_it_by_another_name() -> Non
 
 def test_a_field_hides_a_builtin() -> None:
     """`list` is a word as good as any."""
-    text = answering(list={"type": "array", "items": TEXT}, tags={"type": "array", "items": TEXT})
+    text = answering(list=LIST, tags=LIST)
     assert "from builtins import list as list_\n" in text
     assert "    list: field[list_[str]] = field()\n    tags: field[list_[str]] = field()\n" in text
 
@@ -44,7 +46,7 @@ def test_a_field_called_field_hides_the_way_to_make_one() -> None:
 
 def test_a_key_of_a_request_hides_its_types_as_well() -> None:
     """The members of a TypedDict are looked up when the first request is made."""
-    body = {"content": in_json(objects(date=DATE, sent=DATE) | {"title": "body"})}
+    body: JsonObject = {"content": in_json(objects(date=DATE, sent=DATE) | {"title": "body"})}
     text = modules({"/v1/Boxes": {"post": operation("CreateBox", requestBody=body)}})["box.py"]
     assert "    date: date_ | str\n    sent: date_ | str\n" in text
 
@@ -91,3 +93,10 @@ def test_every_name_that_methods_use_is_reserved(parsed: list[ast.Module]) -> No
         names = {node.id for statement in method.body for node in ast.walk(statement) if isinstance(node, ast.Name)}
         used |= {name for name in names - arguments if name.islower()}
     assert used - {"found"} <= {*METHOD_NAMES}
+
+
+def test_every_name_of_a_client_is_reserved() -> None:
+    """An API of the same name could never be reached."""
+    client = AsyncClientBase("AC", "token")
+    public = {name for name in (*dir(ClientBase), *dir(client), *vars(client)) if not name.startswith("_")}
+    assert public == CLIENT_NAMES
