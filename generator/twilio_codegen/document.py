@@ -1,4 +1,4 @@
-"""One document, from its file to its share of the client. Runs in a process of its own, and is kept in the cache."""
+"""One document's share of the client, asked for as a task and kept in the cache as JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TypedDict
 
 from .cache import Cache, digest
 from .outline import Outline
-from .problems import SpecError
 from .resources import Resources
 from .tree import FileTree, GeneratedFile
 
@@ -119,19 +118,3 @@ class _Stored(TypedDict):
     operations: int
     files: dict[str, _StoredFile]
     sources: list[str]
-
-
-def document_files(task: DocumentTask) -> DocumentFiles | SpecError:
-    """Load, check, model, render and format one document.
-
-    A SpecError is returned, not raised: the caller shows the problems of all documents together.
-    """
-    from .stages import run  # loads the validator, the templates and black: not needed when nothing has changed
-
-    try:
-        made = run(task.path, task.resources, task.only)
-    except SpecError as error:
-        return error
-    if task.cache is not None:
-        task.cache.put(task.key(), made.to_json())
-    return made

@@ -313,8 +313,8 @@ def _groups(values: Sequence[_Value], *last: Entry) -> tuple[tuple[str, tuple[En
         query = groups.setdefault("query", [])
         named = [place for place, other in enumerate(query) if other.key == entry.key]
         if named:  # the same under two names: the argument of this list, and that of all lists
-            value = query[named[0]].value
-            query[named[0]] = Entry(key=entry.key, value=code(f"{entry.value} if {value} is None else {value}", value))
+            given = query[named[0]].value
+            query[named[0]] = Entry(key=entry.key, value=code(f"{entry.value} if {given} is None else {given}", given))
         else:
             query.append(entry)
     return tuple((name, tuple(entries)) for name, entries in groups.items())

@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 
 from . import roots
 from .format import format_python
+from .inputs import Inputs
 from .outline import Outline
 from .overlay import read_overlays
 from .overrides import read_overrides
-from .pipeline import Inputs
 from .problems import Problem, raise_if_any
 from .render import Renderer
 from .shortcuts import read_shortcuts

@@ -9,52 +9,20 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from .cache import Cache, digest, generator_digest
 from .choose import unmatched
-from .document import DocumentFiles, DocumentTask, document_files
+from .document import DocumentFiles, DocumentTask
+from .inputs import Inputs as Inputs
+from .inputs import inputs as inputs
 from .manifest import MANIFEST, with_manifest
 from .problems import Problem, SpecError, raise_if_any
-from .resources import Resources
 from .tree import FileTree, GeneratedFile, merge, sha256
+from .worker import document_files
 
 PACKAGE = PurePosixPath("twilio_client")
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inputs:
-    """What a client is generated from."""
-
-    resources: Resources
-    specs: tuple[Path, ...]  # sorted by name
-    only: tuple[str, ...]  # globs over chains and operation ids; none choose everything
-    complete: bool  # all of all live specs: then a row of a table that nothing uses is an error
-
-    @property
-    def tables(self) -> tuple[Path, ...]:
-        """The files beside the specs that take part in every run."""
-        found = self.resources
-        return (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids, found.shortcuts)
-
-    @property
-    def runtime(self) -> tuple[Path, ...]:
-        """The Python files that are copied."""
-        folder = self.resources.runtime
-        return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts))
-
-
-def inputs(resources: Resources, specs: Sequence[Path] = (), only: Sequence[str] = ()) -> Inputs:
-    """The inputs of a run: the given specs, or all contracts and all documents of our own; whole, or a part."""
-    live = (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml"))
-    return Inputs(
-        resources=resources,
-        specs=tuple(sorted(specs or live, key=lambda path: path.name)),
-        only=tuple(only),
-        complete=not specs and not only,
-    )
 
 
 def fingerprint(given: Inputs) -> str:
@@ -134,7 +102,8 @@ def _runtime(given: Inputs) -> FileTree:
     """The runtime: copied byte for byte."""
     folder = given.resources.runtime
     return {
-        PACKAGE / path.relative_to(folder).as_posix(): GeneratedFile(
+        PACKAGE
+        / path.relative_to(folder).as_posix(): GeneratedFile(
             path.read_text("utf-8"), sources=(given.resources.name(path),)
         )
         for path in given.runtime
