@@ -135,13 +135,16 @@ def _url(url: str, origin: str) -> httpcore2.URL:
     """An address, taken apart here: httpcore2 by itself would drop what stands behind a ";" at the end of a path."""
     scheme, host, port = _parts(origin)
     target = url[len(origin) :].partition("#")[0]
-    return httpcore2.URL(scheme=scheme, host=host, port=port, target=(target if target[:1] == "/" else "/" + target).encode())
+    return httpcore2.URL(
+        scheme=scheme, host=host, port=port, target=(target if target[:1] == "/" else "/" + target).encode()
+    )
 
 
 @lru_cache(maxsize=64)
 def _parts(origin: str) -> tuple[bytes, bytes, int | None]:
     parts = urlsplit(origin)
-    return parts.scheme.encode(), (parts.hostname or "").encode("idna"), parts.port
+    host = parts.hostname or ""
+    return parts.scheme.encode(), host.encode("ascii" if host.isascii() else "idna"), parts.port
 
 
 def _arguments(options: PoolOptions, proxy: str | None) -> dict[str, Any]:
