@@ -6,9 +6,12 @@ make test ARGS='tests/snapshots --snapshot-update --numprocesses 0'
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
+from twilio_codegen.pipeline import build, inputs
 from twilio_codegen.resources import resources
 from twilio_codegen.stages import run
 
@@ -47,3 +50,13 @@ def renew(folder: Path, generated: dict[str, str]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
+
+
+def test_together_they_are_one_client_that_type_checks(tmp_path: Path) -> None:
+    """Each document has a host of its own, so that the smallest examples of everything are checked as users' code is."""
+    for path, file in build(inputs(resources(), DOCUMENTS), jobs=1).items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(file.data)
+    command = [sys.executable, "-m", "mypy", "--strict", "--package", "twilio_client.rest", "--no-error-summary"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8")
+    assert done.stdout + done.stderr == ""
