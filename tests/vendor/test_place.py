@@ -1,0 +1,108 @@
+"""Nothing is written, changed or deleted in somebody's repository but what is ours."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from twilio_codegen.disk import JOURNAL
+from twilio_codegen.manifest import journal, with_manifest
+from twilio_codegen.problems import SpecError
+from twilio_codegen.tree import FileTree, GeneratedFile
+from twilio_codegen.vendor.place import place
+
+from .projects import held
+
+
+def tree(**texts: str) -> FileTree:
+    """A small copy: tree(rest__fax="...") has rest/fax.py."""
+    return with_manifest(
+        {PurePosixPath(name.replace("__", "/") + ".py"): GeneratedFile(text) for name, text in texts.items()}, {}
+    )
+
+
+OLD, NEW = tree(rest__fax="old", base="old"), tree(rest__fax="new", sids="new")
+
+
+def texts_of(files: FileTree) -> dict[PurePosixPath, bytes]:
+    return {path: file.data for path, file in files.items()}
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """A copy in a project."""
+    place(OLD, tmp_path / "_twilio", tmp_path)
+    return tmp_path / "_twilio"
+
+
+def test_an_update_leaves_what_the_new_copy_has(target: Path) -> None:
+    """Neither a module that was retired, nor a journal, nor an empty folder stays behind."""
+    place(NEW, target, target.parent)
+    assert held(target) == texts_of(NEW)
+    place(tree(sids="new"), target, target.parent)
+    assert not (target / "rest").exists()
+
+
+def test_a_failure_leaves_the_old_copy_whole(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half an update cannot be imported, and nobody knows which half it is."""
+    whole, renamed = Path.replace, []
+
+    def replace(origin: Path, destination: Path) -> Path:
+        renamed.append(origin)
+        if len(renamed) == 3:
+            raise OSError(28, "No space left on device")
+        return whole(origin, destination)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(SpecError, match="No space left on device; the old copy is as it was"):
+        place(NEW, target, target.parent)
+    assert held(target) == texts_of(OLD)
+
+
+def test_a_run_that_was_killed_is_mended_by_the_next(target: Path) -> None:
+    """Then there was no time to put anything back; the journal still says what is ours."""
+    (target / JOURNAL).write_text(journal({path: frozenset({file.sha256}) for path, file in OLD.items()}, NEW))
+    (target / "sids.py").write_text("new")
+    (target / ".replacing-x").mkdir()
+    (target / ".replacing-x" / "0.old").write_text("old")
+    place(NEW, target, target.parent)
+    assert held(target) == texts_of(NEW)
+
+
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    """`--to src` instead of `--to src/_twilio` is a slip of the hand."""
+    (tmp_path / "main.py").write_text("mine")
+    with pytest.raises(SpecError, match="holds files and is no copy of the client"):
+        place(OLD, tmp_path, tmp_path)
+    assert held(tmp_path) == {PurePosixPath("main.py"): b"mine"}
+    place(OLD, tmp_path, tmp_path, force=True)
+    assert held(tmp_path) == {PurePosixPath("main.py"): b"mine", **texts_of(OLD)}
+
+
+def test_force_does_not_overwrite_a_file_that_never_was_ours(tmp_path: Path) -> None:
+    """Told to write beside other files, not over them."""
+    (tmp_path / "base.py").write_text("mine")
+    with pytest.raises(SpecError, match=r"base\.py\n    is in the way"):
+        place(OLD, tmp_path, tmp_path, force=True)
+    assert held(tmp_path) == {PurePosixPath("base.py"): b"mine"}
+
+
+def test_an_edit_by_hand_is_refused_unless_told(target: Path) -> None:
+    """Somebody has put work into it, perhaps not knowing that the file is generated."""
+    (target / "base.py").write_text("mine")
+    with pytest.raises(SpecError, match=r"base\.py\n    was edited by hand"):
+        place(NEW, target, target.parent)
+    place(tree(rest__fax="new", base="new"), target, target.parent, force=True)
+    assert (target / "base.py").read_text() == "new"
+
+
+@pytest.mark.parametrize("link", ["src", "src/_twilio"])
+def test_no_link_is_followed(link: str, tmp_path: Path) -> None:
+    """A link may lead out of the project, into a place that nobody thought of."""
+    project, outside = tmp_path / "project", tmp_path / "outside"
+    (project / link).parent.mkdir(parents=True)
+    outside.mkdir()
+    (project / link).symlink_to(outside)
+    with pytest.raises(SpecError, match="is a symbolic link"):
+        place(OLD, project / "src" / "_twilio", project)
+    assert list(outside.iterdir()) == []

@@ -1,0 +1,172 @@
+"""Copies in the projects of users: what they hold works there, under their own package name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import twilio_client
+from click.testing import CliRunner
+from twilio_codegen.cli import main
+
+PROGRAM = '''\
+"""A user's program: it talks to a stub on this machine."""
+
+from __future__ import annotations
+
+import json
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+from acme._twilio import Client
+
+
+class Stub(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.answer()
+
+    def do_GET(self) -> None:
+        self.answer()
+
+    def answer(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(json.dumps({"sid": self.path}).encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+with HTTPServer(("127.0.0.1", 0), Stub) as stub:
+    Thread(target=stub.serve_forever, daemon=True).start()
+    with Client("AC" + "0" * 32, "token", base_url=f"http://127.0.0.1:{stub.server_port}") as client:
+        sid: str | None = CALL
+        print(sid)
+    stub.shutdown()
+'''
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A subset, a call of it, and what is asked of the server."""
+
+    only: tuple[str, ...]
+    call: str
+    path: str
+    absent: str  # a module of the full client that is not in the copy
+
+
+CASES = {
+    "messages": Case(
+        ("api.v2010.messages*",),
+        'client.messages.create(to="+15558675310", from_="+15017122661", body="Hello").sid',
+        "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json",
+        "rest/api/v2010/account/call",
+    ),
+    "a child": Case(
+        ("trunking.v1.trunks.phone_numbers",),
+        'client.trunking.v1.trunks("TK" + "0" * 32).phone_numbers("PN" + "0" * 32).fetch().sid',
+        "/v1/Trunks/TK00000000000000000000000000000000/PhoneNumbers/PN00000000000000000000000000000000",
+        "rest/trunking/v1/trunk/origination_url.py",
+    ),
+    "two versions": Case(
+        ("pricing.*",),
+        'client.pricing.v1.messaging.countries("US").fetch().to_dict()["sid"]',
+        "/v1/Messaging/Countries/US",
+        "request_validator.py",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """One project for each case, with its copy and its program."""
+    made = {}
+    for name, case in CASES.items():
+        made[name] = folder = tmp_path_factory.mktemp("project")
+        (folder / "src" / "acme").mkdir(parents=True)
+        (folder / "src" / "acme" / "__init__.py").touch()
+        (folder / "program.py").write_text(PROGRAM.replace("CALL", case.call))
+        globs = [word for glob in case.only for word in ("--only", glob)]
+        printed = invoke(folder, "vendor", "--to", "src/acme/_twilio", "--remember", *globs)
+        assert " bytes: " in printed and "settings are in pyproject.toml" in printed
+    return made
+
+
+def invoke(folder: Path, *arguments: str, status: int = 0) -> str:
+    """What a command prints in a folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        result = CliRunner().invoke(main, [*arguments, "-j", "1"])
+    assert result.exit_code == status, result.output
+    return result.output
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_program_runs_on_the_copy(name: str, projects: dict[str, Path]) -> None:
+    """The copy is imported under the project's own name, and the full client is not there to help."""
+    command = [sys.executable, "-P", "-W", "error", str(projects[name] / "program.py")]
+    environment = {"PYTHONPATH": str(projects[name] / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, cwd=projects[name], env=environment, capture_output=True, encoding="utf-8")
+    assert (done.stdout.strip(), done.stderr) == (CASES[name].path, "")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_copy_has_no_more_than_what_was_chosen(name: str, projects: dict[str, Path]) -> None:
+    """Every file is somebody's to review."""
+    (full,) = map(Path, twilio_client.__path__)
+    assert (full / CASES[name].absent).exists()
+    assert not (projects[name] / "src" / "acme" / "_twilio" / CASES[name].absent).exists()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_whole_is_the_file_of_the_full_client(name: str, projects: dict[str, Path]) -> None:
+    """Only what lists other modules may differ; a resource that is whole, and the runtime, are the same bytes."""
+    (full,) = map(Path, twilio_client.__path__)
+    copy = projects[name] / "src" / "acme" / "_twilio"
+    differing = {
+        path.relative_to(copy).as_posix()
+        for path in copy.rglob("*.py")
+        if not (full / path.relative_to(copy)).is_file()
+        or path.read_bytes() != (full / path.relative_to(copy)).read_bytes()
+    }
+    assert "rest/__init__.py" in differing
+    assert all(path == "sids.py" or path.startswith("rest/") for path in differing)
+    assert not {path for path in differing if "message/" in path or "phone_number" in path}
+
+
+def test_a_copy_is_clean_for_strict_type_checkers(projects: dict[str, Path]) -> None:
+    """Who checks a repository strictly checks the copy in it too."""
+    folder = projects["a child"]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "src/acme", "program.py"]
+    done = subprocess.run(command, cwd=folder, env={"MYPYPATH": "src"}, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_settings_are_repeated_and_checked(projects: dict[str, Path]) -> None:
+    """What CI runs: silent consent if all is well, else exit status 1 and what to do, until that is done."""
+    folder = projects["two versions"]
+    copy = folder / "src" / "acme" / "_twilio"
+    assert "is what its settings and twilio-codegen" in invoke(folder, "check")
+    (copy / "base" / "uri.py").unlink()
+    assert "missing: " in invoke(folder, "check", status=1)
+    assert "run: twilio-codegen vendor" in invoke(folder / "src", "check", status=1)
+    invoke(folder, "vendor")
+    assert "is what its settings" in invoke(folder, "check")
+
+
+def test_a_glob_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
+    """A misspelt resource must not become a copy without it; what was meant is usually near."""
+    printed = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.simss", status=1)
+    assert "nothing is called 'wireless.v1.simss'" in printed and "did you mean wireless.v1.sims" in printed
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_usage_is_told_apart_from_drift(tmp_path: Path) -> None:
+    """CI scripts look at the number: 1 is for what was found, 2 for a command that cannot be meant."""
+    assert "No such option" in invoke(tmp_path, "vendor", "--two", "x", status=2)

@@ -1,0 +1,77 @@
+"""The settings are the user's memory of the choice: read strictly, written once."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+from twilio_codegen.problems import SpecError
+from twilio_codegen.vendor.settings import Given, Settings, find_project, remember
+
+SETTINGS = Settings(to=PurePosixPath("src/acme/_twilio"), package_name="acme._twilio", only=("verify.*",))
+
+
+def test_what_is_remembered_is_read_again(tmp_path: Path) -> None:
+    """`vendor` without arguments repeats the choice, from any folder of the project."""
+    assert remember(SETTINGS, tmp_path) == "pyproject.toml"
+    (tmp_path / "src").mkdir()
+    found = find_project(tmp_path / "src")
+    assert found is not None and (found.root, found.settings) == (tmp_path, SETTINGS)
+
+
+def test_the_rest_of_pyproject_stays_as_it_is(tmp_path: Path) -> None:
+    """It is the user's file: the table comes after what is there, and nothing is ever replaced."""
+    path = tmp_path / "pyproject.toml"
+    path.write_bytes(b"# mine\r\n[project]\r\nname = 'acme'")
+    remember(SETTINGS, tmp_path)
+    remember(SETTINGS, tmp_path)
+    assert path.read_bytes() == (
+        b"# mine\r\n[project]\r\nname = 'acme'\r\n\r\n"
+        b'[tool.twilio-codegen]\r\nto = "src/acme/_twilio"\r\nonly = ["verify.*"]\r\n'
+    )
+    with pytest.raises(SpecError, match="has other settings than these"):
+        remember(Settings(to=SETTINGS.to, package_name=SETTINGS.package_name), tmp_path)
+
+
+def test_a_file_of_its_own_comes_first(tmp_path: Path) -> None:
+    """For a repository that has no pyproject.toml, or wants this out of it."""
+    (tmp_path / "twilio-codegen.toml").write_text('to = "_twilio"\nruntime = ["request_validator"]\n')
+    remember_nothing = tmp_path / "pyproject.toml"
+    (tmp_path / "pyproject.toml").write_text('[tool.twilio-codegen]\nto = "elsewhere"\n')
+    found = find_project(tmp_path)
+    assert found is not None and found.settings.runtime == ("request_validator",)
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ('to = "_twilio"\nonyl = []', "unknown key 'onyl'"),
+        ('to = "../_twilio"', "not a folder inside the project"),
+        ('to = "/srv/_twilio"', "not a folder inside the project"),
+        ('to = "."', "not a folder inside the project"),
+        ("only = []", "does not say where the copy is"),
+        ('to = "_twilio"\nonly = "verify.*"', "not a list of texts"),
+        ('to = "_twilio"\nstrict = 1', "not true or false"),
+        ('to = "_twilio"\npackage-name = "a-b"', "not a name that can be imported"),
+    ],
+)
+def test_what_cannot_be_meant_is_an_error(table: str, said: str, tmp_path: Path) -> None:
+    """A misspelt key would mean the whole client, or a check of nothing."""
+    (tmp_path / "pyproject.toml").write_text(f"[tool.twilio-codegen]\n{table}\n")
+    with pytest.raises(SpecError, match=said):
+        find_project(tmp_path)
+
+
+def test_a_project_of_another_tool_has_no_settings(tmp_path: Path) -> None:
+    """The table of some other tool is none of ours."""
+    (tmp_path / "pyproject.toml").write_text("[tool.black]\nline-length = 120\n")
+    assert find_project(tmp_path) is None
+    with pytest.raises(SpecError, match="there are no settings here"):
+        Given().project(None, tmp_path)
+
+
+def test_settings_and_a_choice_without_a_place_contradict_each_other(tmp_path: Path) -> None:
+    """It would be written now, and undone by the next run without arguments."""
+    remember(SETTINGS, tmp_path)
+    with pytest.raises(SpecError, match="what a copy holds is said in pyproject.toml"):
+        Given(only=("lookups.*",)).project(None, tmp_path)

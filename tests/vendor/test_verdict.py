@@ -1,0 +1,102 @@
+"""What can happen to a copy is told apart, because somebody else has to act each time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path, PurePosixPath
+
+import pytest
+from twilio_codegen.manifest import MANIFEST
+from twilio_codegen.resources import Resources
+from twilio_codegen.vendor.subset import Copy
+from twilio_codegen.vendor.verdict import Kind, as_json, as_text, judge
+
+from .projects import SIMS, copy_of, few_documents, put
+
+SIM = PurePosixPath("rest/wireless/v1/sim.py")
+
+
+@pytest.fixture
+def target(sims: Copy, tmp_path: Path) -> Path:
+    """A copy as it was written."""
+    put(sims, tmp_path / "_twilio")
+    return tmp_path / "_twilio"
+
+
+def kinds(copy: Copy, target: Path) -> dict[str, Kind]:
+    """What is said of each file."""
+    return {str(finding.path): finding.kind for finding in judge(copy.tree, target)}
+
+
+def test_a_copy_as_it_was_written_is_in_order(sims: Copy, target: Path) -> None:
+    """A check that cries wolf is switched off."""
+    assert kinds(sims, target) == {}
+
+
+def test_an_edit_by_hand(sims: Copy, target: Path) -> None:
+    """The next update would undo it: its author has to find another place for it."""
+    (target / "base" / "uri.py").write_text("# edited\n")
+    assert kinds(sims, target) == {"base/uri.py": "hand-edited"}
+    assert as_text(judge(sims.tree, target), "_twilio", "twilio-codegen vendor").endswith(
+        "run: twilio-codegen vendor --force   (it undoes the edits by hand)"
+    )
+
+
+def test_a_file_that_is_gone_and_one_too_many(sims: Copy, target: Path) -> None:
+    """A lost file fails at run time only; a stray one is the user's own and stays until a person moves it."""
+    (target / "base" / "uri.py").unlink()
+    (target / "helpers.py").write_text("")
+    assert kinds(sims, target) == {"base/uri.py": "missing", "helpers.py": "stale"}
+    assert "helpers.py  (move or delete it yourself)" in as_text(judge(sims.tree, target), "_twilio", "")
+
+
+def test_settings_that_choose_something_else(installed: Resources, sims: Copy, target: Path) -> None:
+    """Nothing was edited and nothing was released: who changed the settings has to write the copy again."""
+    more = copy_of(installed, SIMS, "wireless.v1.commands")
+    found = kinds(more, target)
+    assert {found[name] for name in ("rest/wireless/v1/command.py", "rest/wireless/v1/__init__.py")} == {
+        "choice-changed"
+    }
+    assert set(found.values()) == {"choice-changed"}
+
+
+def test_the_same_choice_said_otherwise(installed: Resources, target: Path) -> None:
+    """A glob that comes to the same resources is no reason for a diff."""
+    assert kinds(copy_of(installed, "wireless.v1.sim*", "FetchSim", exclude=(f"{SIMS}.*",)), target) == {}
+
+
+def test_contracts_that_have_changed(tmp_path: Path, target: Path) -> None:
+    """Twilio has changed its API: somebody has to read what is new before taking it."""
+    newer = few_documents(tmp_path / "newer")
+    contract = newer.contracts / "twilio_wireless_v1.json"
+    contract.write_text(contract.read_text("utf-8").replace('"name": "Iccid"', '"name": "Iccids"'), "utf-8")
+    assert kinds(copy_of(newer, SIMS), target) == {str(SIM): "contracts-newer"}
+
+
+def test_a_generator_that_has_changed(tmp_path: Path, target: Path) -> None:
+    """The API is the same, written differently: a review of another kind."""
+    newer = few_documents(tmp_path / "newer")
+    module = newer.runtime / "base" / "uri.py"
+    module.write_text(module.read_text("utf-8") + "\n# better\n", "utf-8")
+    assert kinds(copy_of(newer, SIMS), target) == {"base/uri.py": "generator-newer"}
+
+
+def test_a_copy_of_a_newer_generator(tmp_path: Path, target: Path) -> None:
+    """Writing it again with the old one would be a step back: the cure is another one."""
+    newer = few_documents(tmp_path / "newer")
+    module = newer.runtime / "base" / "uri.py"
+    module.write_text(module.read_text("utf-8") + "\n# better\n", "utf-8")
+    manifest = target / MANIFEST
+    manifest.write_text(manifest.read_text("utf-8").replace('"twilio-codegen ', '"twilio-codegen 99.'), "utf-8")
+    copy = copy_of(newer, SIMS)
+    assert set(kinds(copy, target).values()) == {"generator-older"}
+    assert "install the twilio-codegen that wrote the copy" in as_text(judge(copy.tree, target), "_twilio", "")
+
+
+def test_the_report_for_machines(sims: Copy, target: Path) -> None:
+    """CI shows it where the file is."""
+    (target / SIM).unlink()
+    report = json.loads(as_json(judge(sims.tree, target), "twilio-codegen vendor"))
+    (row,) = report["drift"]
+    assert (row["path"], row["kind"], row["mendable"]) == (str(SIM), "missing", True)
+    assert "FetchSim" in row["operations"]
