@@ -83,6 +83,17 @@ def test_an_installed_generator_writes_the_committed_client(installed: Path, rep
     assert files_below(tmp_path / "out") == files_below(repository / "generated")
 
 
+def test_an_installed_generator_vendors_a_part_of_the_client(installed: Path, repository: Path, tmp_path: Path) -> None:
+    """This is all that a vendoring team needs: the wheel, and neither a checkout nor a network."""
+    command = installed / "bin" / "twilio-codegen"
+    run([command, "vendor", "--to", "_twilio", "--only", "lookups.v2.*", "--remember"], tmp_path)
+    run([command, "check"], tmp_path)
+    copy = files_below(tmp_path / "_twilio")
+    assert copy["base/uri.py"] == (repository / "generated" / "twilio_client" / "base" / "uri.py").read_bytes()
+    assert "rest/lookups/v2/phone_number.py" in copy
+    assert not [path for path in copy if path.startswith("rest/api/")]
+
+
 def packed_files(root: Path) -> dict[str, dict[str, bytes]]:
     return {folder: files_below(root / folder) for folder in PACKED}
 
