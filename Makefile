@@ -24,7 +24,7 @@ test: $(INSTALLED)  ## run every test on all cores: types and freshness too
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 bench: $(INSTALLED)  ## measure the generator and the client
-	$(BIN)/python tools/bench.py $(ARGS)
+	$(BIN)/python tools/bench.py && $(BIN)/python tools/bench_client.py
 
 update-specs: $(INSTALLED)  ## take Twilio's newest documents; ARGS='--from npm:@twilio/cli-core@9.0.0' takes those
 	$(BIN)/twilio-codegen update $(ARGS)

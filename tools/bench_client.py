@@ -1,0 +1,266 @@
+"""Measure the generated client beside the official SDK: `make bench`.
+
+Every subject of a case runs in a Python of its own and talks to the same small server on this machine; the best of several
+rounds counts. Times are CPU seconds of the subject's process, so that a busy machine shows little. The ratio is what to
+look at: its two sides were measured in turns, in the same run. A goal is printed beside it, and not enforced.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+ROUNDS = 3
+CALLS = 1000
+AT_A_TIME = 50
+RECORDS = 1000
+ACCOUNT = "AC" + "0" * 32
+TWILIO = "https://api.twilio.com"
+PATH = f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
+MESSAGE = {
+    "account_sid": ACCOUNT,
+    "api_version": "2010-04-01",
+    "body": "Hello from a benchmark",
+    "date_created": "Thu, 24 Aug 2023 05:01:45 +0000",
+    "date_sent": "Thu, 24 Aug 2023 05:01:45 +0000",
+    "date_updated": "Thu, 24 Aug 2023 05:01:45 +0000",
+    "direction": "outbound-api",
+    "error_code": None,
+    "error_message": None,
+    "from": "+15005550006",
+    "num_media": "0",
+    "num_segments": "1",
+    "price": "-0.00790",
+    "price_unit": "USD",
+    "sid": "SM" + "0" * 32,
+    "status": "queued",
+    "subresource_uris": {"media": f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{'SM' + '0' * 32}/Media.json"},
+    "to": "+15005550010",
+    "uri": f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{'SM' + '0' * 32}.json",
+}
+PAGE = json.dumps({"messages": [MESSAGE] * RECORDS, "next_page_uri": None, "page": 0, "page_size": RECORDS}).encode()
+FORM = {"To": "+15005550010", "From": "+15005550006", "Body": "Hello"}
+AUTH = (ACCOUNT, "token")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is measured of whom, and what it is compared with."""
+
+    name: str
+    unit: str
+    subject: str
+    peers: Mapping[str, float | None]  # name -> the ratio to reach
+
+
+def main() -> None:
+    server = subprocess.Popen([sys.executable, __file__, "serve"], stdout=subprocess.PIPE, encoding="utf-8")
+    try:
+        assert server.stdout is not None
+        url = server.stdout.readline().strip()
+        print(f"{'':34}{'measured':>10}  {'compared with':22}{'measured':>10}{'ratio':>8}{'goal':>8}")
+        for case in CASES:
+            names = (case.subject, *case.peers)
+            rounds = [{name: measure(name, url) for name in names} for _ in range(ROUNDS)]
+            best = {name: min(measured[name] for measured in rounds) for name in names}
+            own = best[case.subject]
+            for peer, goal in case.peers.items():
+                aim = f"{goal:8.2f}" if goal is not None else f"{'-':>8}"
+                ratio = own / best[peer]
+                print(f"{case.name:34}{own:10.3f}  {peer:22}{best[peer]:10.3f}{ratio:8.2f}{aim}", case.unit, flush=True)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def measure(subject: str, url: str) -> float:
+    """What a subject takes, in a process of its own."""
+    command = [sys.executable, __file__, subject, url]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        sys.exit(done.stderr)
+    return float(done.stdout)
+
+
+def cpu(work: Callable[[], object], times: int = 1) -> float:
+    """Milliseconds of CPU for one of so many."""
+    started = time.process_time()
+    for _ in range(times):
+        work()
+    return (time.process_time() - started) * 1000 / times
+
+
+# The subjects. Each imports what it needs, so that no process pays for another's libraries.
+
+
+def our_client(url: str) -> Any:
+    return import_module("twilio_client").Client(*AUTH, base_url=url)
+
+
+class Local:
+    """An HTTP client of the official SDK, which has no base_url, that calls the server in place of Twilio."""
+
+    def __init__(self, inner: Any, url: str) -> None:
+        self._inner = inner
+        self._url = url
+        self.is_async = inner.is_async
+
+    def request(self, method: str, url: str, *args: Any, **options: Any) -> Any:
+        """An answer, or a coroutine that gives one."""
+        return self._inner.request(method, url.replace(TWILIO, self._url), *args, **options)
+
+
+def sdk_client(url: str) -> Any:
+    http_client = Local(import_module("twilio.http.http_client").TwilioHttpClient(), url)
+    return import_module("twilio.rest").Client(*AUTH, http_client=http_client)
+
+
+def create(client: Any) -> Any:
+    return client.messages.create(to=FORM["To"], from_=FORM["From"], body=FORM["Body"])
+
+
+def calls(client: Any) -> float:
+    create(client)
+    return cpu(lambda: create(client), CALLS)
+
+
+def bare_calls(url: str) -> float:
+    """The same with httpx2 alone, answer decoded."""
+    httpx2 = import_module("httpx2")
+    with httpx2.Client(auth=AUTH) as client:
+        client.post(url + PATH, data=FORM)
+        return cpu(lambda: client.post(url + PATH, data=FORM).json(), CALLS)
+
+
+def listing(client: Any) -> float:
+    client.messages.list(limit=RECORDS)
+    return cpu(lambda: client.messages.list(limit=RECORDS), 20)
+
+
+def after(work: Callable[[], object]) -> float:
+    """The memory of this process at its highest, in MB, once the work is done."""
+    work()
+    return getrusage(RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def crowd(make: Callable[[], tuple[Callable[[], Awaitable[object]], Callable[[], Awaitable[object]]]]) -> float:
+    """Milliseconds of CPU for a call while fifty are under way.
+
+    Args:
+        make: Gives, inside the event loop, what sends a message and what closes the connections.
+    """
+
+    async def run() -> float:
+        send, close = make()
+
+        async def worker(count: int) -> None:
+            for _ in range(count):
+                await send()
+
+        await asyncio.gather(*(worker(1) for _ in range(AT_A_TIME)))
+        started = time.process_time()
+        await asyncio.gather(*(worker(CALLS // AT_A_TIME) for _ in range(AT_A_TIME)))
+        taken = time.process_time() - started
+        await close()
+        return taken * 1000 / CALLS
+
+    return asyncio.run(run())
+
+
+def our_crowd(url: str, transport: str) -> float:
+    client = import_module("twilio_client").AsyncClient(*AUTH, base_url=url, transport=transport)
+    return crowd(lambda: (lambda: create(client), client.close))
+
+
+def sdk_crowd(url: str) -> float:
+    def make() -> Any:
+        http_client = import_module("twilio.http.async_http_client").AsyncTwilioHttpClient()  # wants a running loop
+        messages = import_module("twilio.rest").Client(*AUTH, http_client=Local(http_client, url)).messages
+        return lambda: messages.create_async(to=FORM["To"], from_=FORM["From"], body=FORM["Body"]), http_client.close
+
+    return crowd(make)
+
+
+SUBJECTS: Mapping[str, Callable[[str], float]] = {
+    "import": lambda _: cpu(lambda: import_module("twilio_client").Client),
+    "SDK's import": lambda _: cpu(lambda: import_module("twilio.rest").Client),
+    "first message": lambda url: cpu(lambda: create(our_client(url))),
+    "SDK's first message": lambda url: cpu(lambda: create(sdk_client(url))),
+    "memory": lambda url: after(lambda: create(our_client(url))),
+    "SDK's memory": lambda url: after(lambda: create(sdk_client(url))),
+    "call": lambda url: calls(our_client(url)),
+    "bare httpx2": bare_calls,
+    "SDK's call": lambda url: calls(sdk_client(url)),
+    "list": lambda url: listing(our_client(url)),
+    "json.loads of the page": lambda _: cpu(lambda: json.loads(PAGE), 20),
+    "SDK's list": lambda url: listing(sdk_client(url)),
+    "async": lambda url: our_crowd(url, "httpx2"),
+    "async, aiohttp": lambda url: our_crowd(url, "aiohttp"),
+    "SDK's async": sdk_crowd,
+}
+
+CASES = (
+    Case("import", "CPU ms", "import", {"SDK's import": 0.25}),
+    Case("import and first message", "CPU ms", "first message", {"SDK's first message": 0.9}),
+    Case("memory after the first message", "MB", "memory", {"SDK's memory": None}),
+    Case("a call", "CPU ms", "call", {"bare httpx2": 1.15, "SDK's call": None}),
+    Case("a list of 1,000 messages", "CPU ms", "list", {"json.loads of the page": 1.5, "SDK's list": None}),
+    Case("50 at a time, a call", "CPU ms", "async", {"SDK's async": None}),
+    Case("50 at a time with aiohttp, a call", "CPU ms", "async, aiohttp", {"SDK's async": 1.0}),
+)
+
+
+class Server(asyncio.Protocol):
+    """Answers a POST with a message and a GET with a page of them."""
+
+    def __init__(self) -> None:
+        self.data = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self.data += data
+        head, end, body = self.data.partition(b"\r\n\r\n")
+        announced = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
+        if not end or len(body) < int(announced or 0):
+            return
+        self.data = b""
+        self.transport.write(GET_ANSWER if head.startswith(b"GET") else POST_ANSWER)
+
+
+def answer(status: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+POST_ANSWER = answer("201 Created", json.dumps(MESSAGE).encode())
+GET_ANSWER = answer("200 OK", PAGE)
+
+
+async def serve() -> None:
+    server = await asyncio.get_running_loop().create_server(Server, "127.0.0.1", 0)
+    print("http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1]), flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["serve"]:
+            asyncio.run(serve())
+        case [subject, address]:
+            sys.path.insert(0, str(ROOT / "generated"))
+            print(SUBJECTS[subject](address))
+        case _:
+            main()
