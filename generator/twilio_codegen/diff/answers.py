@@ -67,7 +67,7 @@ class Answers:
         if (old.kind, old.token, old.number) != (new.kind, new.token, new.number):
             yield self._row(Finding(rule="paging-changed", old=_follow(old), new=_follow(new)), place=place)
         if old.max_size != new.max_size:
-            was, now = (str(paging.max_size or "any number of") for paging in (old, new))
+            was, now = (f"at most {paging.max_size}" if paging.max_size else "any number of" for paging in (old, new))
             yield self._row(Finding(rule="page-size-changed", old=was, new=now), place=place)
 
     def _statuses(self) -> Iterator[Row]:

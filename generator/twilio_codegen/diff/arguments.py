@@ -67,7 +67,7 @@ class Arguments:
         def same(was: str, now: str) -> bool:
             before, after = old[was], new[now]
             facts = (before.place, before.required, before.wire) == (after.place, after.required, after.wire)
-            return facts and not self._findings(before, after)
+            return facts and not [*self._findings(before, after)]
 
         return pair(
             {word: slot.schema for word, slot in old.items()}, {word: slot.schema for word, slot in new.items()}, same
@@ -76,7 +76,7 @@ class Arguments:
     def _pair(self, old: Slot, new: Slot) -> Iterator[Row]:
         was, now = f"{old.name}=", f"{new.name}="
         if was != now:
-            called = old.schema.name or "without a name" if old.place == "json" else old.word
+            called = old.schema.name or old.schema.title or old.name if old.place == "json" else old.word
             yield self._row(new, Finding(rule="argument-renamed", old=called, was=was, now=now))
         elif old.word != new.word:
             yield self._row(new, Finding(rule="argument-respelled", old=old.word, new=new.word))
@@ -131,27 +131,24 @@ class Arguments:
 
     def _path_rows(self) -> Iterator[Row]:
         """The values in the path, which belong to the calls that lead to the method."""
-        old, new = _path_slots(self._old), _path_slots(self._new)
-        same_shape = anonymous(self._old.path) == anonymous(self._new.path)
-        pairs = (
-            zip(old.values(), new.values(), strict=True)
-            if same_shape
-            else ((old[word], new[word]) for word in new if word in old)
-        )
-        own = {naming.argument_name(word) for word in self._new.side.own_params}
-        for before, after in pairs:
-            place = (
-                f"{self._new.resource}({after.name}=...)"
-                if after.name in own
-                else f"{self._new.resource}, {after.name}"
-            )
-            if before.name != after.name and after.name in own:
-                finding = Finding(
-                    rule="path-argument-renamed", old=before.word, new=after.word, was=before.name, now=after.name
-                )
-                yield self._on_call(finding, place=place)
-            for finding in self._findings(before, after):
-                yield self._on_call(finding, place=place, subject=after.subject)
+        old, new = self._old.side.params, self._new.side.params
+        if anonymous(self._old.path) != anonymous(self._new.path):
+            old = new = tuple(word for word in new if word in old)
+        before, after = _path_slots(self._old), _path_slots(self._new)
+        for was, now in zip(old, new, strict=True):
+            if was in before and now in after:
+                yield from self._path_pair(before[was], after[now])
+
+    def _path_pair(self, old: Slot, new: Slot) -> Iterator[Row]:
+        """One value in the path; its name matters where it is asked for, not further down."""
+        resource = self._new.resource
+        is_own = new.word in self._new.side.own_params
+        place = f"{resource}({new.name}=...)" if is_own else f"{resource}, {new.name}"
+        if old.name != new.name and is_own:
+            finding = Finding(rule="path-argument-renamed", old=old.word, new=new.word, was=old.name, now=new.name)
+            yield self._on_call(finding, place=place)
+        for finding in self._findings(old, new):
+            yield self._on_call(finding, place=place, subject=new.subject)
 
     def _row(self, slot: Slot, finding: Finding) -> Row:
         """A change of an argument, or of something inside it."""
@@ -223,19 +220,19 @@ def _fields(body: Body, rulings: Rulings) -> Iterator[Slot]:
 
 
 def _path_slots(call: Call) -> dict[str, Slot]:
-    """The values in the path, in its order."""
-    declared = {one.name: one for one in call.operation.parameters if one.place == "path"}
+    """The values in the path, by Twilio's words."""
     return {
-        word: Slot(
-            word=word,
-            name=naming.argument_name(word),
+        one.name: Slot(
+            word=one.name,
+            name=naming.argument_name(one.name),
             place="path",
             required=True,
-            schema=declared[word].schema,
-            pii=declared[word].pii,
-            deprecated=declared[word].deprecated,
+            schema=one.schema,
+            pii=one.pii,
+            deprecated=one.deprecated,
         )
-        for word in call.side.params
+        for one in call.operation.parameters
+        if one.place == "path"
     }
 
 

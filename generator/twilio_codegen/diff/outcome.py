@@ -76,8 +76,6 @@ def _outcome(task: Task, old: _Version, new: _Version, rulings: Rulings) -> Outc
         made = DocumentDiff(rows=tuple(_row(task.name, place, finding) for finding in _unread(old, new)))
         if old.document and new.document and old.calls is not None and new.calls is not None:
             made = compare_documents(old.document, new.document, old.calls, new.calls, rulings)
-    elif new.facts and new.calls is None:
-        made = DocumentDiff(rows=tuple(_row(task.name, place, finding) for finding in _unread(old, new)))
     return Outcome(
         name=task.name,
         place=place,

@@ -193,8 +193,8 @@ CALL_RULES: Final[tuple[Rule, ...]] = (
         name="page-size-changed",
         effect="safe",
         section="Changed",
-        change="at most {new} records on a page, {old} before",
-        python="asks for at most {new} records at a time",
+        change="pages hold {new} records, held {old}",
+        python="asks for {new} records at a time",
         why="The client fits the size of its pages to the limit, whatever the caller asked for.",
     ),
     Rule(
