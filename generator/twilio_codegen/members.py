@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from . import naming
@@ -46,12 +46,12 @@ def _members(side: Side, children: Sequence[Resource]) -> Iterator[_Member]:
         for name in _OF_A_LIST if verb == "list" else (verb,):
             yield _Member(name, f"a method, {operation.id}", operation.where)
     for child in children:
-        for below in (child.list or child.instance,):
-            if below is not None:
-                yield _Member(child.attribute, "a sub-resource", below.item.where)
+        below = child.list or child.instance
+        if below is not None:
+            yield _Member(child.attribute, "a sub-resource", below.item.where)
 
 
-def _clashes(members: Sequence[_Member] | Iterator[_Member]) -> Iterator[Problem]:
+def _clashes(members: Iterable[_Member]) -> Iterator[Problem]:
     first = {name: _Member(name, "one of our own", Pointer("")) for name in RECORD_NAMES}
     for member in members:
         known = first.setdefault(member.name, member)
