@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import threading
 import time
-from base64 import b64encode, urlsafe_b64decode
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, Protocol, TypeAlias
-from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
 
 from ..http.response import Response
 from .answers import decoded
 from .exceptions import TwilioException
+from .serialize import urlencoded
 
 if TYPE_CHECKING:
     import asyncio
@@ -36,7 +36,7 @@ class BasicAuth:
 
     def authorization(self) -> str:
         """The value of the Authorization header."""
-        return "Basic " + b64encode(f"{self.username}:{self.password}".encode()).decode("ascii")
+        return "Basic " + b2a_base64(f"{self.username}:{self.password}".encode(), newline=False).decode("ascii")
 
     def __repr__(self) -> str:
         return f"BasicAuth({self.username!r}, ...)"
@@ -121,7 +121,7 @@ class ClientCredentials:
 
     def request(self) -> TokenRequest:
         """The request for a new token."""
-        return TokenRequest(self.token_url, urlencode(self._grant).encode())
+        return TokenRequest(self.token_url, urlencoded(tuple(self._grant.items())).encode())
 
     def keep(self, answer: Response) -> str:
         """Take the token that was given. Raises TwilioException when there is none in the answer."""
@@ -232,7 +232,7 @@ def _end(token: str, expires_in: object) -> float:
     _, _, payload = token.partition(".")
     claims = payload.partition(".")[0]
     try:
-        told = decoded(urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
+        told = decoded(a2b_base64(claims.replace("-", "+").replace("_", "/") + "=" * (-len(claims) % 4)))
     except ValueError:  # an opaque token
         told = None
     exp = told.get("exp") if isinstance(told, dict) else None

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from typing import Final, NamedTuple
 
 from ..http.response import Response
-from ..http.sdk_call import encoded
+from ..http.arguments import encoded
 from .serialize import Pairs
 
 _EVERY_STATUS: Final = range(300, 600)

@@ -7,18 +7,12 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
-from ..base.auth import BasicAuth
-from ..base.exceptions import TwilioValidationError
-from ..base.jsonable import dumps, jsonable, mapping
-from ..base.serialize import Pairs, pairs, urlencoded
 from .response import Response
 from .transport import NoReply, Send
-
-_FORM = "application/x-www-form-urlencoded"
 
 
 class SupportsRequest(Protocol):
@@ -63,42 +57,6 @@ class AsyncSdkClient:
 
     async def close(self) -> None:
         """Whoever made the object closes it."""
-
-
-class Encoded(NamedTuple):
-    """The arguments of a `request(...)` as they go over the wire."""
-
-    query: Pairs
-    headers: dict[str, str]
-    content: bytes | None
-
-
-def encoded(
-    params: Mapping[str, object] | None,
-    data: object,
-    headers: Mapping[str, str] | None,
-    auth: tuple[str, str] | None,
-) -> Encoded:
-    """Write `params` and `data` down: JSON if the Content-Type says so, else a form; text and bytes as they are."""
-    sent = dict(headers or {})
-    if auth is not None:
-        sent["Authorization"] = BasicAuth(*auth).authorization()
-    content: bytes | None = None
-    declared = next((value for name, value in sent.items() if name.lower() == "content-type"), None)
-    if isinstance(data, (bytes, str)):
-        content = data.encode() if isinstance(data, str) else data
-    elif data is not None and declared is not None and "json" in declared:
-        content = dumps(jsonable(data, "data"), "data").encode()
-    elif data is not None:
-        fields = mapping(data)
-        if fields is None:
-            raise TwilioValidationError(
-                "data: a mapping for a form; anything else needs a JSON Content-Type, or is text"
-            )
-        content = urlencoded(pairs(fields)).encode()
-        if declared is None:
-            sent["Content-Type"] = _FORM
-    return Encoded(pairs(params or {}), sent, content)
 
 
 def _address(send: Send) -> str:
@@ -147,4 +105,4 @@ def _no_reply(error: OSError) -> NoReply:
     return NoReply(type(error).__name__, sent=not isinstance(error, ConnectionRefusedError))
 
 
-__all__ = ["AsyncSdkClient", "Encoded", "SdkClient", "SupportsRequest", "encoded"]
+__all__ = ["AsyncSdkClient", "SdkClient", "SupportsRequest"]

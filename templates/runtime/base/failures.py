@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
-from urllib.parse import parse_qsl
 
 from ..http.response import Response
 from ..http.transport import NoReply
@@ -223,6 +222,8 @@ def _sent_texts(call: Call[object]) -> Iterator[str]:
         return
     body = decoded(call.content)
     if isinstance(body, str):  # no JSON, so it is a form
+        from urllib.parse import parse_qsl  # on the first error only: the module is not a light one
+
         for _, value in parse_qsl(body):
             yield value
     else:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import urljoin
 
 from .exceptions import TwilioException, TwilioValidationError
 
@@ -85,6 +84,8 @@ class Routes:
 def redirect_target(url: str, location: str) -> str | None:
     """Where a redirect leads, if that is at the same origin; otherwise None."""
     try:
+        from urllib.parse import urljoin  # on the first redirect only: the module is not a light one
+
         target = urljoin(url, location)
     except ValueError:
         return None

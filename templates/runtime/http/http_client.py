@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from ..base.exceptions import TwilioConnectionError, TwilioException
+from ..base.serialize import urlencoded
 from . import HttpClient
+from .arguments import encoded
 from .options import Hooks, PoolOptions
 from .response import Response
-from .sdk_call import encoded
 from .transport import NoReply, Send, Timeout
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def as_send(
 ) -> Send:
     """The arguments of the official SDK's `request(...)` as one attempt."""
     query, sent, content = encoded(params, data, headers, auth)
-    address = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}" if query else url
+    address = f"{url}{'&' if '?' in url else '?'}{urlencoded(query)}" if query else url
     return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
 
 

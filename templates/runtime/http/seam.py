@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 from ..base.exceptions import TwilioException
 from .async_http_client import AsyncTwilioHttpClient
 from .http_client import TwilioHttpClient
-from .sdk_call import AsyncSdkClient, SdkClient, SupportsRequest
 from .transport import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .sdk_call import SupportsRequest
 
     SyncHttp: TypeAlias = httpx2.Client | SupportsRequest
     AsyncHttp: TypeAlias = httpx2.AsyncClient | SupportsRequest
@@ -58,6 +59,8 @@ def transport_for(http_client: SyncHttp) -> Transport:
             raise _refused(http_client, "Client")
     if getattr(http_client, "is_async", False) is True or not callable(getattr(http_client, "request", None)):
         raise _refused(http_client, "Client")
+    from .sdk_call import SdkClient
+
     return SdkClient(http_client)
 
 
@@ -76,6 +79,8 @@ def async_transport_for(http_client: AsyncHttp) -> AsyncTransport:
             raise _refused(http_client, "AsyncClient")
     if getattr(http_client, "is_async", True) is False or not callable(getattr(http_client, "request", None)):
         raise _refused(http_client, "AsyncClient")
+    from .sdk_call import AsyncSdkClient
+
     return AsyncSdkClient(http_client)
 
 
