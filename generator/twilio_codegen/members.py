@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from . import naming
 from .fluent import Resource, Side
-from .methods import verb_of
+from .calls import verb_of
 from .problems import Pointer, Problem
 from .reserved import RECORD_NAMES
 
@@ -30,8 +30,7 @@ def clashes(resource: Resource) -> Iterator[Problem]:
     if resource.list is not None:
         yield from _path_values(resource.list)
     opener = [_Member("get", "the way to one of them", resource.instance.item.where)] if resource.instance else []
-    of_list = _members(resource.list, resource.list_children) if resource.list else ()
-    yield from _clashes([*opener, *of_list])
+    yield from _clashes([*opener, *_members(resource.list, resource.list_children)])
 
 
 class _Member(NamedTuple):
@@ -40,8 +39,8 @@ class _Member(NamedTuple):
     where: Pointer
 
 
-def _members(side: Side, children: Sequence[Resource]) -> Iterator[_Member]:
-    for operation in side.operations:
+def _members(side: Side | None, children: Sequence[Resource]) -> Iterator[_Member]:
+    for operation in side.operations if side else ():
         verb = verb_of(operation)
         for name in _OF_A_LIST if verb == "list" else (verb,):
             yield _Member(name, f"a method, {operation.id}", operation.where)
