@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..methods import Words, answer_of, bool_or_instance
+from ..calls import Words, answer_of, bool_or_instance
 from ..pages import Paging, paging_of
 from ..spec import Property, Response, Schema
 from .row import Finding, Row, row_of
@@ -99,7 +99,7 @@ class Answers:
         subject, path = "", finding.path
         if path:
             subject = f"answer field {contract_path(path).lstrip('.')}"
-            place = f"{self._new.instance}{attribute_path(path)}"
+            place = f"{self._new.instance}{self._attribute(path[0])}{attribute_path(path[1:])}"
             if finding.rule == "answer-field-removed" and len(path) == 1 and path[0] in self._attributes:
                 finding = replace(finding, rule="answer-field-left")
         return row_of(
@@ -111,6 +111,15 @@ class Answers:
             subject=subject,
             instance=self._new.instance,
         )
+
+    def _attribute(self, word: str) -> str:
+        """How a field is reached: the ruling about its name counts, if there is one."""
+        for call in (self._new, self._old):
+            for schema in records_of(call).values():
+                for member in fields_of(schema):
+                    if member.name == word:
+                        return f".{self._comparison.attribute(member)}"
+        return attribute_path((word,))
 
 
 def records_of(call: Call) -> dict[str, Schema]:

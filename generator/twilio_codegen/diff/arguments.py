@@ -242,7 +242,8 @@ def _signature(slots: Iterable[Slot]) -> list[tuple[str, bool]]:
 
 
 def _order(call: Call, rulings: Rulings) -> list[str]:
-    return [argument.name for argument in call.made(rulings).arguments]
+    """The names of the arguments in their order; two that share a name, which is a decision of its own, are one."""
+    return list(dict.fromkeys(argument.name for argument in call.made(rulings).arguments))
 
 
 def _types(operation: Operation) -> str:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from .. import fluent, naming
 from ..ir import Method
-from ..methods import Words, methods_of, verb_of
+from ..calls import Words, verb_of
+from ..methods import methods_of
 from ..overrides import Overrides, read_overrides
 from ..problems import Pointer
 from ..resources import Resources
