@@ -120,6 +120,8 @@ def check(
 @click.option("--package-name", help="What your code imports the copy as; else what --to suggests.")
 @_ONLY
 @click.option("--exclude", multiple=True, help="Nothing that this glob names, by chain; repeatable.")
+@click.option("--scan", multiple=True, metavar="PATH", help="Also what the Python code there uses; repeatable.")
+@click.option("--strict", is_flag=True, help="Fail where --scan cannot decide, instead of keeping more.")
 @click.option("--runtime", multiple=True, help="Also this runtime module, for your own code: request_validator.")
 @click.option("--force", is_flag=True, help="Over edits by hand, and into a folder that holds other files.")
 @click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")
@@ -130,6 +132,8 @@ def vendor(
     package_name: str | None,
     only: tuple[str, ...],
     exclude: tuple[str, ...],
+    scan: tuple[str, ...],
+    strict: bool,
     runtime: tuple[str, ...],
     force: bool,
     remember: bool,
@@ -145,7 +149,9 @@ def vendor(
     from .vendor.vendor import vendor as run_vendor
 
     with _problems_shown():
-        chosen = settings.Given(package_name=package_name, only=only, exclude=exclude, runtime=runtime)
+        chosen = settings.Given(
+            package_name=package_name, only=only, exclude=exclude, scan=scan, runtime=runtime, strict=strict
+        )
         project = chosen.project(to, Path.cwd())
         done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs)
         for note in done.notes:

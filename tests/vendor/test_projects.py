@@ -160,6 +160,19 @@ def test_settings_are_repeated_and_checked(projects: dict[str, Path]) -> None:
     assert "is what its settings" in invoke(folder, "check")
 
 
+def test_a_scanned_project_is_told_when_its_code_uses_more(tmp_path: Path) -> None:
+    """The copy follows the code, and the import of the copy itself is understood."""
+    code = tmp_path / "app.py"
+    code.write_text('from _twilio import Client\nClient().routes.v2.trunks("x").fetch()\n')
+    printed = invoke(tmp_path, "vendor", "--to", "_twilio", "--scan", "app.py", "--strict", "--remember")
+    assert "routes.v2.trunks: app.py:2" in printed and "1 of " in printed
+    assert 'scan = ["app.py"]\nstrict = true' in (tmp_path / "pyproject.toml").read_text()
+    invoke(tmp_path, "check")
+    code.write_text(code.read_text() + 'Client().routes.v2.phone_numbers("x").fetch()\n')
+    printed = invoke(tmp_path, "check", status=1)
+    assert "choice-changed: " in printed and "rest/routes/v2/phone_number.py" in printed
+
+
 def test_a_glob_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
     """A misspelt resource must not become a copy without it; what was meant is usually near."""
     printed = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.simss", status=1)

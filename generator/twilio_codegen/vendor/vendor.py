@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from ..cache import Cache, default_folder
 from ..output import WriteReport
-from ..problems import Pointer, Problem, raise_if_any
+from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import resources
 from . import verdict
 from .catalog import Choice, read_catalog
 from .place import place
+from .places import places
+from .scan import Scan, scan
 from .settings import Project, Settings, importable
 from .subset import Copy, make_copy, size
 
@@ -22,6 +24,7 @@ class Vendored:
 
     copy: Copy
     report: WriteReport
+    scan: Scan | None
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -30,7 +33,7 @@ class Vendored:
             f"! {path} is no longer in the copy, but was edited by hand: delete it yourself"
             for path in self.report.kept
         )
-        return tuple(kept)
+        return (*(self.scan.lines() if self.scan else ()), *kept)
 
     def __str__(self) -> str:
         files, lines, size_in_bytes = size(self.copy.tree)
@@ -42,24 +45,32 @@ class Vendored:
 
 def vendor(project: Project, *, force: bool = False, use_cache: bool = True, jobs: int | None = None) -> Vendored:
     """Write the copy. Raises SpecError, with nothing written."""
-    raise_if_any(_doubts(project.settings))
-    copy = _copy(project, use_cache, jobs)
+    copy, scanned = _copy(project, use_cache, jobs)
     target = project.root / project.settings.to
-    return Vendored(copy=copy, report=place(copy.tree, target, project.root, force=force))
+    return Vendored(copy=copy, report=place(copy.tree, target, project.root, force=force), scan=scanned)
 
 
 def check(project: Project, *, use_cache: bool = True, jobs: int | None = None) -> list[verdict.Finding]:
     """What is wrong with the copy. Writes nothing. Raises SpecError."""
-    raise_if_any(_doubts(project.settings))
-    return verdict.judge(_copy(project, use_cache, jobs).tree, project.root / project.settings.to)
+    copy, _ = _copy(project, use_cache, jobs)
+    return verdict.judge(copy.tree, project.root / project.settings.to)
 
 
-def _copy(project: Project, use_cache: bool, jobs: int | None) -> Copy:
-    found = resources()
-    settings = project.settings
+def _copy(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Scan | None]:
+    found, settings = resources(), project.settings
+    raise_if_any(_doubts(settings))
+    catalog = read_catalog(found)
     cache = Cache(default_folder(found)) if use_cache else None
-    choice = Choice(only=settings.only, exclude=settings.exclude)
-    return make_copy(found, read_catalog(found), choice, settings.runtime, cache=cache, jobs=jobs)
+    only, runtime, scanned = settings.only, settings.runtime, None
+    if settings.scan:
+        known = places(found, catalog)
+        scanned = scan(settings.scan, project.root, known, settings.to, settings.package_name, strict=settings.strict)
+        if not (only or scanned.resources):
+            trouble = f"nothing in {', '.join(settings.scan)} uses the client"
+            raise SpecError([Problem(Pointer("--scan"), trouble, "name other paths, or name resources with --only")])
+        only, runtime = (*only, *scanned.resources), (*runtime, *scanned.runtime)
+    choice = Choice(only=only, exclude=settings.exclude)
+    return make_copy(found, catalog, choice, runtime, cache=cache, jobs=jobs), scanned
 
 
 def _doubts(settings: Settings) -> Sequence[Problem]:

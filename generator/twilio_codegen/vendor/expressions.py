@@ -1,0 +1,194 @@
+"""What an expression of a user's code may be, as far as it leads to the client.
+
+Every name, attribute, parameter and result has all values that any line of the code may give it, whatever the order.
+Containers stand for what they hold.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import Final, TypeAlias
+
+from .imports import Imports, Value
+from .places import Places
+from .uses import Place, Uses
+
+Values: TypeAlias = frozenset[Value]
+NONE: Final[Values] = frozenset()
+_LOOKS: Final = frozenset({"print", "repr", "str", "len", "type", "id", "isinstance", "bool", "hash", "super"})
+_PASSES: Final = frozenset({"list", "tuple", "set", "sorted", "iter", "next", "reversed", "enumerate", "zip"})
+_VERBS: Final = frozenset({"create", "fetch", "update", "list", "stream", "page", "get_page"})
+
+
+class Names:
+    """The names of a module, a class or a function, and around it those of what it stands in."""
+
+    def __init__(self, around: Names | None = None, function: str = "") -> None:
+        self.around = around
+        self.function: str = function or (around.function if around else "")  # the one that a `return` ends
+        self.own: dict[str, Values] = {}
+
+    def get(self, name: str) -> Values:
+        """The values of a name."""
+        return self.own.get(name, NONE) or (self.around.get(name) if self.around else NONE)
+
+
+class Expressions:
+    """Reads expressions, and notes what they use."""
+
+    def __init__(self, places: Places, package_name: str, uses: Uses) -> None:
+        self._places = places
+        self._uses = uses
+        self._file = ""
+        self._shared: dict[tuple[str, str], Values] = {}  # what all files give an attribute, a result, a parameter
+        self.imports = Imports(places, package_name, uses)
+        self.parameters: dict[str, list[list[str]]] = {}  # function or class -> the parameters of each of that name
+        self.grown = False  # whether anything was added since this was set to False
+
+    def shared(self, kind: str, name: str) -> Values:
+        """What all files together give something."""
+        return self._shared.get((kind, name), NONE)
+
+    def share(self, kind: str, name: str, values: Values) -> None:
+        """Add to that."""
+        before = self.shared(kind, name)
+        if not values <= before:
+            self._shared[kind, name] = before | values
+            self.grown = True
+
+    def name(self, name: str, values: Values, names: Names) -> None:
+        """Add to the values of a name."""
+        before = names.own.get(name, NONE)
+        if not values <= before:
+            names.own[name] = before | values
+            self.grown = True
+
+    def bind(self, target: ast.expr, values: Values, names: Names) -> None:
+        """Give a target of an assignment what is assigned."""
+        match target:
+            case ast.Name(id=name):
+                self.name(name, values, names)
+            case ast.Attribute(attr=attribute):
+                self.share("attribute", attribute, values)
+            case ast.Subscript(value=container) | ast.Starred(value=container):
+                self.bind(container, values, names)
+            case ast.Tuple(elts=targets) | ast.List(elts=targets):
+                for each in targets:
+                    self.bind(each, values, names)
+            case _:
+                self.escape(values, target, "is assigned out of sight")
+
+    def value(self, node: ast.expr, names: Names) -> Values:
+        """Everything that an expression may be."""
+        match node:
+            case ast.Name(id=name):
+                return names.get(name)
+            case ast.Attribute():
+                return self._attribute(node, names)
+            case ast.Call():
+                return self._call(node, names)
+            case ast.Await(value=inner) | ast.Starred(value=inner):
+                return self.value(inner, names)
+            case ast.Subscript(value=inner, slice=index):
+                self.value(index, names)
+                return self.value(inner, names)
+            case ast.NamedExpr(target=target, value=inner):
+                found = self.value(inner, names)
+                self.bind(target, found, names)
+                return found
+            case ast.Yield(value=ast.expr() as inner) | ast.YieldFrom(value=inner):
+                self.share("result", names.function, self.value(inner, names))
+                return NONE
+            case ast.IfExp(test=test, body=body, orelse=orelse):
+                self.value(test, names)
+                return self.value(body, names) | self.value(orelse, names)
+            case ast.BoolOp(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts) | ast.Set(elts=parts):
+                return NONE.union(*(self.value(part, names) for part in parts))
+            case ast.Dict(keys=keys, values=parts):
+                return NONE.union(*(self.value(part, names) for part in (*keys, *parts) if part))
+            case ast.ListComp(elt=made) | ast.SetComp(elt=made) | ast.GeneratorExp(elt=made) | ast.DictComp(value=made):
+                for part in node.generators:
+                    self.bind(part.target, self.value(part.iter, names), names)
+                    self._each(part.ifs, names)
+                return self.value(made, names)
+            case ast.Lambda(body=body):
+                self.escape(self.value(body, names), body, "is the result of a lambda")
+                return NONE
+            case _:
+                self._each((child for child in ast.walk(node) if child is not node), names)
+                return NONE
+
+    def annotated(self, annotation: ast.expr, names: Names) -> Values:
+        """What a parameter with this annotation is: `Client`, `"Client"`, `Client | None`, `MessageInstance[Sync]`."""
+        if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+            try:
+                annotation = ast.parse(annotation.value, mode="eval").body
+            except SyntaxError:
+                return NONE
+        parts = (part for part in ast.walk(annotation) if isinstance(part, (ast.Name, ast.Attribute)))
+        found = NONE.union(*(self.value(part, names) for part in parts))
+        return frozenset(Value(value.chain, "place") for value in found if value.kind == "class")
+
+    def escape(self, values: Values, node: ast.expr, how: str) -> None:
+        """Values go where nobody follows them: all that hangs below may be in use."""
+        for value in values:
+            method = value.kind == "member" and isinstance(node, ast.Attribute) and node.attr in _VERBS
+            if value.kind != "place" and not method:
+                continue
+            self._uses.whole.add(value.chain)
+            where = Place(self._file, node.lineno)
+            if value.chain in self._places.above:
+                shown = value.chain or "the whole client"
+                self._uses.doubts.add((where, f"{ast.unparse(node)} {how}: {shown} is kept"))
+            else:
+                self._uses.resources.setdefault(value.chain, set()).add(where)
+
+    def _each(self, nodes: Iterable[ast.AST], names: Names) -> None:
+        for node in nodes:
+            if isinstance(node, ast.expr):
+                self.value(node, names)
+
+    def _attribute(self, node: ast.Attribute, names: Names) -> Values:
+        base = self.value(node.value, names)
+        if not base:
+            return self.shared("attribute", node.attr) | self.shared("global", node.attr)
+        return NONE.union(*(self._stepped(value, node) for value in base))
+
+    def _stepped(self, value: Value, node: ast.Attribute) -> Values:
+        if value.kind == "module":
+            return frozenset({self.imports.attribute(value.chain, node.attr)})
+        if value.kind == "place" and (step := self._places.step(value.chain, node.attr)) is not None:
+            return frozenset({Value(step, "place")})
+        if value.chain in self._places.above:
+            return NONE  # of the client itself, such as `close`
+        self._uses.resources.setdefault(value.chain, set()).add(Place(self._file, node.lineno))
+        return frozenset({Value(value.chain, "member")})
+
+    def _call(self, node: ast.Call, names: Names) -> Values:
+        called = node.func.id if isinstance(node.func, ast.Name) else ""
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else called
+        function = self.value(node.func, names)
+        given = [(word, argument, self.value(argument, names)) for word, argument in _arguments(node)]
+        everything = NONE.union(*(values for _, _, values in given))
+        ours = frozenset(Value(value.chain, "place") for value in function if value.kind != "module")
+        if ours:
+            return ours
+        if called in _PASSES and isinstance(node.func, ast.Name):
+            return everything
+        if called in _LOOKS and isinstance(node.func, ast.Name):
+            return NONE
+        known = self.parameters.get(called, [])
+        for parameters in known:
+            for position, (word, _, values) in enumerate(given):
+                taken = word or (parameters[position] if position < len(parameters) else "")
+                self.share(f"parameter of {called}", taken, values)
+        if not known:
+            for _, argument, values in given:
+                self.escape(values, argument, f"goes to {ast.unparse(node.func)}(...)")
+        return self.shared("result", called)
+
+
+def _arguments(node: ast.Call) -> list[tuple[str, ast.expr]]:
+    words = [(keyword.arg or "", keyword.value) for keyword in node.keywords]
+    return [*(("", argument) for argument in node.args), *words]

@@ -1,0 +1,62 @@
+"""The fluent tree as somebody walks it who reads code: from a place, by an attribute, to the next place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ..resources import Resources
+from ..shortcuts import Shortcut, read_shortcuts
+from .catalog import Entry
+
+CLIENT: Final = ""  # the chain of the client itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Every place that code can name. A chain is a place's name: "api.v2010.accounts.messages"."""
+
+    resources: frozenset[str]
+    above: frozenset[str]  # the client, the APIs, their versions
+    shortcuts: Mapping[tuple[str, str], str]  # API or client, attribute -> chain
+    modules: Mapping[str, str]  # below rest/ -> chain
+    runtime: frozenset[str]  # modules below the package: "request_validator"
+
+    def step(self, chain: str, attribute: str) -> str | None:
+        """Where an attribute of a place leads; None when it stays there, as methods and fields do."""
+        found = f"{chain}.{attribute}" if chain else attribute
+        found = _ACCOUNTS if found == _ACCOUNT else found
+        if found in self.resources or found in self.above:
+            return found
+        return self.shortcuts.get((chain, attribute))
+
+    def below(self, chain: str) -> Iterator[str]:
+        """The resource of a place, if it is one, and all resources that hang there."""
+        yield from (name for name in self.resources if name == chain or not chain or name.startswith(f"{chain}."))
+
+
+def places(resources: Resources, catalog: Sequence[Entry]) -> Places:
+    """The places of a catalog. Raises SpecError for a broken table of shortcuts."""
+    chains = frozenset(entry.chain for entry in catalog)
+    tops = {".".join(chain.split(".")[:count]) for chain in chains for count in (1, 2)}
+    shortcuts = read_shortcuts(resources.shortcuts, resources.root)
+    return Places(
+        resources=chains,
+        above=frozenset({CLIENT, *tops}),
+        shortcuts={(shortcut.domain, shortcut.name): _target(shortcut) for shortcut in shortcuts},
+        modules={entry.module: entry.chain for entry in catalog},
+        runtime=frozenset(
+            ".".join(path.relative_to(resources.runtime).with_suffix("").parts).removesuffix(".__init__")
+            for path in resources.runtime.rglob("*.py")
+        ),
+    )
+
+
+_ACCOUNT: Final = "api.v2010.account"  # the account of the credentials
+_ACCOUNTS: Final = "api.v2010.accounts"
+
+
+def _target(shortcut: Shortcut) -> str:
+    chain = f"{shortcut.domain}.{shortcut.target}" if shortcut.domain else shortcut.target
+    return _ACCOUNTS + chain.removeprefix(_ACCOUNT) if f"{chain}.".startswith(f"{_ACCOUNT}.") else chain

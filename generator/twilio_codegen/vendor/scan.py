@@ -1,0 +1,73 @@
+"""Which resources a user's Python code uses: read from its syntax trees; nothing of it is run."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from ..problems import Pointer, Problem, raise_if_any
+from .places import Places
+from .trace import Trace
+from .uses import Place, Uses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """What a scan has found."""
+
+    resources: tuple[str, ...]  # every chain to keep
+    runtime: tuple[str, ...]  # modules of the runtime that the code imports itself
+    found: tuple[tuple[str, tuple[Place, ...]], ...]  # chain -> where it is used
+    doubts: tuple[tuple[Place, str], ...]  # where something was kept that may not be needed, and why
+
+    def lines(self) -> Iterator[str]:
+        """A report for people."""
+        for chain, where in self.found:
+            more = f" and {len(where) - 3} more" if len(where) > 3 else ""
+            yield f"{chain}: {', '.join(map(str, where[:3]))}{more}"
+        for place, doubt in self.doubts:
+            yield f"? {place}: {doubt}"
+
+
+def scan(
+    paths: Sequence[str], root: Path, places: Places, copy: PurePath, package_name: str, *, strict: bool = False
+) -> Scan:
+    """Read every Python file below the paths, which are relative to the root, but for the copy itself.
+
+    Where a client, an API or a version goes out of sight, all that hangs there is kept. Raises SpecError for a path
+    that is not there, a file that is no Python, and with `strict` for everything that could not be decided.
+    """
+    files = sorted({file for path in paths for file in _files(root / path) if not file.is_relative_to(root / copy)})
+    missing = [path for path in paths if not (root / path).exists()]
+    raise_if_any(Problem(Pointer("--scan"), f"there is no '{path}'", "name a file or a folder") for path in missing)
+    uses = Uses()
+    trace = Trace(places, package_name, uses)
+    problems: list[Problem] = []
+    for file in files:
+        name = file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
+        try:
+            trace.add(name, ast.parse(file.read_bytes()))
+        except (SyntaxError, ValueError) as error:
+            problems.append(Problem(Pointer(name), f"is no Python file: {error}", "mend it, or scan other paths"))
+    raise_if_any(problems)
+    trace.run()
+    if strict:
+        cure = "annotate what is called with the client, name resources with --only instead, or leave out --strict"
+        raise_if_any(Problem(Pointer(str(place)), doubt, cure) for place, doubt in uses.doubts)
+    kept = {below for chain in uses.whole for below in places.below(chain)}
+    return Scan(
+        resources=tuple(sorted(kept | uses.resources.keys())),
+        runtime=tuple(sorted(uses.runtime)),
+        found=tuple((chain, tuple(sorted(where))) for chain, where in sorted(uses.resources.items())),
+        doubts=tuple(sorted(uses.doubts)),
+    )
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    for file in path.rglob("*.py"):
+        if not any(part.startswith(".") or part == "node_modules" for part in file.relative_to(path).parts):
+            yield file

@@ -1,0 +1,155 @@
+"""Follows the client through a user's code, from where it is made to the resources that are called.
+
+The code is read again and again until nothing is added, so that the order of definitions does not matter.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from .expressions import NONE, Expressions, Names
+from .places import Places
+from .uses import Place, Uses
+
+_Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+class Trace(Expressions):
+    """All files of a scan, read together."""
+
+    def __init__(self, places: Places, package_name: str, uses: Uses) -> None:
+        super().__init__(places, package_name, uses)
+        self._modules: list[tuple[str, ast.Module]] = []
+        self._scopes: dict[ast.AST, Names] = {}
+
+    def add(self, name: str, module: ast.Module) -> None:
+        """Take a file in."""
+        self._modules.append((name, module))
+        for node in ast.walk(module):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                self.parameters.setdefault(node.name, []).append(_parameters(node))
+            elif isinstance(node, ast.ClassDef):
+                self.parameters.setdefault(node.name, []).extend(_constructors(node))
+
+    def run(self) -> None:
+        """Read until nothing new turns up."""
+        self.grown = True
+        while self.grown:
+            self.grown = False
+            for self._file, module in self._modules:
+                names = self._scopes.setdefault(module, Names())
+                self._block(module.body, names)
+                for name, values in names.own.items():
+                    self.share("global", name, values)
+
+    def _block(self, body: Iterable[ast.stmt], names: Names) -> None:
+        for statement in body:
+            self._statement(statement, names)
+
+    def _statement(self, node: ast.stmt, names: Names) -> None:
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                self._import(node, names)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                self._function(node, names)
+            case ast.ClassDef():
+                self._class(node, names)
+            case ast.Assign(targets=targets, value=value):
+                values = self.value(value, names)
+                for target in targets:
+                    self.bind(target, values, names)
+            case ast.AnnAssign(target=target, annotation=annotation, value=value):
+                given = self.value(value, names) if value else NONE
+                self.bind(target, given | self.annotated(annotation, names), names)
+            case ast.AugAssign(target=target, value=value):
+                self.bind(target, self.value(value, names), names)
+            case ast.For(target=target, iter=value) | ast.AsyncFor(target=target, iter=value):
+                self.bind(target, self.value(value, names), names)
+                self._block([*node.body, *node.orelse], names)
+            case ast.With(items=items, body=body) | ast.AsyncWith(items=items, body=body):
+                for item in items:
+                    values = self.value(item.context_expr, names)
+                    if item.optional_vars:
+                        self.bind(item.optional_vars, values, names)
+                self._block(body, names)
+            case ast.Return(value=ast.expr() as value):
+                self.share("result", names.function, self.value(value, names))
+            case _:
+                self._parts(node, names)
+
+    def _parts(self, node: ast.AST, names: Names) -> None:
+        """Statements without a meaning of their own here: `if`, `try`, `match`, an expression."""
+        for child in ast.iter_child_nodes(node):
+            match child:
+                case ast.stmt():
+                    self._statement(child, names)
+                case ast.expr():
+                    self.value(child, names)
+                case ast.ExceptHandler() | ast.match_case():
+                    self._parts(child, names)
+                case _:
+                    pass
+
+    def _import(self, node: ast.Import | ast.ImportFrom, names: Names) -> None:
+        ours = dict(self.imports.bound(node, Place(self._file, node.lineno)))
+        for name, value in ours.items():
+            self.name(name, frozenset({value}), names)
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                if (alias.asname or alias.name) not in ours:
+                    self.name(alias.asname or alias.name, self.shared("global", alias.name), names)
+
+    def _class(self, node: ast.ClassDef, names: Names) -> None:
+        for part in (*node.bases, *node.decorator_list):
+            self.value(part, names)
+        inside = self._scopes.setdefault(node, Names(names))
+        self._block(node.body, inside)
+        for field in _fields(node):
+            self.name(field, self.shared(f"parameter of {node.name}", field), inside)
+        for name, values in inside.own.items():
+            self.share("attribute", name, values)
+
+    def _function(self, node: _Function, names: Names) -> None:
+        inside = self._scopes.setdefault(node, Names(names, node.name))
+        arguments = node.args
+        owner = _owner(node, names, self._scopes)
+        for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+            given = self.shared(f"parameter of {owner or node.name}", argument.arg)
+            if argument.annotation:
+                given |= self.annotated(argument.annotation, names)
+            self.name(argument.arg, given, inside)
+        for part in (*arguments.defaults, *(value for value in arguments.kw_defaults if value), *node.decorator_list):
+            self.value(part, names)
+        if node.returns:
+            self.share("result", node.name, self.annotated(node.returns, names))
+        self._block(node.body, inside)
+
+
+def _owner(node: _Function, names: Names, scopes: dict[ast.AST, Names]) -> str:
+    """The class that is called to call this function; "" unless it is a constructor."""
+    if node.name != "__init__":
+        return ""
+    return next((scope.name for scope, own in scopes.items() if own is names and isinstance(scope, ast.ClassDef)), "")
+
+
+def _parameters(node: _Function) -> list[str]:
+    """In the order of a call; that of a method has no object before them."""
+    found = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
+    return found[1:] if found[:1] in (["self"], ["cls"]) else found
+
+
+def _constructors(node: ast.ClassDef) -> Iterator[list[str]]:
+    """The parameters of a class: those of its constructor, or its annotated fields, as in a dataclass."""
+    own = [part for part in node.body if isinstance(part, ast.FunctionDef) and part.name == "__init__"]
+    if own:
+        yield from map(_parameters, own)
+    elif fields := _fields(node):
+        yield fields
+
+
+def _fields(node: ast.ClassDef) -> list[str]:
+    return [
+        part.target.id for part in node.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+    ]

@@ -1,0 +1,139 @@
+"""What code uses is found by following the client; where that ends, more is kept rather than less."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+from textwrap import dedent
+
+import pytest
+from twilio_codegen.problems import SpecError
+from twilio_codegen.resources import resources
+from twilio_codegen.vendor.catalog import read_catalog
+from twilio_codegen.vendor.places import Places, places
+from twilio_codegen.vendor.scan import Scan, scan
+
+MESSAGES = "api.v2010.accounts.messages"
+MEDIA = f"{MESSAGES}.media"
+
+
+@pytest.fixture(scope="session")
+def tree() -> Places:
+    """The places of all live documents."""
+    return places(resources(), read_catalog(resources()))
+
+
+def found(tree: Places, folder: Path, code: str, *, strict: bool = False) -> Scan:
+    """What a scan finds in a file."""
+    (folder / "app.py").write_text(dedent(code))
+    return scan(["."], folder, tree, PurePath("acme/_twilio"), "acme._twilio", strict=strict)
+
+
+@pytest.mark.parametrize(
+    ("code", "chains"),
+    [
+        ('Client().messages.create("+1")', {MESSAGES}),
+        ('Client().api.v2010.account.messages.create("+1")', {MESSAGES}),
+        ('Client().api.v2010.accounts("AC").messages.create("+1")', {MESSAGES}),
+        ('Client().verify.services.create("x")', {"verify.v2.services"}),
+        ('one = Client().verify.v2.services("VA")\none.verifications.create()', {"verify.v2.services.verifications"}),
+        ("for message in Client().messages.stream():\n    message.media.list()", {MESSAGES, MEDIA}),
+        ("[message.media.list() for message in Client().messages.list()]", {MESSAGES, MEDIA}),
+        ("with Client() as client:\n    client.messages.list()", {MESSAGES}),
+        ("def send(client: Client):\n    client.messages.list()", {MESSAGES}),
+        ('def send(client: "Client | None"):\n    client.messages.list()', {MESSAGES}),
+        ("def send(client):\n    client.messages.list()\nsend(Client())", {MESSAGES}),
+        ("def make():\n    return Client()\nmake().messages.list()", {MESSAGES}),
+        ("def make() -> Client: ...\nmake().messages.list()", {MESSAGES}),
+        ("class A:\n    def __init__(self, c):\n        self.c = c\n    def b(self):\n        self.c.messages.list()\nA(Client())", {MESSAGES}),
+        ("class A:\n    c: Client\n    def b(self):\n        self.c.messages.list()", {MESSAGES}),
+        ("async def a():\n    (await AsyncClient().messages.list())[0].media.list()", {MESSAGES, MEDIA}),
+        ("def later():\n    client.messages.list()\nclient = Client()", {MESSAGES}),
+        ("class client:\n    messages = None\nclient.messages.list()", set()),
+        ('"client.messages.create()"', set()),
+    ],
+)  # fmt: skip
+def test_a_chain_is_followed(code: str, chains: set[str], tree: Places, tmp_path: Path) -> None:
+    """Through variables, loops, parameters, results and attributes: as people write programs."""
+    scanned = found(tree, tmp_path, f"from twilio.rest import AsyncClient, Client\n{code}")
+    assert (set(scanned.resources), scanned.doubts) == (chains, ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from twilio.rest import Client",
+        "from twilio_client import Client",
+        "from twilio_client.rest import Client as Client",
+        "from acme._twilio import Client",
+        "from ._twilio import Client",
+        "from . import _twilio; Client = _twilio.Client",
+        "import twilio.rest; Client = twilio.rest.Client",
+        "import twilio.rest as rest; Client = rest.Client",
+    ],
+)
+def test_every_way_to_get_a_client(line: str, tree: Places, tmp_path: Path) -> None:
+    """Before the migration and after it, from the official SDK and from the copy."""
+    assert found(tree, tmp_path, f"{line}\nClient().messages.list()").resources == (MESSAGES,)
+
+
+def test_imported_modules_are_kept(tree: Places, tmp_path: Path) -> None:
+    """A class may be imported for its annotations alone; webhooks are checked without a client."""
+    scanned = found(
+        tree,
+        tmp_path,
+        """
+        from twilio.base.exceptions import TwilioRestException
+        from twilio.request_validator import RequestValidator
+        from twilio.rest.api.v2010.account.message import MessageInstance
+
+        def show(message: MessageInstance) -> None:
+            message.media.list()
+        """,
+    )
+    assert (scanned.resources, scanned.runtime, scanned.doubts) == ((MESSAGES, MEDIA), ("request_validator",), ())
+
+
+def test_other_files_are_read_together(tree: Places, tmp_path: Path) -> None:
+    """The client is made in one module and used in others."""
+    (tmp_path / "clients.py").write_text("from twilio.rest import Client\nshared = Client()\n")
+    assert found(tree, tmp_path, "from .clients import shared\nshared.messages.list()").resources == (MESSAGES,)
+
+
+def test_the_copy_itself_is_not_scanned(tree: Places, tmp_path: Path) -> None:
+    """It names every resource that it holds, so none could ever be dropped."""
+    (tmp_path / "acme" / "_twilio").mkdir(parents=True)
+    (tmp_path / "acme" / "_twilio" / "x.py").write_text("from twilio.rest import Client\nClient().calls.list()\n")
+    assert found(tree, tmp_path, "").resources == ()
+
+
+def test_a_record_that_goes_out_of_sight_takes_what_hangs_below_it_along(tree: Places, tmp_path: Path) -> None:
+    """Whoever gets a message can reach its media and feedback, and nothing else."""
+    scanned = found(tree, tmp_path, 'from twilio.rest import Client\nshow(Client().messages("SM").fetch())')
+    assert (scanned.resources, scanned.doubts) == ((MESSAGES, f"{MESSAGES}.feedback", MEDIA), ())
+
+
+def test_what_cannot_be_decided_is_kept_and_told(tree: Places, tmp_path: Path) -> None:
+    """A copy that lacks a resource fails in production; one with too many is only larger."""
+    scanned = found(tree, tmp_path, "from twilio.rest import Client\nhand_over(Client().verify.v2)")
+    assert scanned.resources and all(chain.startswith("verify.v2.") for chain in scanned.resources)
+    assert list(scanned.lines()) == ["? app.py:2: Client().verify.v2 goes to hand_over(...): verify.v2 is kept"]
+
+
+def test_strict_makes_it_an_error(tree: Places, tmp_path: Path) -> None:
+    """Who wants a small copy mends the code, or names the resources."""
+    with pytest.raises(SpecError, match=r"app\.py:2\n    Client\(\) goes to getattr\(...\): the whole client is kept"):
+        found(tree, tmp_path, "from twilio.rest import Client\ngetattr(Client(), name)", strict=True)
+
+
+def test_what_is_outside_the_client_is_told(tree: Places, tmp_path: Path) -> None:
+    """The copy does not replace all of the official SDK."""
+    scanned = found(tree, tmp_path, "from twilio.twiml.voice_response import VoiceResponse")
+    assert "no part of this client" in list(scanned.lines())[0]
+
+
+def test_what_cannot_be_read_is_an_error(tree: Places, tmp_path: Path) -> None:
+    """A file that is skipped in silence may hold the one call that matters."""
+    with pytest.raises(SpecError, match=r"app\.py\n    is no Python file"):
+        found(tree, tmp_path, "def")
+    with pytest.raises(SpecError, match="there is no 'srv'"):
+        scan(["srv"], tmp_path, tree, PurePath("_twilio"), "_twilio")
