@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from . import fluent, ir, naming
 from .answers import Typed, answer_type, closest, field_of
-from .methods import Words, answer_of, bool_or_instance, item_type, verb_of
+from .calls import Words, answer_of, bool_or_instance, verb_of
+from .list_methods import item_type
 from .pages import paging_of
 from .quoting import literal
 from .scope import Scope, Word

@@ -10,7 +10,8 @@ from . import fluent, ir, naming
 from .choose import choose, names
 from .instances import instance_of, page_of
 from .members import clashes, record_members
-from .methods import Words, methods_of
+from .calls import Words
+from .methods import methods_of
 from .naming import in_words
 from .needs import names_needed
 from .overrides import Overrides

@@ -26,6 +26,7 @@ BUILTINS: Final = frozenset("bool dict float int list object str".split())
 METHOD_NAMES: Final = BUILTINS | frozenset(
     "at_least_one comma_list iso_date json_text matches prefixed_map self".split()
 )
+IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""

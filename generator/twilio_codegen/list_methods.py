@@ -1,0 +1,118 @@
+"""A list operation as methods: `list` (and `stream`, its lazy twin), `page` and `get_page`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from .calls import Words, summary, wire
+from .ir import Argument, Check, Code, Entry, Method, code
+from .pages import Paging, paging_of
+from .problems import Problem
+from .quoting import literal
+from .reserved import IN_METHODS
+from .scope import Scope
+from .spec import Operation
+from .values import Value, groups_of, options_of, word_of
+
+_INT, _STR = code("int"), code("str")
+
+
+def list_methods(
+    operation: Operation,
+    scope: Scope,
+    words: Words,
+    values: Sequence[Value],
+    checks: tuple[Check, ...],
+    page_token_is_argument: bool,
+) -> Iterator[Method]:
+    """`list` (and `stream`, its lazy twin), `page` and `get_page`.
+
+    In documents of the newer standard the paging parameters are arguments like all others; in the older ones `page`
+    has `page_token`, `page_number` and `page_size` whatever the document declares.
+    """
+    paging = paging_of(operation)
+    options = tuple(options_of(operation, values))
+    item = item_type(paging, scope, words)
+    sizes = {paging.size} - {None}
+    paging_keys = sizes if page_token_is_argument else _PAGE_KEYS
+    filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
+    size = _entry(paging.size, "page_size")
+    sized = (_page_size(paging),) if size or not page_token_is_argument else ()
+    paged = () if page_token_is_argument else (_PAGE_TOKEN, _PAGE_NUMBER)
+    ours = {argument.name: "an argument of every list" for argument in (_LIMIT, *sized, *paged)}
+    scope.distinct(map(word_of, filters), "argument", IN_METHODS | ours)
+    if operation.verb != "GET":
+        cure = "give it another operationId in an overlay"
+        scope.problems.append(Problem(operation.where, f"a list that is got by {operation.verb}", cure))
+    yield Method(
+        name="list",
+        decorator="listing",
+        arguments=(*(value.argument for value in filters), _LIMIT, *sized),
+        returns=code(f"Listing[{item}]", ".base.Listing", item),
+        summary=summary("list", words),
+        wire=wire(operation),
+        constructor="Listing",
+        head=(code("self"), code(words.page)),
+        groups=groups_of(filters, *size) or (("query", ()),),
+        options=(*options, ("limit", code("limit"))),
+        checks=checks,
+        operation=operation.id,
+    )
+    if page_token_is_argument:
+        arguments, groups = tuple(value.argument for value in values), groups_of(values)
+    else:
+        arguments = (*(value.argument for value in filters), *paged, _page_size(paging))
+        last = (*_entry(paging.token, "page_token"), *_entry(paging.number, "page_number"), *size)
+        groups = groups_of(filters, *last)
+    yield Method(
+        name="page",
+        decorator="op",
+        arguments=arguments,
+        returns=code(f"Request[{words.page}[M]]", ".base.Request"),
+        summary=summary("page", words),
+        wire=wire(operation),
+        constructor="Request",
+        head=(code("self"), code('"GET"'), code(words.page)),
+        groups=groups,
+        options=options,
+        checks=checks,
+        operation=operation.id,
+    )
+    yield Method(
+        name="get_page",
+        decorator="op",
+        arguments=(Argument(name="target_url", type=_STR, required=True, doc=None),),
+        returns=code(f"Request[{words.page}[M]]", ".base.Request"),
+        summary="Fetch the page at an address that an earlier page gave",
+        wire=None,
+        constructor="Request",
+        head=(code("self"), code('"GET"'), code(words.page)),
+        groups=(),
+        options=(("url", code("target_url")),),
+        checks=(),
+        operation=operation.id,
+    )
+
+
+def item_type(paging: Paging, scope: Scope, words: Words) -> Code:
+    """The type of a list's items: the record, or a text with the pattern that it has."""
+    if paging.item.kind != "string":
+        return code(f"{words.instance}[M]")
+    alias = scope.alias(paging.item)
+    return code(alias.name, f".sids.{alias.name}") if alias else code("str")
+
+
+def _entry(key: str | None, name: str) -> tuple[Entry, ...]:
+    return (Entry(key=literal(key), value=code(name)),) if key else ()
+
+
+def _page_size(paging: Paging) -> Argument:
+    doc = f"Records on a page, at most {paging.max_size}." if paging.max_size else None
+    return Argument(name="page_size", type=_INT, required=False, doc=doc)
+
+
+# What the older documents call these parameters; under another name a parameter stays an argument of its own as well.
+_PAGE_KEYS = frozenset({"Page", "PageSize", "PageToken", "pageSize", "pageToken"})
+_LIMIT = Argument(name="limit", type=_INT, required=False, doc="Most records to give; without it, all of them.")
+_PAGE_TOKEN = Argument(name="page_token", type=_STR, required=False, doc=None)
+_PAGE_NUMBER = Argument(name="page_number", type=_INT, required=False, doc=None)

@@ -1,0 +1,164 @@
+"""The arguments of an operation, and how each of them goes to the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from . import docstrings, naming
+from .calls import Words, answer_of
+from .ir import Argument, Check, Code, Entry, code
+from .problems import Pointer, Problem
+from .quoting import literal
+from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
+from .scope import Scope, Word
+from .spec import Body, Operation, Parameter, Schema
+
+_FORM = "application/x-www-form-urlencoded"
+_JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An argument with the way it takes to the wire."""
+
+    where: Pointer
+    argument: Argument
+    schema: Schema
+    group: str  # "form", "query", "headers" or "json"
+    key: str
+    wire: Code
+
+
+def values_of(operation: Operation, scope: Scope, words: Words) -> Iterator[Value]:
+    owner = words.class_name
+    for parameter in operation.parameters:
+        if parameter.place != "path":
+            yield _parameter_value(parameter, scope, owner)
+    body = operation.body
+    if body is None:
+        return
+    if body.content_type == _FORM:
+        yield from _form_values(body, scope, owner)
+    else:
+        yield _json_value(operation, body, scope, words)
+
+
+def word_of(value: Value) -> Word:
+    return Word(value.where, value.key, value.argument.name)
+
+
+def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
+    name = scope.overrides.name(parameter.where) or naming.argument_name(parameter.name)
+    return Value(
+        where=parameter.where,
+        argument=Argument(
+            name=name,
+            type=argument_type(parameter.schema, scope, owner, parameter.name),
+            required=parameter.required,
+            doc=docstrings.argument_facts(parameter.schema),
+        ),
+        schema=parameter.schema,
+        group="query" if parameter.place == "query" else "headers",
+        key=parameter.name,
+        wire=wire_value(parameter.schema, name, parameter.explode),
+    )
+
+
+def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[Value]:
+    for member in body.schema.properties:
+        name = scope.overrides.name(member.where) or naming.argument_name(member.name)
+        yield Value(
+            where=member.where,
+            argument=Argument(
+                name=name,
+                type=argument_type(member.schema, scope, owner, member.name),
+                required=member.required,
+                doc=docstrings.argument_facts(member.schema),
+            ),
+            schema=member.schema,
+            group="form",
+            key=member.name,
+            wire=wire_value(member.schema, name),
+        )
+    if not body.schema.properties:
+        cure = "name its fields in an overlay, or send it as application/json"
+        scope.problems.append(Problem(body.where, "a form without fields", cure))
+
+
+def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) -> Value:
+    schema = body.schema
+    free_form = not (schema.name or schema.properties or schema.one_of)
+    word = "body" if free_form else schema.name or schema.title or f"{operation.id}Request"
+    name = scope.overrides.name(body.where) or naming.argument_name(word)
+    type_ = body_type(schema, scope, naming.camel(naming.snake(word)) if not free_form else words.class_name)
+    return Value(
+        where=body.where,
+        argument=Argument(name=name, type=type_, required=body.required, doc=None),
+        schema=schema,
+        group="json",
+        key=word,
+        wire=code(name),
+    )
+
+
+def ordered(values: list[Value]) -> list[Value]:
+    """Required arguments first, else the document's order, which is the order of positional use."""
+    return sorted(values, key=lambda value: not value.argument.required)
+
+
+def groups_of(values: Sequence[Value], *last: Entry) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    groups: dict[str, list[Entry]] = {}
+    for value in values:
+        if value.group != "json":
+            key = "" if is_spread(value.schema) else literal(value.key)
+            groups.setdefault(value.group, []).append(Entry(key=key, value=value.wire))
+    for entry in last:
+        query = groups.setdefault("query", [])
+        named = [place for place, other in enumerate(query) if other.key == entry.key]
+        if named:  # the same under two names: the argument of this list, and that of all lists
+            given = query[named[0]].value
+            query[named[0]] = Entry(key=entry.key, value=code(f"{entry.value} if {given} is None else {given}", given))
+        else:
+            query.append(entry)
+    return tuple((name, tuple(entries)) for name, entries in groups.items())
+
+
+def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[str, Code]]:
+    for value in values:
+        if value.group == "json":
+            yield "json", value.wire
+            if value.argument.type.text != ANYTHING.text:
+                yield "schema", value.argument.type
+    if operation.body is not None and operation.body.content_type not in (_FORM, _JSON):
+        yield "content_type", code(literal(operation.body.content_type))
+    if not operation.security:
+        yield "security", code('"none"')
+    elif "basic" not in operation.security:
+        yield "security", code(literal(operation.security[0]))
+    answer = answer_of(operation)
+    if answer is not None and answer.status.startswith("3"):
+        yield "expects", code(f"({int(answer.status)},)")
+
+
+def checks_of(operation: Operation, scope: Scope, values: Sequence[Value]) -> Iterator[Check]:
+    by_alias: dict[str, list[str]] = {}
+    for value in values:
+        item = value.schema.items if value.schema.kind == "array" and value.schema.items else value.schema
+        alias = scope.alias(item) if item.kind == "string" and not item.enum else None
+        if alias is not None and value.group != "json":
+            by_alias.setdefault(alias.name, []).append(value.argument.name)
+    for alias_name, names in by_alias.items():
+        yield Check(name="matches", alias=alias_name, arguments=tuple((name, name) for name in names))
+    known = {naming.argument_name(value.key): value.argument.name for value in values}
+    for group in operation.conditional:
+        words = {naming.argument_name(word): word for word in group}
+        for strange in words.keys() - known.keys():
+            trouble = f"x-twilio.conditional names no parameter: {words[strange]!r}"
+            cure = "name a parameter of this operation in x-twilio.conditional"
+            scope.problems.append(Problem(operation.where, trouble, cure))
+        yield Check(
+            name="at_least_one",
+            alias=None,
+            arguments=tuple((known[word], known[word]) for word in words if word in known),
+        )
