@@ -66,6 +66,31 @@ ChannelEndpointAssignmentSid: TypeAlias = Annotated[
     str, SidPattern("ChannelEndpointAssignmentSid", "^RA[0-9a-fA-F]{32}$", "RA")
 ]
 CommandSid: TypeAlias = Annotated[str, SidPattern("CommandSid", "^DC[0-9a-fA-F]{32}$", "DC")]
+CommsEmailId: TypeAlias = Annotated[
+    str, SidPattern("CommsEmailId", "^comms_email_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "comms_email_")
+]
+CommsMemoryStoreId: TypeAlias = Annotated[
+    str, SidPattern("CommsMemoryStoreId", "^mem_store_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "mem_store_")
+]
+CommsMessageId: TypeAlias = Annotated[
+    str, SidPattern("CommsMessageId", "^comms_message_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "comms_message_")
+]
+CommsOperationId: TypeAlias = Annotated[
+    str, SidPattern("CommsOperationId", "^comms_operation_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "comms_operation_")
+]
+CommsProfileId: TypeAlias = Annotated[
+    str, SidPattern("CommsProfileId", "^mem_profile_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "mem_profile_")
+]
+CommsSenderId: TypeAlias = Annotated[
+    str, SidPattern("CommsSenderId", "^comms_sender_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "comms_sender_")
+]
+CommsSenderPoolId: TypeAlias = Annotated[
+    str, SidPattern("CommsSenderPoolId", "^comms_senderpool_[0-7][a-hjkmnpqrstv-z0-9]{25,34}$", "comms_senderpool_")
+]
+CommsSessionId: TypeAlias = Annotated[
+    str, SidPattern("CommsSessionId", "^comms_session_[a-hjkmnpqrstv-z0-9]{26,34}$", "comms_session_")
+]
+CommsTags: TypeAlias = Annotated[str, SidPattern("CommsTags", "^([a-zA-Z0-9._~-]+:[a-zA-Z0-9._~-]+;){1,10}$")]
 CommunicationId: TypeAlias = Annotated[
     str, SidPattern("CommunicationId", "^conv_communication_[0-7][0-9a-z]{25}$", "conv_communication_")
 ]
@@ -405,6 +430,15 @@ __all__ = [
     "ChallengeSid",
     "ChannelEndpointAssignmentSid",
     "CommandSid",
+    "CommsEmailId",
+    "CommsMemoryStoreId",
+    "CommsMessageId",
+    "CommsOperationId",
+    "CommsProfileId",
+    "CommsSenderId",
+    "CommsSenderPoolId",
+    "CommsSessionId",
+    "CommsTags",
     "CommunicationId",
     "CompositionHookSid",
     "CompositionSid",

@@ -10,6 +10,7 @@ from . import fluent, ir, naming
 from .answers import Typed, answer_type, closest, field_of
 from .calls import Words, answer_of, bool_or_instance, verb_of
 from .list_methods import item_type
+from .mixins import mixins_for
 from .pages import paging_of
 from .quoting import literal
 from .scope import Scope, Word
@@ -46,6 +47,7 @@ def instance_of(
         shown=_shown(fields, dict(identity), scope),
         fields=fields,
         enums=_namespaces(scope.enums, {f.name for f in fields}),
+        mixins=mixins_for(sides, "instance"),
     )
 
 

@@ -88,17 +88,25 @@ class Entry:
 class Check:
     """A check of arguments before anything is sent: `matches(MessageSid, sid=sid)`."""
 
-    name: Literal["matches", "at_least_one"]
+    name: Literal["matches", "at_least_one", "within"]
     alias: str | None
     arguments: tuple[tuple[str, str], ...]  # name, expression
+    limits: Code | None = None  # "Limits(least=1, most=1000)"
 
     @property
     def items(self) -> list[str]:
-        return [*([self.alias] if self.alias else []), *(f"{name}={value}" for name, value in self.arguments)]
+        given = [self.alias] if self.alias else [self.limits.text] if self.limits else []
+        return [*given, *(f"{name}={value}" for name, value in self.arguments)]
 
     @property
     def needs(self) -> frozenset[Name]:
-        return frozenset({f".base.{self.name}", *([f".sids.{self.alias}"] if self.alias else [])})
+        return frozenset(
+            {
+                f".base.{self.name}",
+                *([f".sids.{self.alias}"] if self.alias else []),
+                *(self.limits.needs if self.limits else ()),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +228,11 @@ class Enum:
     constants: tuple[tuple[str, str], ...]  # QUEUED, "queued" (quoted)
 
 
+def _bases(mixins: Iterable[Code], *classes: str) -> str:
+    """The bases of a class that is sync or async; what is written by hand comes first."""
+    return ", ".join(f"{name}[M]" for name in (*map(str, mixins), *classes))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """One thing that can be fetched, changed and removed, by its identifier."""
@@ -229,6 +242,11 @@ class Context:
     uri: Uri | None
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
+    mixins: tuple[Code, ...]
+
+    @property
+    def bases(self) -> str:
+        return _bases(self.mixins, "InstanceContext")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,10 +260,11 @@ class Instance:
     shown: tuple[str, ...]  # attributes that repr may show
     fields: tuple[Field, ...]
     enums: tuple[Enum, ...]
+    mixins: tuple[Code, ...]
 
     @property
     def bases(self) -> str:
-        return f"{self.context}[M], InstanceResource[M]" if self.context else "InstanceResource[M]"
+        return _bases(self.mixins, *([self.context] if self.context else []), "InstanceResource")
 
     @property
     def identity_entries(self) -> list[str]:
@@ -312,6 +331,11 @@ class List:
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
     shapes: tuple[str, ...]  # request shapes that users reach through the list class
+    mixins: tuple[Code, ...]
+
+    @property
+    def bases(self) -> str:
+        return _bases(self.mixins, "ListResource")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

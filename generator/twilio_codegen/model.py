@@ -12,6 +12,7 @@ from .instances import instance_of, page_of
 from .members import clashes, record_members
 from .calls import Words
 from .methods import methods_of
+from .mixins import mixins_for, unused_mixins
 from .naming import in_words
 from .needs import names_needed
 from .overrides import Overrides
@@ -164,6 +165,7 @@ class _Builder:
                 uri=_uri(self._document, resource.instance, scope),
                 children=tuple(_child(child, resource.instance.params) for child in resource.instance_children),
                 methods=context_methods,
+                mixins=mixins_for(sides, "context"),
             )
         list_params = resource.list.params if resource.list else _taken(resource.instance)
         list_ = ir.List(
@@ -174,12 +176,14 @@ class _Builder:
             children=tuple(_child(child, list_params) for child in resource.list_children),
             methods=list_methods,
             shapes=tuple(shape.name for shape in scope.shapes),
+            mixins=mixins_for(sides, "list"),
         )
         needs = names_needed(scope, context, instance, page, list_)
         typing_needs = _typing_needs(here if is_package else here.parent, context, list_)
         scope.imports(needs | typing_needs)
         self.operations += sum(len(side.operations) for side in sides)
         self.problems.extend(clashes(resource))
+        self.problems.extend(unused_mixins(sides, context, instance))
         return ir.Module(
             path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),
             contract=prose(self._document.where.file),

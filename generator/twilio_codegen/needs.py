@@ -25,6 +25,8 @@ def names_needed(
             needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
     for argument in list_.opener.arguments if list_.opener else ():
         needs |= argument.type.needs
+    for mixins in (context.mixins if context else (), instance.mixins if instance else (), list_.mixins):
+        needs.update(name for mixin in mixins for name in mixin.needs)
     if context is not None:
         needs.add(".base.InstanceContext")
     if list_.children or (context is not None and context.children):

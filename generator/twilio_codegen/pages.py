@@ -1,4 +1,4 @@
-"""How the answers of a list follow one another: by link, by token, or not at all."""
+"""How the answers of a list follow one another: by link, by token (in `meta` or in `pagination`), or not at all."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from .problems import Problem, SpecError
 from .quoting import literal
 from .spec import Operation, Property, Schema
 
-Kind = Literal["Linked", "Token", "Single"]
-_SIZES: dict[Kind, str] = {"Linked": "PageSize", "Single": "PageSize", "Token": "pageSize"}  # the runtime's defaults
+Kind = Literal["Linked", "Token", "Cursor", "Single"]
+# The runtime's defaults.
+_SIZES: dict[Kind, str] = {"Linked": "PageSize", "Single": "PageSize", "Token": "pageSize", "Cursor": "pageSize"}
 _LINKS = ("next_page_url", "next_page_uri")
 _TOKENS = ("nextToken", "next_token")
 
@@ -32,7 +33,7 @@ class Paging:
     def expression(self) -> Code:
         """The runtime's description of it."""
         options = [literal(self.key)]
-        if self.kind == "Token" and self.token is not None:
+        if self.kind in ("Token", "Cursor") and self.token is not None:
             options.append(f"parameter={literal(self.token)}")
         if self.size is not None and self.size != _SIZES[self.kind]:
             options.append(f"size={literal(self.size)}")
@@ -53,6 +54,8 @@ def paging_of(operation: Operation) -> Paging:
     properties = {member.name: member.schema for member in answer.properties} if answer else {}
     meta = properties.get("meta")
     marks = {member.name for member in meta.properties} if meta else set[str]()
+    pagination = properties.get("pagination")
+    cursor = any(member.name == "next" for member in pagination.properties) if pagination else False
     parameters = {p.name.lower(): p for p in operation.parameters if p.place == "query"}
     size, token = parameters.get("pagesize"), parameters.get("pagetoken")
     if marks & set(_TOKENS) and token is None:  # one list of Twilio's calls them so
@@ -63,6 +66,8 @@ def paging_of(operation: Operation) -> Paging:
         kind = "Linked"
     elif marks & set(_TOKENS) and token is not None:
         kind = "Token"
+    elif cursor and token is not None:
+        kind = "Cursor"
     maximum = size.schema.maximum if size else None
     return Paging(
         kind=kind,

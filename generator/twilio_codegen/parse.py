@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from .load import LoadedDocument
+from .naming import is_name
 from .parse_message import Messages
 from .parse_schema import Schemas
 from .problems import Problem, raise_if_any
 from .reading import Node
-from .spec import Document, Fluent, Operation, Parameter, PathItem, Scheme, Verb
+from .spec import Document, Fluent, Mixin, MixinTarget, Operation, Parameter, PathItem, Scheme, Verb
 
 _VERBS: Final[Mapping[str, Verb]] = {
     "get": "GET",
@@ -95,12 +96,14 @@ class _Reader:
         shared = tuple(replace(parameter, path_level=True) for parameter in self._parameters(node))
         operations = tuple(self._operation(key, node, shared) for key in node.keys() if key in _VERBS)
         description = node.text("description")
+        mixins = node.node("x-python-mixin")
         node.done("path item")
         return PathItem(
             where=node.where,
             path=path,
             fluent=fluent,
             operations=tuple(operation for operation in operations if operation),
+            mixins=tuple(_mixins(mixins)) if mixins else (),
             description=description,
         )
 
@@ -206,6 +209,22 @@ def _scheme(node: Node) -> _Scheme | None:
         case _:
             node.problem("this client knows basic, bearer and oauth2 with client credentials", "use one of them")
             return None
+
+
+_MIXIN_TARGETS: Final[Mapping[str, MixinTarget]] = {"list": "list", "context": "context", "instance": "instance"}
+
+
+def _mixins(node: Node) -> Iterator[Mixin]:
+    """Which classes of a resource have behaviour written by hand, and where that is."""
+    for key in node.keys():
+        name = node.text(key) or ""
+        target = _MIXIN_TARGETS.get(key)
+        if target is None:
+            node.problem(f"{key!r} is no class of a resource", f"use one of {', '.join(_MIXIN_TARGETS)}", key)
+        elif not all(map(is_name, name.split("."))) or "." not in name:
+            node.problem(f"{name!r} names no class", "name it from the package's root: extras.comms.Waiting", key)
+        else:
+            yield Mixin(where=node.where / key, target=target, name=name)
 
 
 def _fluent(node: Node) -> Fluent:

@@ -67,6 +67,7 @@ def union_of(schema: Schema, kinds: tuple[Kind, ...]) -> Schema:
         deprecated=schema.deprecated,
         default=schema.default,
         one_of=tuple(_limited_to(kind, schema) for kind in kinds),
+        checked=schema.checked,
         pii=schema.pii,
         override_type=schema.override_type,
         ignore_format=schema.ignore_format,
@@ -112,6 +113,7 @@ def _limited_to(kind: Kind, schema: Schema) -> Schema:
                 additional=schema.additional,
                 min_properties=schema.min_properties,
                 max_properties=schema.max_properties,
+                max_key_length=schema.max_key_length,
             )
         case _:
             return Schema(where=schema.where, kind=kind)

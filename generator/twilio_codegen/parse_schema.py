@@ -93,6 +93,8 @@ class Schemas:
             max_items=node.whole("maxItems"),
             min_properties=node.whole("minProperties"),
             max_properties=node.whole("maxProperties"),
+            max_key_length=_longest_key(node),
+            checked=node.flag("x-python-check") or False,
             properties=properties,
             additional=additional,
             items=self.read(items) if items else None,
@@ -168,6 +170,16 @@ class Schemas:
             if index not in mapped:
                 mapping.update((tag, index) for tag in _own_tags(branch, name) if tag not in mapping)
         return Discriminator(property=name, mapping=tuple(mapping.items()))
+
+
+def _longest_key(node: Node) -> int | None:
+    """The length that the names of a map may have, the one thing about them that we read."""
+    names = node.node("propertyNames")
+    if names is None:
+        return None
+    longest = names.whole("maxLength")
+    names.done("schema")
+    return longest
 
 
 def read_pii(x_twilio: Node) -> Pii | None:

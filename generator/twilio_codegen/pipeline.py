@@ -22,6 +22,8 @@ from .tree import FileTree, GeneratedFile, merge, sha256
 from .worker import document_files
 
 PACKAGE = PurePosixPath("twilio_client")
+_EXTRAS = "extras"
+_FOR_ALL_EXTRAS = ("__init__", "steps")
 Progress = Callable[[str], None]
 
 
@@ -42,7 +44,7 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
     tree = merge(
         *(document.tree(PACKAGE) for document in documents),
         _package(given, documents),
-        _runtime(given),
+        _runtime(given, documents),
     )
     named = {given.resources.name(path): path for path in (*given.specs, *given.tables, *given.runtime)}
     hashes = {name: sha256(path.read_bytes()) for name, path in named.items()}
@@ -98,13 +100,17 @@ def _package(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
     return package_files(given, [document.outline for document in documents], PACKAGE)
 
 
-def _runtime(given: Inputs) -> FileTree:
-    """The runtime: copied byte for byte."""
+def _runtime(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
+    """The runtime: copied byte for byte. What belongs to some resources alone comes with them (see mixins.py)."""
     folder = given.resources.runtime
+    texts = [text for document in documents for text, _ in document.files.values()]
     return {
         PACKAGE
         / path.relative_to(folder).as_posix(): GeneratedFile(
             path.read_text("utf-8"), sources=(given.resources.name(path),)
         )
         for path in given.runtime
+        if path.parent != folder / _EXTRAS
+        or path.stem in _FOR_ALL_EXTRAS
+        or any(f".{_EXTRAS}.{path.stem} import " in text for text in texts)
     }

@@ -8,6 +8,7 @@ from itertools import pairwise
 from . import naming
 from .enums import enum_type
 from .ir import Code, Member, Shape, code, union
+from .limits import limited
 from .problems import Problem
 from .quoting import literal, prose
 from .scope import Scope
@@ -71,6 +72,10 @@ def is_spread(schema: Schema) -> bool:
 
 def body_type(schema: Schema, scope: Scope, hint: str) -> Code:
     """The type of a JSON value that a caller sends; `hint` names an object that has no name of its own."""
+    return limited(_body_type(schema, scope, hint), schema)
+
+
+def _body_type(schema: Schema, scope: Scope, hint: str) -> Code:
     if schema.one_of:
         branches = [body_type(branch, scope, f"{hint}{index}") for index, branch in enumerate(schema.one_of, 1)]
         if len(branches) == 1:  # one known branch of an open union

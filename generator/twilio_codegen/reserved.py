@@ -24,14 +24,15 @@ BUILTINS: Final = frozenset("bool dict float int list object str".split())
 
 # Names that the bodies of methods use, so that an argument of the same name would hide them.
 METHOD_NAMES: Final = BUILTINS | frozenset(
-    "at_least_one comma_list iso_date json_text matches prefixed_map self".split()
+    "at_least_one comma_list iso_date json_text matches prefixed_map self within".split()
 )
 IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""
-    Annotated Decimal Final InstanceContext InstanceResource Json Linked ListResource Listing Literal M Mapping Page Record
-    Request Required Sequence Single TYPE_CHECKING Token TypeAlias TypedDict Uri Version at_least_one closed closest
-    comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date json_text lazy list_of listing
-    mapping_of matches number op overload prefixed_map record records rfc2822_datetime streaming variant
+    Annotated Cursor Decimal Final InstanceContext InstanceResource Json Limits Linked ListResource Listing Literal M
+    Mapping Page Record Request Required Sequence Single TYPE_CHECKING Token TypeAlias TypedDict Uri Version
+    at_least_one closed closest comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date
+    json_text lazy list_of listing mapping_of matches number op overload prefixed_map record records rfc2822_datetime
+    streaming variant within
     """.split())

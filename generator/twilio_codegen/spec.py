@@ -49,6 +49,8 @@ class Schema:
     max_items: int | None = None
     min_properties: int | None = None
     max_properties: int | None = None
+    max_key_length: int | None = None  # propertyNames
+    checked: bool = False  # x-python-check: the client itself sees that a value keeps these limits
     properties: tuple[Property, ...] = ()
     additional: Schema | bool | None = None  # additionalProperties; None when absent
     items: Schema | None = None
@@ -151,6 +153,18 @@ class Operation:
     description: str | None = None
 
 
+MixinTarget: TypeAlias = Literal["list", "context", "instance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mixin:
+    """Behaviour written by hand that a class of a resource has as well (x-python-mixin)."""
+
+    where: Pointer
+    target: MixinTarget  # which class
+    name: str  # from the root of the package: "extras.comms.Waiting"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathItem:
     """A path with its operations; some have none and only serve as parents."""
@@ -159,6 +173,7 @@ class PathItem:
     path: str  # "/2010-04-01/Accounts/{AccountSid}/Messages.json"
     fluent: Fluent
     operations: tuple[Operation, ...]
+    mixins: tuple[Mixin, ...] = ()
     description: str | None = None
 
 

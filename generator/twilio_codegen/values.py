@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming
-from .calls import Words, answer_of
+from .calls import Words, answer_of, verb_of
 from .ir import Argument, Check, Code, Entry, code
+from .limits import limits_of, without_most
+from .pages import paging_of
 from .problems import Pointer, Problem
 from .quoting import literal
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
@@ -150,6 +152,12 @@ def checks_of(operation: Operation, scope: Scope, values: Sequence[Value]) -> It
             by_alias.setdefault(alias.name, []).append(value.argument.name)
     for alias_name, names in by_alias.items():
         yield Check(name="matches", alias=alias_name, arguments=tuple((name, name) for name in names))
+    size = paging_of(operation).size if verb_of(operation) == "list" else None
+    for value in values:
+        limits = limits_of(without_most(value.schema) if value.key == size else value.schema)
+        if limits is not None and value.group != "json":
+            name = value.argument.name
+            yield Check(name="within", alias=None, limits=limits, arguments=((name, name),))
     known = {naming.argument_name(value.key): value.argument.name for value in values}
     for group in operation.conditional:
         words = {naming.argument_name(word): word for word in group}

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from .contracts import Contract, Node
 from .tree import Operation
 
-Paging: TypeAlias = Literal["link", "relative link", "token", "none"]
+Paging: TypeAlias = Literal["link", "relative link", "token", "cursor", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,13 @@ def paging(operation: Operation) -> Paging:
     assert schema
     top = operation.contract.schema(schema)["properties"]
     meta = operation.contract.schema(top.get("meta", {})).get("properties", {})
+    pagination = operation.contract.schema(top.get("pagination", {})).get("properties", {})
     if "next_page_url" in meta:
         return "link"
     if "next_page_uri" in top:
         return "relative link"
+    if "next" in pagination:
+        return "cursor"
     return "token" if meta.keys() & {"nextToken", "next_token"} else "none"
 
 

@@ -16,6 +16,7 @@ Node: TypeAlias = dict[str, Any]  # an object of a contract
 
 METHODS = ("get", "post", "put", "patch", "delete")
 _SPECS = Path(__file__).parents[2] / "specs"
+_FILES = {file.stem: file for file in (*(_SPECS / "contract").glob("*.json"), *(_SPECS / "authored").glob("*.yaml"))}
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +37,7 @@ class Contract:
         """A schema with all that its reference and its allOf say: members are joined, the last word wins."""
         parts = [self.schema(self.follow({"$ref": node["$ref"]}))] if "$ref" in node else []
         parts += [self.schema(part) for part in node.get("allOf", ())]
+        node = _in_words_of_3_0(node)
         if not parts:
             return node
         whole: Node = {}
@@ -77,8 +79,9 @@ class Contract:
 
 @cache
 def contract(name: str) -> Contract:
-    """A live contract as our overlays correct it, read once."""
-    data: Node = json.loads((_SPECS / "contract" / f"{name}.json").read_text())
+    """A live contract, or a document of our own, as our overlays correct it, read once."""
+    text = _FILES[name].read_text()
+    data: Node = json.loads(text) if _FILES[name].suffix == ".json" else yaml.safe_load(text)
     for file in sorted((_SPECS / "overlays").glob("*.yaml")):
         overlay = yaml.safe_load(file.read_text())
         if Path(overlay["extends"]).stem == name:
@@ -87,7 +90,16 @@ def contract(name: str) -> Contract:
     return Contract(name, data)
 
 
-CONTRACTS = sorted(file.stem for file in (_SPECS / "contract").glob("*.json"))
+CONTRACTS = sorted(_FILES)
+
+
+def _in_words_of_3_0(schema: Node) -> Node:
+    """A schema of OpenAPI 3.1, whose types may be a list with null in it; to a client any of some is one of them."""
+    said = {"oneOf" if key == "anyOf" else key: value for key, value in schema.items()}
+    if isinstance(types := schema.get("type"), list):
+        (said["type"],) = set(types) - {"null"}
+        said["nullable"] = "null" in types
+    return said
 
 
 def _correct(data: Node, action: Node) -> None:

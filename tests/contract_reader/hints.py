@@ -59,10 +59,14 @@ def options(hint: Any) -> Iterator[Any]:
     if origin in (Union, types.UnionType):
         for option in get_args(hint):
             yield from options(option)
-    elif origin is Required:
+    elif origin is Required or (origin is Annotated and not _is_identifier(hint)):
         yield from options(get_args(hint)[0])
     else:
         yield hint
+
+
+def _is_identifier(hint: Any) -> bool:
+    return any(isinstance(note, SidPattern) for note in hint.__metadata__)
 
 
 def enum_values(hint: Any) -> set[str]:

@@ -100,7 +100,8 @@ class Sampler:
         required = schema.get("required", ())
         given, sent = {}, {}
         for name, member in schema["properties"].items():
-            if self.contract.schema(member).get("readOnly") or (self.required_only and name not in required):
+            left_out = self.required_only and name not in required and len(sent) >= schema.get("minProperties", 0)
+            if left_out or self.contract.schema(member).get("readOnly"):
                 continue
             value = self.sample(member, name)
             given[snake(name) if self.snake_keys else name] = value.given

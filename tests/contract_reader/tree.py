@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from .contracts import METHODS, Contract, Node
 from .words import argument, camel, python, singular, snake
 
-_VERBS = re.compile("Create|Fetch|List|Update|Delete|Patch")
+_VERBS = re.compile("Create|Fetch|List|Update|Delete|Patch|Send|Seek")
 _PARAMETER = re.compile(r"\{(.*?)\}")
 
 

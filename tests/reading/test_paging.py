@@ -82,6 +82,9 @@ def _pages(operation: Operation) -> tuple[list[dict[str, Any]], str]:
             (mark,) = meta["properties"].keys() & {"nextToken", "next_token"}
             parameter: str = _parameter(operation, "token")["name"]
             return [first | {"meta": {mark: NEXT}}, last | {"meta": {mark: None}}], parameter
+        case "cursor":
+            token: str = _parameter(operation, "token")["name"]
+            return [first | {"pagination": {"next": NEXT}}, last | {"pagination": {"next": None}}], token
         case "none":
             return [first], ""
 

@@ -12,7 +12,8 @@ from twilio_codegen.load import LoadedDocument, load
 from twilio_codegen.overlay import apply, read_overlays
 from twilio_codegen.problems import Json, JsonObject, Pointer
 
-CONTRACTS = sorted((Path(__file__).resolve().parents[2] / "specs" / "contract").glob("*.json"))
+_SPECS = Path(__file__).resolve().parents[2] / "specs"
+CONTRACTS = sorted((*(_SPECS / "contract").glob("*.json"), *(_SPECS / "authored").glob("*.yaml")))
 
 
 def document(schemas: JsonObject | None = None, paths: JsonObject | None = None, name: str = "toys") -> LoadedDocument:

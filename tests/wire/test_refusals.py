@@ -74,6 +74,6 @@ def _wrongs(contract: Contract, schema: Node, value: Any, place: str) -> Iterato
                 for inner, wrong in _wrongs(contract, member, value[name], f"{place}.{name}"):
                     yield inner, {**value, name: wrong}
         for branch in whole.get("oneOf", ()):
-            if contract.schema(branch)["properties"].keys() >= value.keys():
+            if contract.schema(branch).get("properties", {}).keys() >= value.keys():
                 yield from _wrongs(contract, branch, value, place)
                 break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .checks import at_least_one, matches
+from .checks import at_least_one, matches, within
 from .client_base import AsyncClientBase, ClientBase
 from .compat import Required
 from .deserialize import (
@@ -24,12 +24,13 @@ from .fields import field
 from .instance_context import InstanceContext
 from .instance_resource import InstanceResource
 from .json_body import closed
+from .limits import Limits
 from .links import alias, lazy
 from .list_resource import ListResource
 from .mode import Async, M, Sync
 from .operation import listing, op, streaming
 from .page import Page
-from .paging import Linked, Single, Token
+from .paging import Cursor, Linked, Single, Token
 from .nested import Record
 from .request import Listing, Request
 from .serialize import comma_list, json_text, prefixed_map
@@ -43,10 +44,12 @@ __all__ = [
     "Async",
     "AsyncClientBase",
     "ClientBase",
+    "Cursor",
     "Domain",
     "InstanceContext",
     "InstanceResource",
     "Json",
+    "Limits",
     "Linked",
     "ListResource",
     "Listing",
@@ -86,4 +89,5 @@ __all__ = [
     "rfc2822_datetime",
     "streaming",
     "variant",
+    "within",
 ]

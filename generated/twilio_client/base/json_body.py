@@ -23,8 +23,9 @@ from typing import (
 from .compat import Required
 from .exceptions import TwilioValidationError
 from .jsonable import is_array, jsonable, mapping
+from .limits import Limits
 from .serialize import iso8601_date, iso8601_datetime
-from .sid import SidPattern, pattern_of
+from .sid import SidPattern
 from .values import Json
 
 S = TypeVar("S")
@@ -44,7 +45,7 @@ def json_body(value: object, shape: object, *, validate: bool) -> Json:
 
     Keys may be written as Twilio does, or in snake_case. Raises TwilioValidationError, which names the place inside the
     body and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for an
-    unknown key of a closed shape and for an identifier of the wrong form.
+    unknown key of a closed shape, for an identifier of the wrong form and for what breaks a limit.
     """
     return _encoder(shape)(value, "body", validate)
 
@@ -102,7 +103,7 @@ def _encoder(hint: Any) -> Encoder:
     if origin is Required:
         return _encoder(get_args(hint)[0])
     if origin is Annotated:
-        return _identifier(pattern_of(hint))
+        return _noted(hint)
     if origin is Union or origin is UnionType:
         return _union(get_args(hint))
     if _is_hint_of(Mapping, hint):
@@ -174,6 +175,27 @@ def _array(item: Encoder) -> Encoder:
         if not is_array(value):
             return jsonable(value, place)
         return [item(inner, f"{place}[{index}]", validate) for index, inner in enumerate(value)]
+
+    return encode
+
+
+def _noted(hint: Any) -> Encoder:
+    """What an `Annotated` type adds to the type inside: the pattern of an identifier, and limits."""
+    encode = _encoder(hint.__origin__)
+    for note in hint.__metadata__:
+        if isinstance(note, SidPattern):
+            encode = _identifier(note)
+        elif isinstance(note, Limits):
+            encode = _limited(encode, note)
+    return encode
+
+
+def _limited(inner: Encoder, limits: Limits) -> Encoder:
+    def encode(value: object, place: str, validate: bool) -> Json:
+        plain = inner(value, place, validate)
+        if validate:
+            limits.check(plain, place)
+        return plain
 
     return encode
 

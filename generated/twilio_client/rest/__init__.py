@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .assistants import Assistants
     from .bulkexports import Bulkexports
     from .chat import Chat
+    from .comms import Comms
     from .content import Content
     from .conversations import Conversations
     from .events import Events
@@ -84,6 +85,7 @@ class _Apis(Generic[M]):
     assistants: lazy[Assistants[M]] = lazy(".assistants", "Assistants")
     bulkexports: lazy[Bulkexports[M]] = lazy(".bulkexports", "Bulkexports")
     chat: lazy[Chat[M]] = lazy(".chat", "Chat")
+    comms: lazy[Comms[M]] = lazy(".comms", "Comms")
     content: lazy[Content[M]] = lazy(".content", "Content")
     conversations: lazy[Conversations[M]] = lazy(".conversations", "Conversations")
     events: lazy[Events[M]] = lazy(".events", "Events")

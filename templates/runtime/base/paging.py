@@ -106,12 +106,26 @@ class Token(Paging):
         self.parameter = parameter
 
     def turned(self, request: Request[Any], answer: Json, way: Way) -> Request[Any] | None:
-        meta = _meta(answer)
-        token = meta.get(f"{way}Token") or meta.get(f"{way}_token")
+        token = self.token(answer, way)
         if not isinstance(token, str) or not token:
             return None
         kept = tuple(pair for pair in request.query if pair[0] != self.parameter)
         return _follow(request, request._again(query=(*kept, (self.parameter, token))), way)
+
+    def token(self, answer: Json, way: Way) -> Json:
+        """The token of that page, as Twilio gave it."""
+        meta = _meta(answer)
+        return meta.get(f"{way}Token") or meta.get(f"{way}_token")
+
+
+class Cursor(Token):
+    """A list whose pages name the next one by a token in another place: `pagination.next`. There is no way back."""
+
+    __slots__ = ()
+
+    def token(self, answer: Json, way: Way) -> Json:
+        pagination = answer.get("pagination") if isinstance(answer, dict) else None
+        return pagination.get(way) if isinstance(pagination, dict) else None
 
 
 def _meta(answer: Json) -> Mapping[str, Json]:
@@ -141,4 +155,4 @@ def _follow(request: Request[Any], turned: Request[Any], way: Way) -> Request[An
     return turned
 
 
-__all__ = ["Linked", "Paging", "Single", "Token", "Way", "absolute"]
+__all__ = ["Cursor", "Linked", "Paging", "Single", "Token", "Way", "absolute"]

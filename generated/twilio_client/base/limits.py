@@ -1,0 +1,63 @@
+"""How large a value may be, for what is checked before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sized
+
+from .exceptions import TwilioValidationError
+from .jsonable import is_array, mapping
+
+
+class Limits:
+    """The limits of a value: `Annotated[Mapping[str, str], Limits(most=10, longest_key=128)]`.
+
+    Attributes:
+        least: Of a number, its smallest value; of a text, its fewest characters; of a list or an object, its fewest
+            members. None: any.
+        most: The same, for the largest.
+        longest_key: How many characters a key of an object may have. None: any number.
+    """
+
+    __slots__ = ("least", "longest_key", "most")
+
+    def __init__(
+        self, *, least: float | None = None, most: float | None = None, longest_key: int | None = None
+    ) -> None:
+        self.least = least
+        self.most = most
+        self.longest_key = longest_key
+
+    def check(self, value: object, place: str) -> None:
+        """Raise TwilioValidationError, which names the place and never the value, for one outside of the limits.
+
+        None passes, as it leaves out; so does what has no size, for Twilio to judge.
+        """
+        size, unit = _size(value)
+        if size is not None and self.least is not None and size < self.least:
+            raise TwilioValidationError(f"{place}: at least {self.least}{unit} needed")
+        if size is not None and self.most is not None and size > self.most:
+            raise TwilioValidationError(f"{place}: at most {self.most}{unit} allowed")
+        if self.longest_key is not None:
+            if any(len(key) > self.longest_key for key in mapping(value) or ()):
+                raise TwilioValidationError(f"{place}: a key has at most {self.longest_key} characters")
+
+    def __repr__(self) -> str:
+        shown = ((name, getattr(self, name)) for name in ("least", "most", "longest_key"))
+        return f"Limits({', '.join(f'{name}={value}' for name, value in shown if value is not None)})"
+
+
+def _size(value: object) -> tuple[float | None, str]:
+    """What of a value is limited, and in which unit."""
+    if isinstance(value, str):
+        return len(value), " characters"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value, ""
+    members = mapping(value)
+    if members is not None:
+        return len(members), " members"
+    if is_array(value) and isinstance(value, Sized):
+        return len(value), " members"
+    return None, ""
+
+
+__all__ = ["Limits"]

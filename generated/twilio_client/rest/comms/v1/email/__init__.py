@@ -1,0 +1,321 @@
+"""Email records.
+
+Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
+
+from .....base import (
+    Cursor,
+    InstanceContext,
+    InstanceResource,
+    Limits,
+    Listing,
+    ListResource,
+    M,
+    Page,
+    Record,
+    Request,
+    Required,
+    Uri,
+    field,
+    iso8601_datetime,
+    lazy,
+    list_of,
+    listing,
+    matches,
+    op,
+    record,
+    streaming,
+    within,
+)
+from .....extras.comms import EmailWaiting
+from .....sids import CommsEmailId, CommsMemoryStoreId, CommsOperationId, CommsProfileId, CommsTags
+
+if TYPE_CHECKING:
+    from .operation import OperationList
+
+EmailStatus: TypeAlias = Literal[
+    "SCHEDULED", "QUEUED", "SENT", "DELIVERED", "UNDELIVERED", "OPENED", "FAILED", "CANCELED", "INBOUND"
+]
+
+
+class EmailAddress(TypedDict, total=False):
+    """`EmailAddress` in a request."""
+
+    address: Required[str]
+    name: str
+
+
+class EmailRecipient(TypedDict, total=False):
+    """`EmailRecipient` in a request."""
+
+    address: Required[str]
+    name: str
+    variables: Mapping[str, str]
+
+
+class ProfileRecipient(TypedDict, total=False):
+    """`ProfileRecipient` in a request."""
+
+    memoryStoreId: Required[CommsMemoryStoreId]
+    profileId: Required[CommsProfileId]
+    variables: Mapping[str, str]
+
+
+class Attachment(TypedDict, total=False):
+    """`Attachment` in a request."""
+
+    filename: str
+    contentType: str
+    content: str
+
+
+class EmailHtmlContent(TypedDict, total=False):
+    """`EmailHtmlContent` in a request."""
+
+    subject: Required[str]
+    html: Required[str]
+    text: str
+    attachments: Sequence[Attachment]
+
+
+class Schedule(TypedDict, total=False):
+    """`Schedule` in a request."""
+
+    sendAt: Annotated[Sequence[str], Limits(least=1)]
+
+
+SendEmailsRequest = TypedDict(
+    "SendEmailsRequest",
+    {
+        "from": "Required[EmailAddress]",
+        "to": "Required[Annotated[Sequence[EmailRecipient | ProfileRecipient | Mapping[str, object]], Limits(least=1, most=10000)]]",
+        "content": "Required[EmailHtmlContent]",
+        "ipPoolName": "Annotated[str, Limits(least=2, most=64)]",
+        "schedule": "Schedule",
+        "tags": "Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]",
+    },
+    total=False,
+)
+
+
+class EmailAddressRecord(Record):
+    """`EmailAddress` in an answer."""
+
+    address: field[str] = field()
+    name: field[str] = field()
+
+
+class RelatedRecord(Record):
+    """`Related` in an answer."""
+
+    name: field[str] = field()
+    id: field[str] = field()
+    uri: field[str] = field()
+
+
+class AttachmentRecord(Record):
+    """`Attachment` in an answer."""
+
+    filename: field[str] = field()
+    content_type: field[str] = field(key="contentType")
+    content: field[str] = field()
+
+
+class EmailHtmlContentRecord(Record):
+    """`EmailHtmlContent` in an answer."""
+
+    subject: field[str] = field()
+    html: field[str] = field()
+    text: field[str] = field()
+    attachments: field[list[AttachmentRecord]] = field(list_of(record(AttachmentRecord)))
+
+
+class EmailContext(InstanceContext[M]):
+    """One Email."""
+
+    _uri = Uri("https://comms.twilio.com/v1/Emails/{email_id}", email_id=CommsEmailId)
+
+    @op
+    def fetch(self) -> Request[EmailInstance[M]]:
+        """Fetch the Email: GET /v1/Emails/{emailId}"""
+        return Request(self, "GET", EmailInstance)
+
+    @op
+    def delete(self) -> Request[bool]:
+        """Delete the Email: DELETE /v1/Emails/{emailId}"""
+        return Request(self, "DELETE", bool)
+
+
+class EmailInstance(EmailContext[M], InstanceResource[M]):
+    """An Email as Twilio answered it."""
+
+    _identity = {"email_id": "id"}
+    _shown = ("id", "status")
+
+    id: field[CommsEmailId] = field()
+    from_: field[EmailAddressRecord] = field(record(EmailAddressRecord), key="from")
+    to: field[list[EmailAddressRecord]] = field(list_of(record(EmailAddressRecord)))
+    status: field[EmailStatus | str] = field()
+    related: field[list[RelatedRecord]] = field(list_of(record(RelatedRecord)))
+    tags: field[dict[str, str]] = field()
+    scheduled_for: field[datetime] = field(iso8601_datetime, key="scheduledFor")
+    created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
+    updated_at: field[datetime] = field(iso8601_datetime, key="updatedAt")
+    deleted_at: field[datetime] = field(iso8601_datetime, key="deletedAt")
+    content: field[EmailHtmlContentRecord] = field(record(EmailHtmlContentRecord))
+    operation_id: field[CommsOperationId] = field(key="operationId")
+    operation_location: field[str] = field(key="operationLocation")
+
+    class Status:
+        """Values of EmailStatus."""
+
+        SCHEDULED: Final = "SCHEDULED"
+        QUEUED: Final = "QUEUED"
+        SENT: Final = "SENT"
+        DELIVERED: Final = "DELIVERED"
+        UNDELIVERED: Final = "UNDELIVERED"
+        OPENED: Final = "OPENED"
+        FAILED: Final = "FAILED"
+        CANCELED: Final = "CANCELED"
+        INBOUND: Final = "INBOUND"
+
+
+class EmailPage(Page[M, EmailInstance[M]]):
+    """One page of Email records."""
+
+    _record = EmailInstance
+    _paging = Cursor("emails", parameter="pageToken", max_size=1000)
+
+
+class EmailList(EmailWaiting[M], ListResource[M]):
+    """Email records."""
+
+    _uri = Uri("https://comms.twilio.com/v1/Emails")
+
+    operations: lazy[OperationList[M]] = lazy(".operation", "OperationList")
+
+    def __call__(self, email_id: CommsEmailId) -> EmailContext[M]:
+        """The Email with this identifier; nothing is sent."""
+        return EmailContext(self._client, {**self._path, "email_id": email_id})
+
+    get = __call__
+
+    @op
+    def send(self, send_emails_request: SendEmailsRequest) -> Request[EmailInstance[M]]:
+        """Send the Email: POST /v1/Emails"""
+        return Request(self, "POST", EmailInstance, json=send_emails_request, schema=SendEmailsRequest)
+
+    @listing
+    def list(
+        self,
+        operation_id: CommsOperationId | None = None,
+        start_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        status: EmailStatus | str | None = None,
+        tags: CommsTags | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[EmailInstance[M]]:
+        """List Email records: GET /v1/Emails
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            EmailPage,
+            query={
+                "operationId": operation_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "status": status,
+                "tags": tags,
+                "pageToken": page_token,
+                "pageSize": page_size,
+            },
+            limit=limit,
+            checks=(
+                matches(CommsOperationId, operation_id=operation_id),
+                matches(CommsTags, tags=tags),
+                within(Limits(least=1), page_size=page_size),
+            ),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        operation_id: CommsOperationId | None = None,
+        start_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        status: EmailStatus | str | None = None,
+        tags: CommsTags | None = None,
+        page_token: str | None = None,
+        page_size: int | None = None,
+    ) -> Request[EmailPage[M]]:
+        """Fetch one page of Email records: GET /v1/Emails
+
+        Args:
+            page_size: 1 to 1000; default 50.
+        """
+        return Request(
+            self,
+            "GET",
+            EmailPage,
+            query={
+                "operationId": operation_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "status": status,
+                "tags": tags,
+                "pageToken": page_token,
+                "pageSize": page_size,
+            },
+            checks=(
+                matches(CommsOperationId, operation_id=operation_id),
+                matches(CommsTags, tags=tags),
+                within(Limits(least=1), page_size=page_size),
+            ),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[EmailPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", EmailPage, url=target_url)
+
+    EmailAddress = EmailAddress
+    EmailRecipient = EmailRecipient
+    ProfileRecipient = ProfileRecipient
+    Attachment = Attachment
+    EmailHtmlContent = EmailHtmlContent
+    Schedule = Schedule
+    SendEmailsRequest = SendEmailsRequest
+
+
+__all__ = [
+    "Attachment",
+    "AttachmentRecord",
+    "EmailAddress",
+    "EmailAddressRecord",
+    "EmailContext",
+    "EmailHtmlContent",
+    "EmailHtmlContentRecord",
+    "EmailInstance",
+    "EmailList",
+    "EmailPage",
+    "EmailRecipient",
+    "EmailStatus",
+    "ProfileRecipient",
+    "RelatedRecord",
+    "Schedule",
+    "SendEmailsRequest",
+]

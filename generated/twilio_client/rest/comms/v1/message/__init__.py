@@ -1,0 +1,610 @@
+"""Message records.
+
+Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
+
+from .....base import (
+    Cursor,
+    InstanceContext,
+    InstanceResource,
+    Json,
+    Limits,
+    Listing,
+    ListResource,
+    M,
+    Page,
+    Record,
+    Request,
+    Required,
+    Uri,
+    closed,
+    field,
+    integer,
+    iso8601_datetime,
+    lazy,
+    list_of,
+    listing,
+    matches,
+    op,
+    record,
+    streaming,
+    within,
+)
+from .....extras.comms import MessageWaiting
+from .....sids import (
+    CommsMemoryStoreId,
+    CommsMessageId,
+    CommsOperationId,
+    CommsProfileId,
+    CommsSenderId,
+    CommsSenderPoolId,
+    CommsSessionId,
+    CommsTags,
+)
+
+if TYPE_CHECKING:
+    from .identifier import IdentifierList
+    from .operation import OperationList
+
+MessageRecipientChannel: TypeAlias = Literal["PHONE", "WHATSAPP"]
+RcsMediaHeight: TypeAlias = Literal["TALL", "MEDIUM", "SHORT"]
+StandaloneCardCardOrientation: TypeAlias = Literal["HORIZONTAL", "VERTICAL"]
+StandaloneCardThumbnailImageAlignment: TypeAlias = Literal["LEFT", "RIGHT"]
+MessageSenderChannel: TypeAlias = Literal["SMS", "RCS", "WHATSAPP"]
+MessageChannel: TypeAlias = Literal["SMS", "RCS", "WHATSAPP"]
+MessageStatus: TypeAlias = Literal[
+    "QUEUED", "SENT", "SCHEDULED", "DELIVERED", "READ", "FAILED", "UNDELIVERED", "CANCELED", "GROUP", "INBOUND"
+]
+
+
+class AddressRecipient(TypedDict, total=False):
+    """`AddressRecipient` in a request."""
+
+    address: Required[str]
+    channel: Required[MessageRecipientChannel | str]
+    variables: Mapping[str, str]
+
+
+class ConnectedAddress(TypedDict, total=False):
+    """`ConnectedAddress` in a request."""
+
+    address: Required[str]
+    channel: Required[MessageRecipientChannel | str]
+
+
+class ConnectedAddressRecipient(TypedDict, total=False):
+    """`ConnectedAddressRecipient` in a request."""
+
+    addresses: Required[Annotated[Sequence[ConnectedAddress], Limits(least=1, most=10)]]
+    variables: Mapping[str, str]
+
+
+class ProfileRecipient(TypedDict, total=False):
+    """`ProfileRecipient` in a request."""
+
+    memoryStoreId: Required[CommsMemoryStoreId]
+    profileId: Required[CommsProfileId]
+    variables: Mapping[str, str]
+
+
+class MediaUrl(TypedDict, total=False):
+    """`MediaUrl` in a request."""
+
+    url: Required[str]
+
+
+@closed
+class TextWithMedia(TypedDict, total=False):
+    """`TextWithMedia` in a request."""
+
+    text: str
+    media: Annotated[Sequence[MediaUrl], Limits(least=1, most=10)]
+
+
+@closed
+class Template(TypedDict, total=False):
+    """`Template` in a request."""
+
+    contentId: Required[str]
+
+
+class SmsModule(TypedDict, total=False):
+    """`SmsModule` in a request."""
+
+    text: str
+    media: Sequence[Mapping[str, object]]
+
+
+class RcsContentInfo(TypedDict, total=False):
+    """`RcsMedia.contentInfo` in a request."""
+
+    fileUrl: str
+    thumbnailUrl: str
+    forceRefresh: bool
+
+
+class RcsMedia(TypedDict, total=False):
+    """`RcsMedia` in a request."""
+
+    contentInfo: RcsContentInfo
+    height: RcsMediaHeight | str
+
+
+class SuggestedReply(TypedDict, total=False):
+    """`SuggestedReply` in a request."""
+
+    text: str
+    postbackData: str
+
+
+class OpenUrlAction(TypedDict, total=False):
+    """`SuggestedAction.openUrlAction` in a request."""
+
+    url: str
+
+
+class DialAction(TypedDict, total=False):
+    """`SuggestedAction.dialAction` in a request."""
+
+    phoneNumber: str
+
+
+class LatLong(TypedDict, total=False):
+    """`SuggestedAction.viewLocationAction.latLong` in a request."""
+
+    latitude: float
+    longitude: float
+
+
+class ViewLocationAction(TypedDict, total=False):
+    """`SuggestedAction.viewLocationAction` in a request."""
+
+    latLong: LatLong
+    label: str
+    query: str
+
+
+class CreateCalendarEventAction(TypedDict, total=False):
+    """`SuggestedAction.createCalendarEventAction` in a request."""
+
+    startTime: str
+    endTime: str
+    title: str
+    description: str
+
+
+class SuggestedAction(TypedDict, total=False):
+    """`SuggestedAction` in a request."""
+
+    text: str
+    postbackData: str
+    openUrlAction: OpenUrlAction
+    dialAction: DialAction
+    viewLocationAction: ViewLocationAction
+    createCalendarEventAction: CreateCalendarEventAction
+    shareLocationAction: Mapping[str, object]
+
+
+class Suggestion(TypedDict, total=False):
+    """`Suggestion` in a request."""
+
+    reply: SuggestedReply
+    action: SuggestedAction
+
+
+class CardContent(TypedDict, total=False):
+    """`CardContent` in a request."""
+
+    title: str
+    description: str
+    media: RcsMedia
+    suggestions: Annotated[Sequence[Suggestion], Limits(most=4)]
+
+
+class StandaloneCard(TypedDict, total=False):
+    """`StandaloneCard` in a request."""
+
+    cardOrientation: StandaloneCardCardOrientation | str
+    thumbnailImageAlignment: StandaloneCardThumbnailImageAlignment | str
+    cardContent: CardContent
+
+
+class RichCard(TypedDict, total=False):
+    """`RichCard` in a request."""
+
+    standaloneCard: StandaloneCard
+
+
+class RcsModule(TypedDict, total=False):
+    """`RcsModule` in a request."""
+
+    text: str
+    media: RcsMedia
+    richCard: RichCard
+    suggestions: Annotated[Sequence[Suggestion], Limits(most=11)]
+
+
+class ChannelModule(TypedDict, total=False):
+    """`ChannelModule` in a request."""
+
+    sms: SmsModule
+    rcs: RcsModule
+
+
+@closed
+class ChannelModules(TypedDict, total=False):
+    """`ChannelModules` in a request."""
+
+    modules: Required[Annotated[Sequence[ChannelModule], Limits(least=1, most=4)]]
+
+
+class AddressSender(TypedDict, total=False):
+    """`AddressSender` in a request."""
+
+    address: Required[str]
+    channel: Required[MessageSenderChannel | str]
+
+
+class SenderReference(TypedDict, total=False):
+    """`SenderReference` in a request."""
+
+    senderId: Required[CommsSenderId]
+
+
+class SenderPoolReference(TypedDict, total=False):
+    """`SenderPoolReference` in a request."""
+
+    senderPoolId: Required[CommsSenderPoolId]
+    channels: object
+
+
+class Schedule(TypedDict, total=False):
+    """`Schedule` in a request."""
+
+    sendAt: Annotated[Sequence[str], Limits(least=1)]
+
+
+SendMessagesRequest = TypedDict(
+    "SendMessagesRequest",
+    {
+        "to": "Required[Annotated[Sequence[AddressRecipient | ConnectedAddressRecipient | ProfileRecipient | Mapping[str, object]], Limits(least=1, most=10000)]]",
+        "content": "Required[Annotated[TextWithMedia | Template | ChannelModules, Limits(least=1)]]",
+        "from": "AddressSender | SenderReference | SenderPoolReference",
+        "schedule": "Schedule",
+        "tags": "Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]",
+    },
+    total=False,
+)
+
+
+class MessageSenderRecord(Record):
+    """`MessageSender` in an answer."""
+
+    address: field[str] = field()
+    channel: field[MessageSenderChannel | str] = field()
+    sender_id: field[CommsSenderId] = field(key="senderId")
+    sender_pool_id: field[CommsSenderPoolId] = field(key="senderPoolId")
+    profile_id: field[CommsProfileId] = field(key="profileId")
+    memory_store_id: field[CommsMemoryStoreId] = field(key="memoryStoreId")
+
+
+class MessageRecipientRecord(Record):
+    """`MessageRecipient` in an answer."""
+
+    address: field[str] = field()
+    channel: field[MessageRecipientChannel | str] = field()
+    profile_id: field[CommsProfileId] = field(key="profileId")
+    memory_store_id: field[CommsMemoryStoreId] = field(key="memoryStoreId")
+
+
+class RelatedRecord(Record):
+    """`Related` in an answer."""
+
+    name: field[str] = field()
+    id: field[str] = field()
+    uri: field[str] = field()
+
+
+class MediaUrlRecord(Record):
+    """`MediaUrl` in an answer."""
+
+    url: field[str] = field()
+
+
+class MessageContentRecord(Record):
+    """`MessageContent` in an answer."""
+
+    text: field[str] = field()
+    media: field[list[MediaUrlRecord]] = field(list_of(record(MediaUrlRecord)))
+    content_id: field[str] = field(key="contentId")
+    modules: field[list[dict[str, Json]]] = field()
+
+
+class AttemptErrorRecord(Record):
+    """`AttemptError` in an answer."""
+
+    code: field[int] = field(integer)
+    message: field[str] = field()
+    info_url: field[str] = field(key="infoUrl")
+
+
+class AttemptRecord(Record):
+    """`Attempt` in an answer."""
+
+    from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
+    to: field[list[MessageRecipientRecord]] = field(list_of(record(MessageRecipientRecord)))
+    status: field[MessageStatus | str] = field()
+    attempted_at: field[datetime] = field(iso8601_datetime, key="attemptedAt")
+    info_url: field[str] = field(key="infoUrl")
+    error: field[AttemptErrorRecord] = field(record(AttemptErrorRecord))
+
+
+class MessageContext(InstanceContext[M]):
+    """One Message."""
+
+    _uri = Uri("https://comms.twilio.com/v1/Messages/{message_id}", message_id=CommsMessageId)
+
+    @op
+    def fetch(self) -> Request[MessageInstance[M]]:
+        """Fetch the Message: GET /v1/Messages/{messageId}"""
+        return Request(self, "GET", MessageInstance)
+
+
+class MessageInstance(MessageContext[M], InstanceResource[M]):
+    """A Message as Twilio answered it."""
+
+    _identity = {"message_id": "id"}
+    _shown = ("id", "status")
+
+    id: field[CommsMessageId] = field()
+    from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
+    to: field[list[MessageRecipientRecord]] = field(list_of(record(MessageRecipientRecord)))
+    status: field[MessageStatus | str] = field()
+    related: field[list[RelatedRecord]] = field(list_of(record(RelatedRecord)))
+    tags: field[dict[str, str]] = field()
+    scheduled_for: field[datetime] = field(iso8601_datetime, key="scheduledFor")
+    created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
+    updated_at: field[datetime] = field(iso8601_datetime, key="updatedAt")
+    deleted_at: field[datetime] = field(iso8601_datetime, key="deletedAt")
+    content: field[MessageContentRecord] = field(record(MessageContentRecord))
+    attempts: field[list[AttemptRecord]] = field(list_of(record(AttemptRecord)))
+    operation_id: field[CommsOperationId] = field(key="operationId")
+    operation_location: field[str] = field(key="operationLocation")
+
+    class RecipientChannel:
+        """Values of MessageRecipientChannel."""
+
+        PHONE: Final = "PHONE"
+        WHATSAPP: Final = "WHATSAPP"
+
+    class SenderChannel:
+        """Values of MessageSenderChannel."""
+
+        SMS: Final = "SMS"
+        RCS: Final = "RCS"
+        WHATSAPP: Final = "WHATSAPP"
+
+    class Status:
+        """Values of MessageStatus."""
+
+        QUEUED: Final = "QUEUED"
+        SENT: Final = "SENT"
+        SCHEDULED: Final = "SCHEDULED"
+        DELIVERED: Final = "DELIVERED"
+        READ: Final = "READ"
+        FAILED: Final = "FAILED"
+        UNDELIVERED: Final = "UNDELIVERED"
+        CANCELED: Final = "CANCELED"
+        GROUP: Final = "GROUP"
+        INBOUND: Final = "INBOUND"
+
+
+class MessagePage(Page[M, MessageInstance[M]]):
+    """One page of Message records."""
+
+    _record = MessageInstance
+    _paging = Cursor("messages", parameter="pageToken", max_size=1000)
+
+
+class MessageList(MessageWaiting[M], ListResource[M]):
+    """Message records."""
+
+    _uri = Uri("https://comms.twilio.com/v1/Messages")
+
+    operations: lazy[OperationList[M]] = lazy(".operation", "OperationList")
+    identifiers: lazy[IdentifierList[M]] = lazy(".identifier", "IdentifierList")
+
+    def __call__(self, message_id: CommsMessageId) -> MessageContext[M]:
+        """The Message with this identifier; nothing is sent."""
+        return MessageContext(self._client, {**self._path, "message_id": message_id})
+
+    get = __call__
+
+    @op
+    def send(self, send_messages_request: SendMessagesRequest) -> Request[MessageInstance[M]]:
+        """Send the Message: POST /v1/Messages"""
+        return Request(self, "POST", MessageInstance, json=send_messages_request, schema=SendMessagesRequest)
+
+    @listing
+    def list(
+        self,
+        operation_id: CommsOperationId | None = None,
+        session_id: CommsSessionId | None = None,
+        start_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        profile: CommsProfileId | None = None,
+        channel: MessageChannel | str | None = None,
+        status: MessageStatus | str | None = None,
+        tags: CommsTags | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Listing[MessageInstance[M]]:
+        """List Message records: GET /v1/Messages
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 1000.
+        """
+        return Listing(
+            self,
+            MessagePage,
+            query={
+                "operationId": operation_id,
+                "sessionId": session_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "profile": profile,
+                "channel": channel,
+                "status": status,
+                "tags": tags,
+                "pageToken": page_token,
+                "pageSize": page_size,
+            },
+            limit=limit,
+            checks=(
+                matches(CommsOperationId, operation_id=operation_id),
+                matches(CommsSessionId, session_id=session_id),
+                matches(CommsProfileId, profile=profile),
+                matches(CommsTags, tags=tags),
+                within(Limits(least=1), page_size=page_size),
+            ),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(
+        self,
+        operation_id: CommsOperationId | None = None,
+        session_id: CommsSessionId | None = None,
+        start_date: datetime | str | None = None,
+        end_date: datetime | str | None = None,
+        profile: CommsProfileId | None = None,
+        channel: MessageChannel | str | None = None,
+        status: MessageStatus | str | None = None,
+        tags: CommsTags | None = None,
+        page_token: str | None = None,
+        page_size: int | None = None,
+    ) -> Request[MessagePage[M]]:
+        """Fetch one page of Message records: GET /v1/Messages
+
+        Args:
+            page_size: 1 to 1000; default 50.
+        """
+        return Request(
+            self,
+            "GET",
+            MessagePage,
+            query={
+                "operationId": operation_id,
+                "sessionId": session_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "profile": profile,
+                "channel": channel,
+                "status": status,
+                "tags": tags,
+                "pageToken": page_token,
+                "pageSize": page_size,
+            },
+            checks=(
+                matches(CommsOperationId, operation_id=operation_id),
+                matches(CommsSessionId, session_id=session_id),
+                matches(CommsProfileId, profile=profile),
+                matches(CommsTags, tags=tags),
+                within(Limits(least=1), page_size=page_size),
+            ),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[MessagePage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", MessagePage, url=target_url)
+
+    AddressRecipient = AddressRecipient
+    ConnectedAddress = ConnectedAddress
+    ConnectedAddressRecipient = ConnectedAddressRecipient
+    ProfileRecipient = ProfileRecipient
+    MediaUrl = MediaUrl
+    TextWithMedia = TextWithMedia
+    Template = Template
+    SmsModule = SmsModule
+    RcsContentInfo = RcsContentInfo
+    RcsMedia = RcsMedia
+    SuggestedReply = SuggestedReply
+    OpenUrlAction = OpenUrlAction
+    DialAction = DialAction
+    LatLong = LatLong
+    ViewLocationAction = ViewLocationAction
+    CreateCalendarEventAction = CreateCalendarEventAction
+    SuggestedAction = SuggestedAction
+    Suggestion = Suggestion
+    CardContent = CardContent
+    StandaloneCard = StandaloneCard
+    RichCard = RichCard
+    RcsModule = RcsModule
+    ChannelModule = ChannelModule
+    ChannelModules = ChannelModules
+    AddressSender = AddressSender
+    SenderReference = SenderReference
+    SenderPoolReference = SenderPoolReference
+    Schedule = Schedule
+    SendMessagesRequest = SendMessagesRequest
+
+
+__all__ = [
+    "AddressRecipient",
+    "AddressSender",
+    "AttemptErrorRecord",
+    "AttemptRecord",
+    "CardContent",
+    "ChannelModule",
+    "ChannelModules",
+    "ConnectedAddress",
+    "ConnectedAddressRecipient",
+    "CreateCalendarEventAction",
+    "DialAction",
+    "LatLong",
+    "MediaUrl",
+    "MediaUrlRecord",
+    "MessageChannel",
+    "MessageContentRecord",
+    "MessageContext",
+    "MessageInstance",
+    "MessageList",
+    "MessagePage",
+    "MessageRecipientChannel",
+    "MessageRecipientRecord",
+    "MessageSenderChannel",
+    "MessageSenderRecord",
+    "MessageStatus",
+    "OpenUrlAction",
+    "ProfileRecipient",
+    "RcsContentInfo",
+    "RcsMedia",
+    "RcsMediaHeight",
+    "RcsModule",
+    "RelatedRecord",
+    "RichCard",
+    "Schedule",
+    "SendMessagesRequest",
+    "SenderPoolReference",
+    "SenderReference",
+    "SmsModule",
+    "StandaloneCard",
+    "StandaloneCardCardOrientation",
+    "StandaloneCardThumbnailImageAlignment",
+    "SuggestedAction",
+    "SuggestedReply",
+    "Suggestion",
+    "Template",
+    "TextWithMedia",
+    "ViewLocationAction",
+]

@@ -1,0 +1,38 @@
+"""Identifier records.
+
+Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+
+
+class IdentifierContext(InstanceContext[M]):
+    """One Identifier."""
+
+    _uri = Uri("https://comms.twilio.com/v1/Messages/Seek/{identifier}")
+
+    @op
+    def seek(self) -> Request[IdentifierInstance[M]]:
+        """Seek the Identifier: GET /v1/Messages/Seek/{identifier}"""
+        return Request(self, "GET", IdentifierInstance, expects=(301,))
+
+
+class IdentifierInstance(IdentifierContext[M], InstanceResource[M]):
+    """An Identifier as Twilio answered it."""
+
+    redirect_to: field[str] = field()
+
+
+class IdentifierList(ListResource[M]):
+    """Identifier records."""
+
+    def __call__(self, identifier: str) -> IdentifierContext[M]:
+        """The Identifier with this identifier; nothing is sent."""
+        return IdentifierContext(self._client, {**self._path, "identifier": identifier})
+
+    get = __call__
+
+
+__all__ = ["IdentifierContext", "IdentifierInstance", "IdentifierList"]

@@ -1,0 +1,155 @@
+"""What the Communications API needs beside single calls: waiting for an operation, and finding a message."""
+
+# Underscores keep names from users; the runtime's own modules share them.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Final, Protocol
+from urllib.parse import urlsplit
+
+from ..base.exceptions import TwilioException, TwilioRateLimitedError
+from ..base.list_resource import ListResource
+from ..base.mode import M
+from ..base.retry import retry_after
+from .steps import Pause, Steps, steps
+
+if TYPE_CHECKING:
+    from ..http.response import Response
+    from ..base.links import lazy
+    from ..rest.comms.v1.email.operation import OperationInstance as EmailOperation
+    from ..rest.comms.v1.email.operation import OperationList as EmailOperationList
+    from ..rest.comms.v1.message import MessageContext, MessageInstance
+    from ..rest.comms.v1.message.identifier import IdentifierList
+    from ..rest.comms.v1.message.operation import OperationInstance as MessageOperation
+    from ..rest.comms.v1.message.operation import OperationList as MessageOperationList
+    from ..sids import CommsOperationId
+
+FINAL: Final = frozenset({"COMPLETED", "CANCELED"})  # an operation's statuses that no other one follows
+_FIRST_PAUSE: Final = 1.0  # seconds
+_LONGEST_PAUSE: Final = 15.0
+_GROWTH: Final = 1.5
+_MESSAGES: Final = "/v1/Messages/"
+
+
+class OperationTimeout(TwilioException, TimeoutError):
+    """An operation went on for longer than its caller wanted to wait; it still goes on.
+
+    Attributes:
+        operation_id: The operation, to wait for again.
+        operation: What Twilio said of it last; None when every request was put off.
+    """
+
+    def __init__(self, operation_id: str, operation: object = None) -> None:
+        super().__init__(operation_id, operation)
+        self.operation_id = operation_id
+        self.operation = operation
+
+    def __str__(self) -> str:
+        return f"{self.operation_id} is not finished yet; wait for it again, or fetch it later"
+
+
+class MessageWaiting(ListResource[M]):
+    """What `client.comms.messages` can do beside its operations."""
+
+    if TYPE_CHECKING:  # what the generated class has
+        operations: lazy[MessageOperationList[M]]
+        identifiers: lazy[IdentifierList[M]]
+
+        def __call__(self, message_id: str) -> MessageContext[M]: ...
+
+    @steps
+    def wait(self, operation_id: CommsOperationId, timeout: float | None = 300.0) -> Steps[MessageOperation[M]]:
+        """Poll the operation until it is COMPLETED or CANCELED, and return it with its counts.
+
+        Twilio's Retry-After is heeded; without one the pauses grow from 1 to 15 seconds.
+
+        Args:
+            operation_id: What `send` answered.
+            timeout: Seconds. None: without end. Raises OperationTimeout.
+        """
+        return _wait(self.operations(operation_id), operation_id, timeout)
+
+    @steps
+    def seek(self, identifier: str) -> Steps[MessageInstance[M]]:
+        """Fetch the message that a channel knows by this identifier.
+
+        Raises TwilioException when Twilio answers with an address that is none of a message: only the identifier in it
+        is used, and credentials never go to the address itself.
+
+        Args:
+            identifier: The SID of an SMS or MMS, such as SM....
+        """
+        return _seek(self, identifier)
+
+
+class EmailWaiting(ListResource[M]):
+    """What `client.comms.emails` can do beside its operations."""
+
+    if TYPE_CHECKING:  # what the generated class has
+        operations: lazy[EmailOperationList[M]]
+
+    @steps
+    def wait(self, operation_id: CommsOperationId, timeout: float | None = 300.0) -> Steps[EmailOperation[M]]:
+        """Poll the operation until it is COMPLETED or CANCELED, and return it with its counts.
+
+        Twilio's Retry-After is heeded; without one the pauses grow from 1 to 15 seconds.
+
+        Args:
+            operation_id: What `send` answered.
+            timeout: Seconds. None: without end. Raises OperationTimeout.
+        """
+        return _wait(self.operations(operation_id), operation_id, timeout)
+
+
+class _Operation(Protocol):
+    """What the operations of messages and of e-mails have in common."""
+
+    @property
+    def fetch(self) -> Any: ...
+
+
+def _wait(operation: _Operation, operation_id: str, timeout: float | None) -> Steps[Any]:
+    deadline = None if timeout is None else time.monotonic() + timeout
+    pause, last = _FIRST_PAUSE, None
+    while True:
+        asked: float | None
+        try:
+            last = yield operation.fetch.build()
+        except TwilioRateLimitedError as busy:
+            asked = retry_after(busy.headers)
+        else:
+            if last.status in FINAL:
+                return last
+            asked = _asked(last.http_response)
+        seconds = pause if asked is None else asked
+        left = None if deadline is None else deadline - time.monotonic()
+        if left is not None and (left <= 0 or (asked is not None and asked > left)):
+            raise OperationTimeout(operation_id, last)
+        yield Pause(seconds if left is None else min(seconds, left))
+        pause = min(pause * _GROWTH, _LONGEST_PAUSE)
+
+
+def _asked(reply: Response | None) -> float | None:
+    return None if reply is None else retry_after(reply.headers)
+
+
+def _seek(messages: MessageWaiting[Any], identifier: str) -> Steps[Any]:
+    found = yield messages.identifiers(identifier).seek.build()
+    home = messages._attached.get_hostname("https://comms.twilio.com" + _MESSAGES)
+    message = yield messages(_message_id(found.redirect_to, home)).fetch.build()
+    return message
+
+
+def _message_id(location: object, home: str) -> str:
+    """The message that an address is about; the address is checked, as it comes from the network."""
+    target = urlsplit(location if isinstance(location, str) else "")
+    known = {("", ""), ("https", "comms.twilio.com"), urlsplit(home)[:2]}
+    message_id = target.path.removeprefix(_MESSAGES)
+    if target[:2] not in known or not target.path.startswith(_MESSAGES) or "/" in message_id or not message_id:
+        raise TwilioException("Twilio redirected to an address that is none of a message")
+    return message_id
+
+
+__all__ = ["EmailWaiting", "MessageWaiting", "OperationTimeout"]

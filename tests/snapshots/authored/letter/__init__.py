@@ -1,0 +1,129 @@
+"""Letter records.
+
+Generated from tests/snapshots/authored.yaml; do not edit: change the rule and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, TypedDict
+
+from .....base import (
+    Cursor,
+    InstanceContext,
+    InstanceResource,
+    Limits,
+    Listing,
+    ListResource,
+    M,
+    Page,
+    Request,
+    Uri,
+    field,
+    lazy,
+    listing,
+    op,
+    streaming,
+    within,
+)
+
+if TYPE_CHECKING:
+    from .stamp import StampList
+
+
+class Letter(TypedDict, total=False):
+    """The body of a request."""
+
+    tags: Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]
+    pages: Sequence[str]
+
+
+class LetterContext(InstanceContext[M]):
+    """One Letter."""
+
+    _uri = Uri("https://authored.twilio.com/v1/Letters/{id}")
+
+    @op
+    def fetch(self) -> Request[LetterInstance[M]]:
+        """Fetch the Letter: GET /v1/Letters/{id}"""
+        return Request(self, "GET", LetterInstance)
+
+
+class LetterInstance(LetterContext[M], InstanceResource[M]):
+    """A Letter as Twilio answered it."""
+
+    _identity = {"id": "id"}
+    _shown = ("id",)
+
+    id: field[str] = field()
+
+
+class LetterPage(Page[M, LetterInstance[M]]):
+    """One page of Letter records."""
+
+    _record = LetterInstance
+    _paging = Cursor("letters", parameter="pageToken", max_size=100)
+
+
+class LetterList(ListResource[M]):
+    """Letter records."""
+
+    _uri = Uri("https://authored.twilio.com/v1/Letters")
+
+    stamps: lazy[StampList[M]] = lazy(".stamp", "StampList")
+
+    def __call__(self, id: str) -> LetterContext[M]:
+        """The Letter with this identifier; nothing is sent."""
+        return LetterContext(self._client, {**self._path, "id": id})
+
+    get = __call__
+
+    @op
+    def send(self, letter: Letter) -> Request[bool]:
+        """Send the Letter: POST /v1/Letters"""
+        return Request(self, "POST", bool, json=letter, schema=Letter)
+
+    @listing
+    def list(
+        self, page_token: str | None = None, limit: int | None = None, page_size: int | None = None
+    ) -> Listing[LetterInstance[M]]:
+        """List Letter records: GET /v1/Letters
+
+        Args:
+            limit: Most records to give; without it, all of them.
+            page_size: Records on a page, at most 100.
+        """
+        return Listing(
+            self,
+            LetterPage,
+            query={"pageToken": page_token, "pageSize": page_size},
+            limit=limit,
+            checks=(within(Limits(least=1), page_size=page_size),),
+        )
+
+    stream = streaming(list)
+
+    @op
+    def page(self, page_token: str | None = None, page_size: int | None = None) -> Request[LetterPage[M]]:
+        """Fetch one page of Letter records: GET /v1/Letters
+
+        Args:
+            page_size: 1 to 100.
+        """
+        return Request(
+            self,
+            "GET",
+            LetterPage,
+            query={"pageToken": page_token, "pageSize": page_size},
+            checks=(within(Limits(least=1), page_size=page_size),),
+        )
+
+    @op
+    def get_page(self, target_url: str) -> Request[LetterPage[M]]:
+        """Fetch the page at an address that an earlier page gave."""
+        return Request(self, "GET", LetterPage, url=target_url)
+
+    Letter = Letter
+
+
+__all__ = ["Letter", "LetterContext", "LetterInstance", "LetterList", "LetterPage"]
