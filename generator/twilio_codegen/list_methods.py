@@ -28,17 +28,18 @@ def list_methods(
     """`list` (and `stream`, its lazy twin), `page` and `get_page`.
 
     In documents of the newer standard the paging parameters are arguments like all others; in the older ones `page`
-    has `page_token`, `page_number` and `page_size` whatever the document declares.
+    has `page_token`, `page_number` and `page_size` whatever the document declares, and sends what it is given.
     """
+    older = not page_token_is_argument
     paging = paging_of(operation)
     options = tuple(options_of(operation, values))
     item = item_type(paging, scope, words)
     sizes = {paging.size} - {None}
-    paging_keys = sizes if page_token_is_argument else _PAGE_KEYS
+    paging_keys = _PAGE_KEYS if older else sizes
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
-    size = _entry(paging.size, "page_size")
-    sized = (_page_size(paging),) if size or not page_token_is_argument else ()
-    paged = () if page_token_is_argument else (_PAGE_TOKEN, _PAGE_NUMBER)
+    size = _entry(paging.size or ("PageSize" if older else None), "page_size")
+    sized = (_page_size(paging),) if size else ()
+    paged = (_PAGE_TOKEN, _PAGE_NUMBER) if older else ()
     ours = {argument.name: "an argument of every list" for argument in (_LIMIT, *sized, *paged)}
     scope.distinct(map(word_of, filters), "argument", IN_METHODS | ours)
     if operation.verb != "GET":
@@ -62,7 +63,8 @@ def list_methods(
         arguments, groups = tuple(value.argument for value in values), groups_of(values)
     else:
         arguments = (*(value.argument for value in filters), *paged, _page_size(paging))
-        last = (*_entry(paging.token, "page_token"), *_entry(paging.number, "page_number"), *size)
+        token, number = paging.token or "PageToken", paging.number or "Page"
+        last = (*_entry(token, "page_token"), *_entry(number, "page_number"), *size)
         groups = groups_of(filters, *last)
     yield Method(
         name="page",

@@ -27,7 +27,7 @@ class ColorList(ListResource[M]):
         Args:
             limit: Most records to give; without it, all of them.
         """
-        return Listing(self, ColorPage, query={}, limit=limit)
+        return Listing(self, ColorPage, query={"PageSize": page_size}, limit=limit)
 
     stream = streaming(list)
 
@@ -36,7 +36,9 @@ class ColorList(ListResource[M]):
         self, page_token: str | None = None, page_number: int | None = None, page_size: int | None = None
     ) -> Request[ColorPage[M]]:
         """Fetch one page of Color records: GET /v1/Colors"""
-        return Request(self, "GET", ColorPage)
+        return Request(
+            self, "GET", ColorPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
 
     @op
     def get_page(self, target_url: str) -> Request[ColorPage[M]]:

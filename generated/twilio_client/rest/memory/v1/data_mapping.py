@@ -154,9 +154,7 @@ class DataMappingContext(InstanceContext[M]):
         return Request(self, "GET", DataMappingInstance)
 
     @op
-    def patch(
-        self, if_match: str | None = None, data_mapping_core: DataMappingCore | None = None
-    ) -> Request[DataMappingInstance[M]]:
+    def patch(self, data_mapping_core: DataMappingCore, if_match: str | None = None) -> Request[DataMappingInstance[M]]:
         """Change parts of the Data Mapping: PATCH /v1/ControlPlane/Stores/{storeId}/DataMappings/{dataMappingId}
 
         Args:

@@ -55,9 +55,7 @@ class StoreContext(InstanceContext[M]):
         return Request(self, "GET", StoreInstance)
 
     @op
-    def patch(
-        self, if_match: str | None = None, patch_store_request: PatchStoreRequest | None = None
-    ) -> Request[StoreInstance[M]]:
+    def patch(self, patch_store_request: PatchStoreRequest, if_match: str | None = None) -> Request[StoreInstance[M]]:
         """Change parts of the Store: PATCH /v1/ControlPlane/Stores/{storeId}
 
         Args:

@@ -230,7 +230,7 @@ class TraitGroupContext(InstanceContext[M]):
 
     @op
     def patch(
-        self, if_match: str | None = None, patch_trait_group_request: PatchTraitGroupRequest | None = None
+        self, patch_trait_group_request: PatchTraitGroupRequest, if_match: str | None = None
     ) -> Request[TraitGroupInstance[M]]:
         """Change parts of the Trait Group: PATCH /v1/ControlPlane/Stores/{storeId}/TraitGroups/{traitGroupName}
 

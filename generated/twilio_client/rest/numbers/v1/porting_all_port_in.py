@@ -110,6 +110,7 @@ class PortingAllPortInList(ListResource[M]):
                 "PortInRequestStatus": port_in_request_status,
                 "CreatedBefore": created_before,
                 "CreatedAfter": created_after,
+                "Page": page_number,
             },
         )
 

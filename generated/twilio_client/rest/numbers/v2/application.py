@@ -298,6 +298,7 @@ class ApplicationList(ListResource[M]):
                 "Status": status,
                 "FriendlyName": friendly_name,
                 "Sid": sid,
+                "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,
             },

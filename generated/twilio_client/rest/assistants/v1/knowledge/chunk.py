@@ -69,7 +69,9 @@ class ChunkList(ListResource[M]):
         Args:
             page_size: Records on a page, at most 1000.
         """
-        return Request(self, "GET", ChunkPage, query={"PageToken": page_token, "PageSize": page_size})
+        return Request(
+            self, "GET", ChunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
+        )
 
     @op
     def get_page(self, target_url: str) -> Request[ChunkPage[M]]:

@@ -176,7 +176,7 @@ class BrandRegistrationList(ListResource[M]):
     def create(
         self,
         customer_profile_bundle_sid: BUSid,
-        a2_p_profile_bundle_sid: BUSid,
+        a2p_profile_bundle_sid: BUSid,
         brand_type: str | None = None,
         mock: bool | None = None,
         skip_automatic_sec_vet: bool | None = None,
@@ -188,7 +188,7 @@ class BrandRegistrationList(ListResource[M]):
             BrandRegistrationInstance,
             form={
                 "CustomerProfileBundleSid": customer_profile_bundle_sid,
-                "A2PProfileBundleSid": a2_p_profile_bundle_sid,
+                "A2PProfileBundleSid": a2p_profile_bundle_sid,
                 "BrandType": brand_type,
                 "Mock": mock,
                 "SkipAutomaticSecVet": skip_automatic_sec_vet,
@@ -197,7 +197,7 @@ class BrandRegistrationList(ListResource[M]):
                 matches(
                     BUSid,
                     customer_profile_bundle_sid=customer_profile_bundle_sid,
-                    a2_p_profile_bundle_sid=a2_p_profile_bundle_sid,
+                    a2p_profile_bundle_sid=a2p_profile_bundle_sid,
                 ),
             ),
         )

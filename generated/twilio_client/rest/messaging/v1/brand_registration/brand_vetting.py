@@ -109,7 +109,9 @@ class BrandVettingList(ListResource[M]):
         Args:
             limit: Most records to give; without it, all of them.
         """
-        return Listing(self, BrandVettingPage, query={"VettingProvider": vetting_provider}, limit=limit)
+        return Listing(
+            self, BrandVettingPage, query={"VettingProvider": vetting_provider, "PageSize": page_size}, limit=limit
+        )
 
     stream = streaming(list)
 
@@ -122,7 +124,17 @@ class BrandVettingList(ListResource[M]):
         page_size: int | None = None,
     ) -> Request[BrandVettingPage[M]]:
         """Fetch one page of Brand Vetting records: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings"""
-        return Request(self, "GET", BrandVettingPage, query={"VettingProvider": vetting_provider})
+        return Request(
+            self,
+            "GET",
+            BrandVettingPage,
+            query={
+                "VettingProvider": vetting_provider,
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
+        )
 
     @op
     def get_page(self, target_url: str) -> Request[BrandVettingPage[M]]:

@@ -99,7 +99,11 @@ class AccountList(ListResource[M]):
             page_size: Records on a page, at most 100.
         """
         return Request(
-            self, "GET", AccountPage, query={"PageToken": page_token, "PageSize": page_size}, security="oauth2"
+            self,
+            "GET",
+            AccountPage,
+            query={"PageToken": page_token, "Page": page_number, "PageSize": page_size},
+            security="oauth2",
         )
 
     @op

@@ -146,6 +146,7 @@ class RoleAssignmentList(ListResource[M]):
                 "ResourceType": resource_type,
                 "ResourceId": resource_id,
                 "PageToken": page_token,
+                "Page": page_number,
                 "PageSize": page_size,
             },
             security="oauth2",

@@ -205,7 +205,7 @@ class UserList(ListResource[M]):
         Args:
             limit: Most records to give; without it, all of them.
         """
-        return Listing(self, UserPage, query={"filter": filter}, security="oauth2", limit=limit)
+        return Listing(self, UserPage, query={"filter": filter, "PageSize": page_size}, security="oauth2", limit=limit)
 
     stream = streaming(list)
 
@@ -218,7 +218,13 @@ class UserList(ListResource[M]):
         page_size: int | None = None,
     ) -> Request[UserPage[M]]:
         """Fetch one page of User records: GET /Organizations/{OrganizationSid}/scim/Users"""
-        return Request(self, "GET", UserPage, query={"filter": filter}, security="oauth2")
+        return Request(
+            self,
+            "GET",
+            UserPage,
+            query={"filter": filter, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+            security="oauth2",
+        )
 
     @op
     def get_page(self, target_url: str) -> Request[UserPage[M]]:
