@@ -14,6 +14,7 @@ _ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
 _HUMP = re.compile(r"([a-z\d])([A-Z])")
 _NOT_WORD = re.compile(r"[^0-9A-Za-z]+")
 _DIGIT_LETTER = re.compile(r"(\d)([a-z])")
+_DIGIT_ACRONYM = re.compile(r"\d[A-Z](?=[A-Z])")
 
 _SINGULAR_ENDINGS = (
     ("aws", "aws"),
@@ -96,11 +97,14 @@ def is_name(word: str) -> bool:
 
 
 def argument_name(word: str) -> str:
-    """The Python argument of a Twilio parameter; `<` and `>` are Twilio's range filters.
+    """The Python argument of a Twilio parameter; `<` and `>` are Twilio's range filters, A2P is one word.
 
     >>> argument_name("MessagingServiceSid"), argument_name("From"), argument_name("StartTime<")
     ('messaging_service_sid', 'from_', 'start_time_before')
+    >>> argument_name("A2PProfileBundleSid")
+    'a2p_profile_bundle_sid'
     """
+    word = _DIGIT_ACRONYM.sub(lambda match: match[0].lower(), word)
     if word.endswith("<"):
         return snake(word[:-1]) + "_before"
     if word.endswith(">"):

@@ -43,13 +43,13 @@ def singular(word: str) -> str:
 
 
 def argument(word: str) -> str:
-    """The name of an argument; `<` and `>` are range filters, and a client has a version of its own.
+    """The name of an argument; `<` and `>` are range filters, a client has a version of its own, and A2P is one word.
 
-    >>> argument("From"), argument("DateSent<"), argument("DateSent>"), argument("Version")
-    ('from_', 'date_sent_before', 'date_sent_after', 'resource_version')
+    >>> argument("From"), argument("DateSent<"), argument("Version"), argument("A2PProfileBundleSid")
+    ('from_', 'date_sent_before', 'resource_version', 'a2p_profile_bundle_sid')
     """
     suffix = {"<": "_before", ">": "_after"}.get(word[-1], "")
-    name = snake(word) + suffix
+    name = snake(word.replace("A2P", "A2p")) + suffix
     return "resource_version" if name == "version" else python(name)
 
 
