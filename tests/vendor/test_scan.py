@@ -14,6 +14,7 @@ from twilio_codegen.vendor.scan import Scan, scan
 
 MESSAGES = "api.v2010.accounts.messages"
 MEDIA = f"{MESSAGES}.media"
+USE = "    def b(self):\n        self.c.messages.list()"  # of an attribute, by a method
 
 
 @pytest.fixture(scope="session")
@@ -44,14 +45,14 @@ def found(tree: Places, folder: Path, code: str, *, strict: bool = False) -> Sca
         ("def send(client):\n    client.messages.list()\nsend(Client())", {MESSAGES}),
         ("def make():\n    return Client()\nmake().messages.list()", {MESSAGES}),
         ("def make() -> Client: ...\nmake().messages.list()", {MESSAGES}),
-        ("class A:\n    def __init__(self, c):\n        self.c = c\n    def b(self):\n        self.c.messages.list()\nA(Client())", {MESSAGES}),
-        ("class A:\n    c: Client\n    def b(self):\n        self.c.messages.list()", {MESSAGES}),
+        (f"class A:\n    def __init__(self, c):\n        self.c = c\n{USE}\nA(Client())", {MESSAGES}),
+        (f"class A:\n    c: Client\n{USE}", {MESSAGES}),
         ("async def a():\n    (await AsyncClient().messages.list())[0].media.list()", {MESSAGES, MEDIA}),
         ("def later():\n    client.messages.list()\nclient = Client()", {MESSAGES}),
         ("class client:\n    messages = None\nclient.messages.list()", set()),
         ('"client.messages.create()"', set()),
     ],
-)  # fmt: skip
+)
 def test_a_chain_is_followed(code: str, chains: set[str], tree: Places, tmp_path: Path) -> None:
     """Through variables, loops, parameters, results and attributes: as people write programs."""
     scanned = found(tree, tmp_path, f"from twilio.rest import AsyncClient, Client\n{code}")
