@@ -1,0 +1,1 @@
+"""What Twilio's error codes mean."""
