@@ -72,11 +72,7 @@ _SUMMARIES = {
 
 def summary(verb: str, words: Words) -> str:
     template = _SUMMARIES.get(verb, verb.capitalize() + " {the}")
-    return template.format(a=_with_article(words.owner), the=f"the {words.owner}", many=f"{words.owner} records")
-
-
-def _with_article(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "AEIOU" else f"a {noun}"
+    return template.format(a=naming.with_article(words.owner), the=f"the {words.owner}", many=f"{words.owner} records")
 
 
 def wire(operation: Operation) -> str:

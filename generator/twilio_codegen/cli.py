@@ -279,7 +279,8 @@ def _problems_shown() -> Generator[None, None, None]:
         yield
     except SpecError as error:
         count = len(error.problems)
-        click.echo(f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written", err=True)
+        closing = f"{count} problem{'s' if count > 1 else ''}; nothing was written; mending these may show others"
+        click.echo(f"{error}\n\n{closing}", err=True)
         sys.exit(1)
 
 

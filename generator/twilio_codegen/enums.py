@@ -30,7 +30,7 @@ def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
 def _constants(schema: Schema, scope: Scope) -> tuple[tuple[str, str], ...]:
     places = [(schema.where / "enum" / index, value) for index, value in enumerate(schema.enum)]
     words = [
-        Word(where, value, scope.overrides.type_name(where) or naming.constant_name(value)) for where, value in places
+        Word(where, value, scope.overrides.type_name(where, naming.constant_name(value))) for where, value in places
     ]
     scope.distinct(words, "constant")
     return tuple((word.name, literal(word.text)) for word in words)

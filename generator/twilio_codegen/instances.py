@@ -41,7 +41,7 @@ def instance_of(
     )
     return ir.Instance(
         name=words.instance,
-        doc=f"{_article(words.owner)} {words.owner} as Twilio answered it.",
+        doc=f"A{naming.with_article(words.owner)[1:]} as Twilio answered it.",
         context=f"{words.class_name}Context" if resource.instance else None,
         identity=identity,
         shown=_shown(fields, dict(identity), scope),
@@ -136,10 +136,6 @@ def _namespaces(enums: Sequence[ir.Enum], members: set[str]) -> tuple[ir.Enum, .
             taken.add(name)
             kept.append(replace(enum, namespace=name))
     return tuple(kept)
-
-
-def _article(word: str) -> str:
-    return "An" if word[0] in "AEIOU" else "A"
 
 
 def page_of(sides: Sequence[fluent.Side], scope: Scope, words: Words) -> ir.Page | None:

@@ -76,6 +76,16 @@ def in_words(class_name: str) -> str:
     return " ".join(part.capitalize() for part in snake(class_name).split("_"))
 
 
+def with_article(noun: str) -> str:
+    """A noun with "a" or "an" before it, by how it sounds.
+
+    >>> with_article("Message"), with_article("Account"), with_article("User"), with_article("Usage Record")
+    ('a Message', 'an Account', 'a User', 'a Usage Record')
+    """
+    sounds_like_you = re.match(r"U(s|k|ni)", noun)
+    return f"an {noun}" if noun[0] in "AEIOU" and not sounds_like_you else f"a {noun}"
+
+
 def safe(word: str) -> str:
     """The word itself, or with an underscore after it when Python keeps the word for itself.
 

@@ -33,18 +33,18 @@ class Overrides:
     rows: Mapping[tuple[str, bool], Row]
     used: set[str] = field(default_factory=set[str])  # places of rows
 
-    def name(self, where: Pointer) -> str | None:
-        """The name ruled for the argument or attribute at a place, if any."""
-        return self._ruled(str(where), is_type=False)
+    def name(self, where: Pointer, otherwise: str) -> str:
+        """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
+        return self._ruled(str(where), otherwise, is_type=False)
 
-    def type_name(self, where: Pointer) -> str | None:
-        """The name ruled for the type, or the constant, that is defined at a place; it begins with a capital."""
-        return self._ruled(str(where), is_type=True)
+    def type_name(self, where: Pointer, otherwise: str) -> str:
+        """The name of the type, or the constant, that is defined at a place; a ruled one begins with a capital."""
+        return self._ruled(str(where), otherwise, is_type=True)
 
-    def _ruled(self, where: str, *, is_type: bool) -> str | None:
+    def _ruled(self, where: str, otherwise: str, *, is_type: bool) -> str:
         row = self.rows.get((where, is_type))
-        if row is None:
-            return None
+        if row is None or row.name == otherwise:  # a row that says what the rule says is not needed
+            return otherwise
         self.used.add(str(row.place))
         return row.name
 
@@ -53,7 +53,7 @@ class Overrides:
         seen = set(used)
         for row in self.rows.values():
             if str(row.place) not in seen:
-                trouble = f"nothing is named by this row: {row.where}"
+                trouble = f"nothing gets another name by this row: {row.where}"
                 yield Problem(row.place, trouble, "remove the row, or mend its 'where'")
 
 

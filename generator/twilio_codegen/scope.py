@@ -44,11 +44,11 @@ class Scope:
 
     def name(self, schema: Schema, suggestion: str) -> str:
         """The name of what the schema defines: that of an overrides row, else the suggestion."""
-        return self.overrides.type_name(schema.where) or suggestion
+        return self.overrides.type_name(schema.where, suggestion)
 
     def word(self, where: Pointer, text: str, suggestion: str) -> Word:
         """A word with its name: that of an overrides row, else the suggestion."""
-        return Word(where, text, self.overrides.name(where) or suggestion)
+        return Word(where, text, self.overrides.name(where, suggestion))
 
     def define(self, where: Pointer, made: Named) -> str:
         """Keep a definition and return its name; the same definition may come again, another one may not."""

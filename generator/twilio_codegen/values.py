@@ -51,7 +51,7 @@ def word_of(value: Value) -> Word:
 
 
 def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
-    name = scope.overrides.name(parameter.where) or naming.argument_name(parameter.name)
+    name = scope.overrides.name(parameter.where, naming.argument_name(parameter.name))
     return Value(
         where=parameter.where,
         argument=Argument(
@@ -69,7 +69,7 @@ def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
 
 def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[Value]:
     for member in body.schema.properties:
-        name = scope.overrides.name(member.where) or naming.argument_name(member.name)
+        name = scope.overrides.name(member.where, naming.argument_name(member.name))
         yield Value(
             where=member.where,
             argument=Argument(
@@ -92,7 +92,7 @@ def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) ->
     schema = body.schema
     free_form = not (schema.name or schema.properties or schema.one_of)
     word = "body" if free_form else schema.name or schema.title or f"{operation.id}Request"
-    name = scope.overrides.name(body.where) or naming.argument_name(word)
+    name = scope.overrides.name(body.where, naming.argument_name(word))
     type_ = body_type(schema, scope, naming.camel(naming.snake(word)) if not free_form else words.class_name)
     return Value(
         where=body.where,

@@ -161,10 +161,10 @@ def row(where: str = "toy.json#/a", name: str = "a", reason: str = "because") ->
 def test_a_row_that_nothing_uses_is_told(tmp_path: Path) -> None:
     """Twilio renames things: a ruling about what is gone would sit there for ever, and puzzle its readers."""
     overrides = table(tmp_path, row("toy.json#/a", "a") + row("gone.json#/b", "b"))
-    assert overrides.name(Pointer("toy.json", ("a",))) == "a"
+    assert overrides.name(Pointer("toy.json", ("a",)), "other") == "a"
     assert [str(problem) for problem in overrides.unused(overrides.used)] == [
         "overrides.toml#/name/1\n"
-        "    nothing is named by this row: gone.json#/b\n"
+        "    nothing gets another name by this row: gone.json#/b\n"
         "    remove the row, or mend its 'where'"
     ]
 
@@ -192,3 +192,10 @@ def test_a_mistake_in_the_table_is_told_by_its_place(tmp_path: Path, text: str, 
         table(tmp_path, text)
     (problem,) = raised.value.problems
     assert f"{problem.where}: {problem.trouble}" == f"overrides.toml{trouble}"
+
+
+def test_a_row_that_says_what_the_rule_says_is_told(tmp_path: Path) -> None:
+    """It would look like a decision where there is none, and hide that the rule has changed."""
+    overrides = table(tmp_path, row("toy.json#/a", "a"))
+    assert overrides.name(Pointer("toy.json", ("a",)), "a") == "a"
+    assert len(list(overrides.unused(overrides.used))) == 1

@@ -80,7 +80,8 @@ def parsed(repository: Path) -> list[ast.Module]:
 def test_every_name_that_modules_import_is_reserved(parsed: list[ast.Module]) -> None:
     """A definition of the same name would take its place; a clash is told before. Aliases of identifiers come later."""
     statements = [node for module in parsed for node in module.body if isinstance(node, ast.ImportFrom)]
-    ours = [node for node in statements if node.module not in ("__future__", "sids")]
+    others = ("__future__", "sids", "extras")  # what is in extras is named by hand, in an overlay
+    ours = [node for node in statements if (node.module or "").partition(".")[0] not in others]
     assert {name.name for node in ours for name in node.names if not name.asname} <= MODULE_NAMES
 
 

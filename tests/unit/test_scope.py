@@ -71,4 +71,4 @@ def test_a_row_gives_a_value_one_name_and_its_type_another() -> None:
     """Both stand at one place; the capital tells which of them is meant."""
     module = scope(**{"#/here": "lid_of_box"})
     assert module.word(HERE, "lid", "lid") == Word(HERE, "lid", "lid_of_box")
-    assert module.overrides.type_name(HERE) is None
+    assert module.overrides.type_name(HERE, "Lid") == "Lid"

@@ -167,7 +167,6 @@ class Arguments:
             operations=(self._new.address,),
             place=place or f"{self._new.python}()",
             subject=subject,
-            instance=self._new.instance,
         )
 
 
@@ -197,7 +196,7 @@ def _parameter(parameter: Parameter, rulings: Rulings) -> Slot:
     wires = (several if lists else "", "the identifier alone" if parameter.normalize_sid else "")
     return Slot(
         word=parameter.name,
-        name=rulings.name(parameter.where) or naming.argument_name(parameter.name),
+        name=rulings.name(parameter.where, naming.argument_name(parameter.name)),
         place=parameter.place,
         required=parameter.required,
         schema=parameter.schema,
@@ -211,7 +210,7 @@ def _fields(body: Body, rulings: Rulings) -> Iterator[Slot]:
     for member in body.schema.properties:
         yield Slot(
             word=member.name,
-            name=rulings.name(member.where) or naming.argument_name(member.name),
+            name=rulings.name(member.where, naming.argument_name(member.name)),
             place="form",
             required=member.required,
             schema=member.schema,

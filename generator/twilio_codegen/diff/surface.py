@@ -34,9 +34,9 @@ class Rulings:
     shortcuts: Mapping[str, str]  # what hangs on the client: "api.v2010.account.messages" -> "messages"
     ruled: frozenset[str]  # the files that rulings are about
 
-    def name(self, where: Pointer) -> str | None:
-        """The name ruled for the argument or attribute at a place, if any."""
-        return self.overrides.name(where) if where.file in self.ruled else None
+    def name(self, where: Pointer, otherwise: str) -> str:
+        """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
+        return self.overrides.name(where, otherwise) if where.file in self.ruled else otherwise
 
     def scope(self) -> Scope:
         """A place for names that nobody else uses."""

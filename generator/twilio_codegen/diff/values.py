@@ -6,13 +6,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from .. import naming
-from ..enums import enum_type
-from ..ir import Enum
 from ..problems import Json
 from ..spec import Pii, Property, Schema
 from .limits import Range, ranges_of, takes_pattern
 from .renames import pair
-from .row import INSTANCE, Finding
+from .row import Finding
 from .rules import RULES
 from .surface import Rulings
 from .types import Use, contract_type, form_of, python_type, takes
@@ -121,8 +119,6 @@ class Comparison:
 
     def _enums(self, old: Schema, new: Schema, use: Use) -> Iterator[Finding]:
         word = "answer" if use == "answer" else "argument"
-        before, after = self._enum(old), self._enum(new)
-        space = before.namespace if before else None
         lost = [value for value in old.enum if value not in new.enum]
         gained = [value for value in new.enum if value not in old.enum]
         if old.enum and not new.enum:
@@ -134,14 +130,6 @@ class Comparison:
                 yield Finding(rule=f"{word}-enum-value-removed", old=_listed(lost))
             if gained:
                 yield Finding(rule=f"{word}-enum-value-added", new=_listed(gained))
-        if before and lost and space and use == "answer":
-            constants = [f"{INSTANCE}.{space}.{naming.constant_name(value)}" for value in lost]
-            yield Finding(rule="constant-removed", old=_listed(lost), was=listed(constants))
-        elif before and after and space != after.namespace and space:
-            home = f"{INSTANCE}.{after.namespace or after.name}"
-            yield Finding(rule="constants-moved", old=before.name, new=after.name, was=f"{INSTANCE}.{space}", now=home)
-        elif before and after and before.name != after.name:
-            yield Finding(rule="alias-renamed", old=before.name, new=after.name)
 
     def _inside(self, old: Schema, new: Schema, use: Use) -> Iterator[Finding]:
         yield from self._choices(old, new, use)
@@ -203,15 +191,7 @@ class Comparison:
 
     def attribute(self, member: Property) -> str:
         """The Python attribute of a field."""
-        return self._rulings.name(member.where) or naming.attribute_name(member.name)
-
-    def _enum(self, schema: Schema) -> Enum | None:
-        """The Python names of an enum that is a component; one that is written in place has no constants."""
-        if not (schema.enum and schema.name):
-            return None
-        scope = self._rulings.scope()
-        enum_type(schema, scope, "", "")
-        return scope.enums[0]
+        return self._rulings.name(member.where, naming.attribute_name(member.name))
 
     def _pattern(self, schema: Schema) -> str:
         alias = self._rulings.aliases.alias_for(schema.pattern) if schema.pattern else None

@@ -26,3 +26,6 @@ class V1(Version[M]):
 
         found: ProfileList[M] = ProfileList(self._client, {**self._path, "store_id": store_id})
         return found if profile_id is None else found(profile_id)
+
+
+__all__ = ["V1"]

@@ -39,6 +39,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=box, schema=Box)
 
+    # Reached through the list too, as in twilio-python: BoxList.Box
     Box = Box
 
 

@@ -32,6 +32,7 @@ class SettingList(ListResource[M]):
         """Create a Setting: POST /v1/Settings"""
         return Request(self, "POST", bool, json=new_settings, schema=NewSettings, content_type="application/scim+json")
 
+    # Reached through the list too, as in twilio-python: SettingList.NewSettings
     NewSettings = NewSettings
 
 

@@ -50,6 +50,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", bool, json=box_create, schema=BoxCreate)
 
+    # Reached through the list too, as in twilio-python: BoxList.BoxCreate
     Size = Size
     BoxCreatePartsItem = BoxCreatePartsItem
     BoxCreateContent = BoxCreateContent

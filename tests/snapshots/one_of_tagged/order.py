@@ -77,6 +77,7 @@ class OrderList(ListResource[M]):
         """Create an Order: POST /v1/Orders"""
         return Request(self, "POST", OrderInstance, json=order, schema=Order)
 
+    # Reached through the list too, as in twilio-python: OrderList.Order
     Cat = Cat
     Dog = Dog
     Order = Order

@@ -45,6 +45,7 @@ class NoteList(ListResource[M]):
         """Create a Note: POST /v1/Notes"""
         return Request(self, "POST", NoteInstance, json=note, schema=Note)
 
+    # Reached through the list too, as in twilio-python: NoteList.Note
     NoteContent1 = NoteContent1
     Note = Note
 

@@ -19,3 +19,6 @@ class V1(Version[M]):
 
     boxes: lazy[CrateList[M]] = lazy(".crate", "CrateList")
     new_keys: lazy[NewKeyList[M]] = lazy(".new_key", "NewKeyList")
+
+
+__all__ = ["V1"]

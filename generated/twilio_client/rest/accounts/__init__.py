@@ -24,3 +24,6 @@ class Accounts(Domain[M]):
     auth_token_promotion: alias[AuthTokenPromotionList[M]] = alias("v1.auth_token_promotion", deprecated=True)
     credentials: alias[CredentialList[M]] = alias("v1.credentials", deprecated=True)
     secondary_auth_token: alias[SecondaryAuthTokenList[M]] = alias("v1.secondary_auth_token", deprecated=True)
+
+
+__all__ = ["Accounts"]

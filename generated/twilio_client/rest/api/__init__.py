@@ -75,3 +75,6 @@ class Api(Domain[M]):
     transcriptions: alias[TranscriptionList[M]] = alias("v2010.account.transcriptions", deprecated=True)
     usage: alias[UsageList[M]] = alias("v2010.account.usage", deprecated=True)
     validation_requests: alias[ValidationRequestList[M]] = alias("v2010.account.validation_requests", deprecated=True)
+
+
+__all__ = ["Api"]

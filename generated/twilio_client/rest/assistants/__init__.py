@@ -17,3 +17,6 @@ class Assistants(Domain[M]):
     """https://assistants.twilio.com"""
 
     v1: lazy[V1[M]] = lazy(".v1", "V1")
+
+
+__all__ = ["Assistants"]

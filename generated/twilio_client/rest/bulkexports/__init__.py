@@ -22,3 +22,6 @@ class Bulkexports(Domain[M]):
 
     export_configuration: alias[ExportConfigurationList[M]] = alias("v1.export_configuration", deprecated=True)
     exports: alias[ExportList[M]] = alias("v1.exports", deprecated=True)
+
+
+__all__ = ["Bulkexports"]

@@ -28,3 +28,6 @@ class Chat(Domain[M]):
     channels: alias[ChannelList[M]] = alias("v3.channels", deprecated=True)
     credentials: alias[CredentialList[M]] = alias("v2.credentials", deprecated=True)
     services: alias[ServiceList[M]] = alias("v2.services", deprecated=True)
+
+
+__all__ = ["Chat"]

@@ -22,3 +22,6 @@ class Comms(Domain[M]):
 
     emails: alias[EmailList[M]] = alias("v1.emails")
     messages: alias[MessageList[M]] = alias("v1.messages")
+
+
+__all__ = ["Comms"]

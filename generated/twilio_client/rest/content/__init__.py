@@ -26,3 +26,6 @@ class Content(Domain[M]):
     content_and_approvals: alias[ContentAndApprovalsList[M]] = alias("v1.content_and_approvals", deprecated=True)
     contents: alias[ContentList[M]] = alias("v1.contents", deprecated=True)
     legacy_contents: alias[LegacyContentList[M]] = alias("v1.legacy_contents", deprecated=True)
+
+
+__all__ = ["Content"]

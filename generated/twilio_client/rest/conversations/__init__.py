@@ -38,3 +38,6 @@ class Conversations(Domain[M]):
     roles: alias[RoleList[M]] = alias("v1.roles", deprecated=True)
     services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)
     users: alias[UserList[M]] = alias("v1.users", deprecated=True)
+
+
+__all__ = ["Conversations"]

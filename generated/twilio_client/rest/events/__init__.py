@@ -26,3 +26,6 @@ class Events(Domain[M]):
     schemas: alias[SchemaList[M]] = alias("v1.schemas", deprecated=True)
     sinks: alias[SinkList[M]] = alias("v1.sinks", deprecated=True)
     subscriptions: alias[SubscriptionList[M]] = alias("v1.subscriptions", deprecated=True)
+
+
+__all__ = ["Events"]

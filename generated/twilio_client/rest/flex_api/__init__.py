@@ -64,3 +64,6 @@ class FlexApi(Domain[M]):
     interaction: alias[InteractionList[M]] = alias("v1.interaction", deprecated=True)
     web_channel: alias[WebChannelList[M]] = alias("v1.web_channel", deprecated=True)
     web_channels: alias[WebChannelsList[M]] = alias("v2.web_channels", deprecated=True)
+
+
+__all__ = ["FlexApi"]

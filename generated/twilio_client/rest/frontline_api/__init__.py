@@ -20,3 +20,6 @@ class FrontlineApi(Domain[M]):
     v1: lazy[V1[M]] = lazy(".v1", "V1")
 
     users: alias[UserList[M]] = alias("v1.users", deprecated=True)
+
+
+__all__ = ["FrontlineApi"]

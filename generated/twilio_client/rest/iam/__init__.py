@@ -22,3 +22,6 @@ class Iam(Domain[M]):
 
     api_key: alias[ApiKeyList[M]] = alias("v1.api_key", deprecated=True)
     get_api_keys: alias[GetApiKeysList[M]] = alias("v1.get_api_keys", deprecated=True)
+
+
+__all__ = ["Iam"]

@@ -32,3 +32,6 @@ class Insights(Domain[M]):
     conferences: alias[ConferenceList[M]] = alias("v1.conferences", deprecated=True)
     rooms: alias[RoomList[M]] = alias("v1.rooms", deprecated=True)
     settings: alias[SettingList[M]] = alias("v1.settings", deprecated=True)
+
+
+__all__ = ["Insights"]

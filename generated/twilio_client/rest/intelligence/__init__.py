@@ -24,3 +24,6 @@ class Intelligence(Domain[M]):
 
     services: alias[ServiceList[M]] = alias("v2.services")
     transcripts: alias[TranscriptList[M]] = alias("v2.transcripts")
+
+
+__all__ = ["Intelligence"]

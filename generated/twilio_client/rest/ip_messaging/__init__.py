@@ -24,3 +24,6 @@ class IpMessaging(Domain[M]):
 
     credentials: alias[CredentialList[M]] = alias("v2.credentials", deprecated=True)
     services: alias[ServiceList[M]] = alias("v2.services", deprecated=True)
+
+
+__all__ = ["IpMessaging"]

@@ -19,3 +19,6 @@ class Knowledge(Domain[M]):
 
     v1: lazy[V1[M]] = lazy(".v1", "V1")
     v2: lazy[V2[M]] = lazy(".v2", "V2")
+
+
+__all__ = ["Knowledge"]

@@ -22,3 +22,6 @@ class Lookups(Domain[M]):
     v2: lazy[V2[M]] = lazy(".v2", "V2")
 
     phone_numbers: alias[PhoneNumberList[M]] = alias("v1.phone_numbers", deprecated=True)
+
+
+__all__ = ["Lookups"]

@@ -27,3 +27,6 @@ class Marketplace(Domain[M]):
     def installed_add_ons(self) -> InstalledAddOnList[M]:
         """The same as `v1.installed_add_ons`."""
         return self.v1.installed_add_ons
+
+
+__all__ = ["Marketplace"]

@@ -17,3 +17,6 @@ class Memory(Domain[M]):
     """https://memory.twilio.com"""
 
     v1: lazy[V1[M]] = lazy(".v1", "V1")
+
+
+__all__ = ["Memory"]

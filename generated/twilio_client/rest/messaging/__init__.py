@@ -44,3 +44,6 @@ class Messaging(Domain[M]):
     )
     services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)
     usecases: alias[UsecaseList[M]] = alias("v1.usecases", deprecated=True)
+
+
+__all__ = ["Messaging"]

@@ -24,3 +24,6 @@ class Monitor(Domain[M]):
 
     alerts: alias[AlertList[M]] = alias("v1.alerts", deprecated=True)
     events: alias[EventList[M]] = alias("v1.events", deprecated=True)
+
+
+__all__ = ["Monitor"]

@@ -22,3 +22,6 @@ class Notify(Domain[M]):
 
     credentials: alias[CredentialList[M]] = alias("v1.credentials", deprecated=True)
     services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)
+
+
+__all__ = ["Notify"]

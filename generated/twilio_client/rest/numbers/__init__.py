@@ -24,3 +24,6 @@ class Numbers(Domain[M]):
     v3: lazy[V3[M]] = lazy(".v3", "V3")
 
     regulatory_compliance: alias[RegulatoryComplianceList[M]] = alias("v2.regulatory_compliance", deprecated=True)
+
+
+__all__ = ["Numbers"]

@@ -22,3 +22,6 @@ class Oauth(Domain[M]):
     v2: lazy[V2[M]] = lazy(".v2", "V2")
 
     token: alias[TokenList[M]] = alias("v1.token", deprecated=True)
+
+
+__all__ = ["Oauth"]

@@ -40,3 +40,6 @@ class Preview(Domain[M]):
     installed_add_ons: alias[InstalledAddOnList[M]] = alias("marketplace.installed_add_ons", deprecated=True)
     rate_plans: alias[RatePlanList[M]] = alias("wireless.rate_plans", deprecated=True)
     sims: alias[SimList[M]] = alias("wireless.sims", deprecated=True)
+
+
+__all__ = ["Preview"]

@@ -26,3 +26,6 @@ class PreviewIam(Domain[M]):
     authorize: alias[AuthorizeList[M]] = alias("v1.authorize")
     organization: alias[OrganizationList[M]] = alias("versionless.organization")
     token: alias[TokenList[M]] = alias("v1.token")
+
+
+__all__ = ["PreviewIam"]

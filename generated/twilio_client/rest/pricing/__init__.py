@@ -30,3 +30,6 @@ class Pricing(Domain[M]):
     numbers: alias[NumberList[M]] = alias("v2.numbers", deprecated=True)
     phone_numbers: alias[PhoneNumberList[M]] = alias("v1.phone_numbers", deprecated=True)
     voice: alias[VoiceList[M]] = alias("v2.voice", deprecated=True)
+
+
+__all__ = ["Pricing"]

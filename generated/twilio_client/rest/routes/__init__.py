@@ -26,3 +26,6 @@ class Routes(Domain[M]):
     phone_numbers: alias[PhoneNumberList[M]] = alias("v2.phone_numbers", deprecated=True)
     sip_domains: alias[SipDomainList[M]] = alias("v2.sip_domains", deprecated=True)
     trunks: alias[TrunkList[M]] = alias("v2.trunks", deprecated=True)
+
+
+__all__ = ["Routes"]

@@ -20,3 +20,6 @@ class Serverless(Domain[M]):
     v1: lazy[V1[M]] = lazy(".v1", "V1")
 
     services: alias[ServiceList[M]] = alias("v1.services", deprecated=True)
+
+
+__all__ = ["Serverless"]

@@ -24,3 +24,6 @@ class Studio(Domain[M]):
 
     flow_validate: alias[FlowValidateList[M]] = alias("v2.flow_validate", deprecated=True)
     flows: alias[FlowList[M]] = alias("v2.flows", deprecated=True)
+
+
+__all__ = ["Studio"]

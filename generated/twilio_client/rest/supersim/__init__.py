@@ -36,3 +36,6 @@ class Supersim(Domain[M]):
     sims: alias[SimList[M]] = alias("v1.sims", deprecated=True)
     sms_commands: alias[SmsCommandList[M]] = alias("v1.sms_commands", deprecated=True)
     usage_records: alias[UsageRecordList[M]] = alias("v1.usage_records", deprecated=True)
+
+
+__all__ = ["Supersim"]

@@ -20,3 +20,6 @@ class Taskrouter(Domain[M]):
     v1: lazy[V1[M]] = lazy(".v1", "V1")
 
     workspaces: alias[WorkspaceList[M]] = alias("v1.workspaces", deprecated=True)
+
+
+__all__ = ["Taskrouter"]

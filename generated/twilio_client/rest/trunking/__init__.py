@@ -20,3 +20,6 @@ class Trunking(Domain[M]):
     v1: lazy[V1[M]] = lazy(".v1", "V1")
 
     trunks: alias[TrunkList[M]] = alias("v1.trunks", deprecated=True)
+
+
+__all__ = ["Trunking"]

@@ -34,3 +34,6 @@ class Trusthub(Domain[M]):
     )
     supporting_documents: alias[SupportingDocumentList[M]] = alias("v1.supporting_documents", deprecated=True)
     trust_products: alias[TrustProductsList[M]] = alias("v1.trust_products", deprecated=True)
+
+
+__all__ = ["Trusthub"]

@@ -32,3 +32,6 @@ class Verify(Domain[M]):
     verification_attempts_summary: alias[VerificationAttemptsSummaryList[M]] = alias(
         "v2.verification_attempts_summary", deprecated=True
     )
+
+
+__all__ = ["Verify"]

@@ -30,3 +30,6 @@ class Video(Domain[M]):
     recording_settings: alias[RecordingSettingsList[M]] = alias("v1.recording_settings", deprecated=True)
     recordings: alias[RecordingList[M]] = alias("v1.recordings", deprecated=True)
     rooms: alias[RoomList[M]] = alias("v1.rooms", deprecated=True)
+
+
+__all__ = ["Video"]

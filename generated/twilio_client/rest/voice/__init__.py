@@ -34,3 +34,6 @@ class Voice(Domain[M]):
     dialing_permissions: alias[DialingPermissionsList[M]] = alias("v1.dialing_permissions", deprecated=True)
     ip_records: alias[IpRecordList[M]] = alias("v1.ip_records", deprecated=True)
     source_ip_mappings: alias[SourceIpMappingList[M]] = alias("v1.source_ip_mappings", deprecated=True)
+
+
+__all__ = ["Voice"]

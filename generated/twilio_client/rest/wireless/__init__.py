@@ -26,3 +26,6 @@ class Wireless(Domain[M]):
     rate_plans: alias[RatePlanList[M]] = alias("v1.rate_plans", deprecated=True)
     sims: alias[SimList[M]] = alias("v1.sims", deprecated=True)
     usage_records: alias[UsageRecordList[M]] = alias("v1.usage_records", deprecated=True)
+
+
+__all__ = ["Wireless"]

@@ -31,3 +31,6 @@ class V1(Version[M]):
     )
     safelist: lazy[SafelistList[M]] = lazy(".safelist", "SafelistList")
     secondary_auth_token: lazy[SecondaryAuthTokenList[M]] = lazy(".secondary_auth_token", "SecondaryAuthTokenList")
+
+
+__all__ = ["V1"]

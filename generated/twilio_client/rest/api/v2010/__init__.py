@@ -18,3 +18,6 @@ class V2010(Version[M]):
 
     accounts: lazy[AccountList[M]] = lazy(".account", "AccountList")
     account: lazy[AccountContext[M]] = lazy(".account", "AccountContext", sid="account_sid")
+
+
+__all__ = ["V2010"]

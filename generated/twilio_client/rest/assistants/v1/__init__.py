@@ -25,3 +25,6 @@ class V1(Version[M]):
     tools: lazy[ToolList[M]] = lazy(".tool", "ToolList")
     policies: lazy[PolicyList[M]] = lazy(".policy", "PolicyList")
     sessions: lazy[SessionList[M]] = lazy(".session", "SessionList")
+
+
+__all__ = ["V1"]

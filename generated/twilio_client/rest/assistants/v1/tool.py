@@ -200,6 +200,7 @@ class ToolList(ListResource[M]):
             schema=AssistantsV1ServiceCreateToolRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateToolRequest = AssistantsV1ServiceCreateToolRequest
     AssistantsV1ServiceUpdateToolRequest = AssistantsV1ServiceUpdateToolRequest

@@ -19,3 +19,6 @@ class V1(Version[M]):
 
     exports: lazy[ExportList[M]] = lazy(".export", "ExportList")
     export_configuration: lazy[ExportConfigurationList[M]] = lazy(".export_configuration", "ExportConfigurationList")
+
+
+__all__ = ["V1"]

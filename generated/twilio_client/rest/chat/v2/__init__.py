@@ -19,3 +19,6 @@ class V2(Version[M]):
 
     services: lazy[ServiceList[M]] = lazy(".service", "ServiceList")
     credentials: lazy[CredentialList[M]] = lazy(".credential", "CredentialList")
+
+
+__all__ = ["V2"]

@@ -17,3 +17,6 @@ class V3(Version[M]):
     """https://chat.twilio.com/v3"""
 
     channels: lazy[ChannelList[M]] = lazy(".channel", "ChannelList")
+
+
+__all__ = ["V3"]

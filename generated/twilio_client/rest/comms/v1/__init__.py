@@ -19,3 +19,6 @@ class V1(Version[M]):
 
     messages: lazy[MessageList[M]] = lazy(".message", "MessageList")
     emails: lazy[EmailList[M]] = lazy(".email", "EmailList")
+
+
+__all__ = ["V1"]

@@ -21,3 +21,6 @@ class V1(Version[M]):
     contents: lazy[ContentList[M]] = lazy(".content", "ContentList")
     content_and_approvals: lazy[ContentAndApprovalsList[M]] = lazy(".content_and_approvals", "ContentAndApprovalsList")
     legacy_contents: lazy[LegacyContentList[M]] = lazy(".legacy_content", "LegacyContentList")
+
+
+__all__ = ["V1"]

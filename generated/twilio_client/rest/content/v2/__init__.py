@@ -19,3 +19,6 @@ class V2(Version[M]):
 
     contents: lazy[ContentList[M]] = lazy(".content", "ContentList")
     content_and_approvals: lazy[ContentAndApprovalsList[M]] = lazy(".content_and_approvals", "ContentAndApprovalsList")
+
+
+__all__ = ["V2"]

@@ -39,3 +39,6 @@ class V1(Version[M]):
     roles: lazy[RoleList[M]] = lazy(".role", "RoleList")
     services: lazy[ServiceList[M]] = lazy(".service", "ServiceList")
     users: lazy[UserList[M]] = lazy(".user", "UserList")
+
+
+__all__ = ["V1"]

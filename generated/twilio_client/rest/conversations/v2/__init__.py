@@ -63,3 +63,6 @@ class V2(Version[M]):
             self._client, {**self._path, "conversation_id": conversation_id}
         )
         return found if communication_id is None else found(communication_id)
+
+
+__all__ = ["V2"]

@@ -132,6 +132,7 @@ class ActionList(ListResource[M]):
             schema=CreateConversationActionRequest1 | Mapping[str, object],
         )
 
+    # Reached through the list too, as in twilio-python: ActionList.CreateConversationActionRequest1
     ConversationsV2SendMessageParticipant = ConversationsV2SendMessageParticipant
     ConversationsV2SendMessageContent = ConversationsV2SendMessageContent
     ConversationsV2SendMessagePayload = ConversationsV2SendMessagePayload

@@ -281,6 +281,7 @@ class CommunicationList(ListResource[M]):
             schema=CreateCommunicationInConversationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequest
     CreateCommunicationInConversationRequestAuthor = CreateCommunicationInConversationRequestAuthor
     CreateCommunicationInConversationRequestContent1 = CreateCommunicationInConversationRequestContent1
     CreateCommunicationInConversationRequestContent2Transcription = (

@@ -408,6 +408,7 @@ class ConfigurationList(ListResource[M]):
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
+    # Reached through the list too, as in twilio-python: ConfigurationList.PatchConfigurationRequest
     CreateConfigurationRequestChannelSettingsValueStatusTimeouts = (
         CreateConfigurationRequestChannelSettingsValueStatusTimeouts
     )

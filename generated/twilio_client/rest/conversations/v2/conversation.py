@@ -346,6 +346,7 @@ class ConversationList(ListResource[M]):
             schema=CreateConversationWithConfigRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ConversationList.PatchConversationByIdRequest
     CreateConversationWithConfigRequestConfiguration = CreateConversationWithConfigRequestConfiguration
     CreateConversationWithConfigRequestParticipantsItemAddressesItem = (
         CreateConversationWithConfigRequestParticipantsItemAddressesItem

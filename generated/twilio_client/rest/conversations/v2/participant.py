@@ -207,6 +207,7 @@ class ParticipantList(ListResource[M]):
             schema=CreateParticipantInConversationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest
     CreateParticipantInConversationRequestAddressesItem = CreateParticipantInConversationRequestAddressesItem
     CreateParticipantInConversationRequest = CreateParticipantInConversationRequest
     UpdateParticipantInConversationRequestAddressesItem = UpdateParticipantInConversationRequestAddressesItem

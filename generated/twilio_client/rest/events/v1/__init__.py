@@ -23,3 +23,6 @@ class V1(Version[M]):
     schemas: lazy[SchemaList[M]] = lazy(".schema", "SchemaList")
     sinks: lazy[SinkList[M]] = lazy(".sink", "SinkList")
     subscriptions: lazy[SubscriptionList[M]] = lazy(".subscription", "SubscriptionList")
+
+
+__all__ = ["V1"]

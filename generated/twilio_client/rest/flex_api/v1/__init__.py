@@ -79,3 +79,6 @@ class V1(Version[M]):
     )
     provisioning_status: lazy[ProvisioningStatusList[M]] = lazy(".provisioning_status", "ProvisioningStatusList")
     web_channel: lazy[WebChannelList[M]] = lazy(".web_channel", "WebChannelList")
+
+
+__all__ = ["V1"]

@@ -19,3 +19,6 @@ class V2(Version[M]):
 
     flex_user: lazy[FlexUserList[M]] = lazy(".flex_user", "FlexUserList")
     web_channels: lazy[WebChannelsList[M]] = lazy(".web_channels", "WebChannelsList")
+
+
+__all__ = ["V2"]

@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://frontline-api.twilio.com/v1"""
 
     users: lazy[UserList[M]] = lazy(".user", "UserList")
+
+
+__all__ = ["V1"]

@@ -41,7 +41,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """An User as Twilio answered it."""
+    """A User as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")

@@ -33,3 +33,6 @@ class V1(Version[M]):
         from .role_permission import RolePermissionList
 
         return RolePermissionList(self._client, {**self._path, "role_sid": role_sid})
+
+
+__all__ = ["V1"]

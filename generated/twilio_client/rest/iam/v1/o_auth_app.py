@@ -139,6 +139,7 @@ class OAuthAppList(ListResource[M]):
             schema=IamV1AccountVendorOauthAppCreateRequest,
         )
 
+    # Reached through the list too, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest
     IamV1AccountVendorOauthAppCreateRequestPolicy = IamV1AccountVendorOauthAppCreateRequestPolicy
     IamV1AccountVendorOauthAppCreateRequest = IamV1AccountVendorOauthAppCreateRequest
     IamV1AccountVendorOauthAppUpdateRequestPolicy = IamV1AccountVendorOauthAppUpdateRequestPolicy

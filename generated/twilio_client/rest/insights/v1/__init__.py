@@ -25,3 +25,6 @@ class V1(Version[M]):
     call_summaries: lazy[CallSummariesList[M]] = lazy(".call_summaries", "CallSummariesList")
     conferences: lazy[ConferenceList[M]] = lazy(".conference", "ConferenceList")
     rooms: lazy[RoomList[M]] = lazy(".room", "RoomList")
+
+
+__all__ = ["V1"]

@@ -35,3 +35,6 @@ class V2(Version[M]):
         from .outbound import OutboundList
 
         return OutboundList(self._client, {**self._path, "report_id": report_id})
+
+
+__all__ = ["V2"]

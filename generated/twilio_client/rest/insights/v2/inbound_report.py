@@ -101,6 +101,7 @@ class InboundReportList(ListResource[M]):
             schema=InsightsV2CreatePhoneNumbersReportRequest,
         )
 
+    # Reached through the list too, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest

@@ -318,6 +318,7 @@ class ReportList(ListResource[M]):
             schema=InsightsV2CreateAccountReportRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest
     InsightsV2CreateAccountReportRequestTimeRange = InsightsV2CreateAccountReportRequestTimeRange
     ReportFilter = ReportFilter
     InsightsV2CreateAccountReportRequest = InsightsV2CreateAccountReportRequest

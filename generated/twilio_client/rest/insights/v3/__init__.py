@@ -28,3 +28,6 @@ class V3(Version[M]):
         from .result import ResultList
 
         return ResultList(self._client, {**self._path, "operation_id": operation_id})
+
+
+__all__ = ["V3"]

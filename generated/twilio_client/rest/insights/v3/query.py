@@ -111,6 +111,7 @@ class QueryList(ListResource[M]):
         """Fetch the Query: GET /v3/InsightsDomains/Conversations/Query"""
         return Request(self, "GET", QueryInstance, query={"pageToken": page_token})
 
+    # Reached through the list too, as in twilio-python: QueryList.InsightsQueryRequest
     QueryDefinitionFiltersItemExpressionsItem = QueryDefinitionFiltersItemExpressionsItem
     QueryDefinitionFiltersItem = QueryDefinitionFiltersItem
     QueryDefinitionOrderByItem = QueryDefinitionOrderByItem

@@ -197,6 +197,7 @@ class QueryJobList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", QueryJobPage, url=target_url)
 
+    # Reached through the list too, as in twilio-python: QueryJobList.InsightsQueryRequest
     QueryDefinitionFiltersItemExpressionsItem = QueryDefinitionFiltersItemExpressionsItem
     QueryDefinitionFiltersItem = QueryDefinitionFiltersItem
     QueryDefinitionOrderByItem = QueryDefinitionOrderByItem

@@ -31,3 +31,6 @@ class V2(Version[M]):
     operator_type: lazy[OperatorTypeList[M]] = lazy(".operator_type", "OperatorTypeList")
     prebuilt_operators: lazy[PrebuiltOperatorList[M]] = lazy(".prebuilt_operator", "PrebuiltOperatorList")
     services: lazy[ServiceList[M]] = lazy(".service", "ServiceList")
+
+
+__all__ = ["V2"]

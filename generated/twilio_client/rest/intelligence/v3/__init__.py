@@ -38,3 +38,6 @@ class V3(Version[M]):
 
         found: VersionList[M] = VersionList(self._client, {**self._path, "id": id})
         return found if version_id is None else found(version_id)
+
+
+__all__ = ["V3"]

@@ -254,6 +254,7 @@ class OperatorList(ListResource[M]):
         """Create an Operator: POST /v3/ControlPlane/Operators"""
         return Request(self, "POST", OperatorInstance, json=language_operator, schema=CreateOperatorRequest)
 
+    # Reached through the list too, as in twilio-python: OperatorList.UpdateOperatorRequest
     OperatorTrainingExample = OperatorTrainingExample
     OperatorContextShapeMemory = OperatorContextShapeMemory
     OperatorContextShapeKnowledge = OperatorContextShapeKnowledge

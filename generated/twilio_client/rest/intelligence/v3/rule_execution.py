@@ -29,6 +29,7 @@ class RuleExecutionList(ListResource[M]):
         """Create a Rule Execution: POST /v3/RuleExecutions"""
         return Request(self, "POST", bool, json=create_rule_execution_request, schema=CreateRuleExecutionRequest)
 
+    # Reached through the list too, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest
     CreateRuleExecutionRequest = CreateRuleExecutionRequest
 
 

@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://knowledge.twilio.com/v1"""
 
     knowledge: lazy[KnowledgeList[M]] = lazy(".knowledge", "KnowledgeList")
+
+
+__all__ = ["V1"]

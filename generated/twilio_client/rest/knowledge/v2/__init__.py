@@ -48,3 +48,6 @@ class V2(Version[M]):
         from .chunk import ChunkList
 
         return ChunkList(self._client, {**self._path, "kb_id": kb_id, "knowledge_id": knowledge_id})
+
+
+__all__ = ["V2"]

@@ -274,6 +274,7 @@ class KnowledgeList(ListResource[M]):
         """Create a Knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge"""
         return Request(self, "POST", KnowledgeInstance, json=knowledge_core, schema=KnowledgeCore)
 
+    # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeCore
     TextSourceDetails = TextSourceDetails
     KnowledgeErrorInstance = KnowledgeErrorInstance
     KnowledgeErrorGroup = KnowledgeErrorGroup

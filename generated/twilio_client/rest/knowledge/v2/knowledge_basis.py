@@ -170,6 +170,7 @@ class KnowledgeBasisList(ListResource[M]):
         """Create a Knowledge Basis: POST /v2/ControlPlane/KnowledgeBases"""
         return Request(self, "POST", KnowledgeBasisInstance, json=knowledge_base_core, schema=KnowledgeBaseCore)
 
+    # Reached through the list too, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest
     KnowledgeBaseCore = KnowledgeBaseCore
     UpdateKnowledgeBaseRequest = UpdateKnowledgeBaseRequest
 

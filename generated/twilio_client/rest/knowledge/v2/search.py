@@ -67,6 +67,7 @@ class SearchList(ListResource[M]):
         """Create a Search: POST /v2/KnowledgeBases/{kbId}/Search"""
         return Request(self, "POST", SearchInstance, json=knowledge_search, schema=KnowledgeSearch)
 
+    # Reached through the list too, as in twilio-python: SearchList.KnowledgeSearch
     KnowledgeSearch = KnowledgeSearch
 
 

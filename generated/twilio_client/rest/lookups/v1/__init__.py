@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://lookups.twilio.com/v1"""
 
     phone_numbers: lazy[PhoneNumberList[M]] = lazy(".phone_number", "PhoneNumberList")
+
+
+__all__ = ["V1"]

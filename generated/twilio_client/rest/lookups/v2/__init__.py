@@ -25,3 +25,6 @@ class V2(Version[M]):
     rate_limits: lazy[RateLimitList[M]] = lazy(".rate_limit", "RateLimitList")
     bucket: lazy[BucketList[M]] = lazy(".bucket", "BucketList")
     lookup_overrides: lazy[LookupOverrideList[M]] = lazy(".lookup_override", "LookupOverrideList")
+
+
+__all__ = ["V2"]

@@ -60,6 +60,7 @@ class BucketList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: BucketList.RateLimitRequest
     RateLimitRequest = RateLimitRequest
 
 

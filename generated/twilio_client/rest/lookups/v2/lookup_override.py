@@ -110,6 +110,7 @@ class LookupOverrideList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: LookupOverrideList.OverridesRequest
     OverridesRequest = OverridesRequest
 
 

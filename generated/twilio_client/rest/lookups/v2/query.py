@@ -208,6 +208,7 @@ class QueryList(ListResource[M]):
         """Create a Query: POST /v2/batch/query"""
         return Request(self, "POST", QueryInstance, json=lookup_request, schema=LookupRequest)
 
+    # Reached through the list too, as in twilio-python: QueryList.LookupRequest
     IdentityMatchParameters = IdentityMatchParameters
     ReassignedNumberParameters = ReassignedNumberParameters
     RiskParameters = RiskParameters

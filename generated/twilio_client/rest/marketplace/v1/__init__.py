@@ -27,3 +27,6 @@ class V1(Version[M]):
     module_data_management: lazy[ModuleDataManagementList[M]] = lazy(
         ".module_data_management", "ModuleDataManagementList"
     )
+
+
+__all__ = ["V1"]

@@ -41,6 +41,7 @@ class ReferralConversionList(ListResource[M]):
             schema=CreateReferralConversionRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest
     CreateReferralConversionRequest = CreateReferralConversionRequest
 
 

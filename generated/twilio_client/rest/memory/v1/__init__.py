@@ -178,3 +178,6 @@ class V1(Version[M]):
 
         found: ImportList[M] = ImportList(self._client, {**self._path, "store_id": store_id})
         return found if import_id is None else found(import_id)
+
+
+__all__ = ["V1"]

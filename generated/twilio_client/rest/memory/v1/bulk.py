@@ -41,6 +41,7 @@ class BulkList(ListResource[M]):
         """Update the Bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk"""
         return Request(self, "PUT", BulkInstance, json=update_profiles_bulk_request, schema=UpdateProfilesBulkRequest)
 
+    # Reached through the list too, as in twilio-python: BulkList.UpdateProfilesBulkRequest
     ProfileData = ProfileData
     UpdateProfilesBulkRequest = UpdateProfilesBulkRequest
 

@@ -294,6 +294,7 @@ class DataMappingList(ListResource[M]):
         """Create a Data Mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings"""
         return Request(self, "POST", DataMappingInstance, json=create_data_mapping_input, schema=CreateDataMappingInput)
 
+    # Reached through the list too, as in twilio-python: DataMappingList.DataMappingCore
     MappingTraitItem = MappingTraitItem
     DataMappingToTraits = DataMappingToTraits
     DataMappingFromIngress = DataMappingFromIngress

@@ -132,6 +132,7 @@ class IdentifierList(ListResource[M]):
         """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
         return Request(self, "POST", IdentifierInstance, json=identifier, schema=Identifier)
 
+    # Reached through the list too, as in twilio-python: IdentifierList.IdentifierUpdate
     Identifier = Identifier
     IdentifierUpdate = IdentifierUpdate
 

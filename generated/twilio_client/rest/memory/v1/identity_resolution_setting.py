@@ -104,6 +104,7 @@ class IdentityResolutionSettingList(ListResource[M]):
             schema=IdentityResolutionSettingsCore,
         )
 
+    # Reached through the list too, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore
     IdentifierConfig = IdentifierConfig
     IdentityResolutionSettingsCore = IdentityResolutionSettingsCore
 

@@ -170,6 +170,7 @@ class ImportList(ListResource[M]):
             self, "POST", ImportInstance, json=create_profiles_import_v2_request, schema=CreateProfilesImportV2Request
         )
 
+    # Reached through the list too, as in twilio-python: ImportList.CreateProfilesImportV2Request
     ColumnMappingItem = ColumnMappingItem
     CreateProfilesImportV2Request = CreateProfilesImportV2Request
 

@@ -36,6 +36,7 @@ class LookupList(ListResource[M]):
         """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
         return Request(self, "POST", LookupInstance, json=identifier, schema=Identifier)
 
+    # Reached through the list too, as in twilio-python: LookupList.Identifier
     Identifier = Identifier
 
 

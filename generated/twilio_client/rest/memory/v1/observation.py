@@ -233,6 +233,7 @@ class ObservationList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
+    # Reached through the list too, as in twilio-python: ObservationList.ObservationBase
     ObservationCreateRequest = ObservationCreateRequest
     CreateObservationsRequest = CreateObservationsRequest
     ObservationBase = ObservationBase

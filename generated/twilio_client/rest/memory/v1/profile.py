@@ -152,6 +152,7 @@ class ProfileList(ListResource[M]):
         """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
         return Request(self, "POST", ProfileInstance, json=profile_data, schema=ProfileData)
 
+    # Reached through the list too, as in twilio-python: ProfileList.ProfilePatch
     ProfileData = ProfileData
     ProfilePatch = ProfilePatch
 

@@ -157,6 +157,7 @@ class StoreList(ListResource[M]):
         """Create a Store: POST /v1/ControlPlane/Stores"""
         return Request(self, "POST", StoreInstance, json=service_request, schema=ServiceRequest)
 
+    # Reached through the list too, as in twilio-python: StoreList.PatchStoreRequest
     ServiceRequest = ServiceRequest
     PatchStoreRequest = PatchStoreRequest
 

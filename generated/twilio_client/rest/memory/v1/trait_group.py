@@ -353,6 +353,7 @@ class TraitGroupList(ListResource[M]):
         """Create a Trait Group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups"""
         return Request(self, "POST", TraitGroupInstance, json=trait_group_request, schema=TraitGroupRequest)
 
+    # Reached through the list too, as in twilio-python: TraitGroupList.PatchTraitGroupRequest
     StringValidationRule = StringValidationRule
     NumberValidationRule = NumberValidationRule
     BooleanValidationRule = BooleanValidationRule

@@ -51,3 +51,6 @@ class V1(Version[M]):
         ".tollfree_verification", "TollfreeVerificationList"
     )
     usecases: lazy[UsecaseList[M]] = lazy(".usecase", "UsecaseList")
+
+
+__all__ = ["V1"]

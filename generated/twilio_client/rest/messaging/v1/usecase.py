@@ -9,7 +9,7 @@ from ....base import InstanceResource, Json, ListResource, M, Request, Uri, fiel
 
 
 class UsecaseInstance(InstanceResource[M]):
-    """An Usecase as Twilio answered it."""
+    """A Usecase as Twilio answered it."""
 
     usecases: field[list[Json]] = field()
 

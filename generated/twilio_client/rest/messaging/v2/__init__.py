@@ -21,3 +21,6 @@ class V2(Version[M]):
     typing_indicator: lazy[TypingIndicatorList[M]] = lazy(".typing_indicator", "TypingIndicatorList")
     channels_senders: lazy[ChannelsSenderList[M]] = lazy(".channels_sender", "ChannelsSenderList")
     domain_certs: lazy[DomainCertsList[M]] = lazy(".domain_certs", "DomainCertsList")
+
+
+__all__ = ["V2"]

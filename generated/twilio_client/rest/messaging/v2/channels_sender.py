@@ -372,6 +372,7 @@ class ChannelsSenderList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", ChannelsSenderPage, url=target_url)
 
+    # Reached through the list too, as in twilio-python: ChannelsSenderList.MessagingV2ChannelsSenderRequestsUpdate
     MessagingV2ChannelsSenderConfiguration = MessagingV2ChannelsSenderConfiguration
     MessagingV2ChannelsSenderWebhook = MessagingV2ChannelsSenderWebhook
     MessagingV2ChannelsSenderProfile = MessagingV2ChannelsSenderProfile

@@ -17,3 +17,6 @@ class V3(Version[M]):
     """https://messaging.twilio.com/v3"""
 
     typing_indicator: lazy[TypingIndicatorList[M]] = lazy(".typing_indicator", "TypingIndicatorList")
+
+
+__all__ = ["V3"]

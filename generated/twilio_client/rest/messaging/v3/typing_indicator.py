@@ -78,6 +78,7 @@ class TypingIndicatorList(ListResource[M]):
             schema=WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest,
         )
 
+    # Reached through the list too, as in twilio-python: TypingIndicatorList.RcsTypingIndicatorRequest
     WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
     AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
     RcsTypingIndicatorRequest = RcsTypingIndicatorRequest

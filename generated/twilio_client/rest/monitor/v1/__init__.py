@@ -19,3 +19,6 @@ class V1(Version[M]):
 
     alerts: lazy[AlertList[M]] = lazy(".alert", "AlertList")
     events: lazy[EventList[M]] = lazy(".event", "EventList")
+
+
+__all__ = ["V1"]

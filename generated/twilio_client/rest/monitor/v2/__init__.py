@@ -24,3 +24,6 @@ class V2(Version[M]):
         from .status import StatusList
 
         return StatusList(self._client, {**self._path, "sid": sid})
+
+
+__all__ = ["V2"]

@@ -175,6 +175,7 @@ class AlarmList(ListResource[M]):
             self, "POST", AlarmInstance, json=monitor_v2_alarm_create_object, schema=MonitorV2AlarmCreateObject
         )
 
+    # Reached through the list too, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject
     MonitorV2AlarmCreateObject = MonitorV2AlarmCreateObject
 
 

@@ -26,6 +26,7 @@ class StatusList(ListResource[M]):
         """Update the Status: PUT /v2/Alarms/{Sid}/status"""
         return Request(self, "PUT", bool, json=monitor_v2_alarm_status, schema=MonitorV2AlarmStatus)
 
+    # Reached through the list too, as in twilio-python: StatusList.MonitorV2AlarmStatus
     MonitorV2AlarmStatus = MonitorV2AlarmStatus
 
 

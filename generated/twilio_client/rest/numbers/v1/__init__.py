@@ -67,3 +67,6 @@ class V1(Version[M]):
         from .embedded_session import EmbeddedSessionList
 
         return EmbeddedSessionList(self._client, {**self._path, "bundle_sid": bundle_sid})
+
+
+__all__ = ["V1"]

@@ -43,6 +43,7 @@ class EmbeddedSessionList(ListResource[M]):
             schema=NumbersV1CreateEmbeddedSessionRequest,
         )
 
+    # Reached through the list too, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest
     NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
 
 

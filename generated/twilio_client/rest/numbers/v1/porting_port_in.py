@@ -199,6 +199,7 @@ class PortingPortInList(ListResource[M]):
             schema=NumbersV1PortingPortInCreate,
         )
 
+    # Reached through the list too, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate
     NumbersV1PortingPortInCreatePhoneNumbersItem = NumbersV1PortingPortInCreatePhoneNumbersItem
     NumbersV1PortingAddress = NumbersV1PortingAddress
     NumbersV1PortingLosingCarrierInformation = NumbersV1PortingLosingCarrierInformation

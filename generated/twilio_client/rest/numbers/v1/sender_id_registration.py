@@ -84,6 +84,7 @@ class SenderIdRegistrationList(ListResource[M]):
             schema=NumbersV1CreateEmbeddedRegistrationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest
     NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
 
 

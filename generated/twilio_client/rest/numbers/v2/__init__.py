@@ -33,3 +33,6 @@ class V2(Version[M]):
     bundle_clone: lazy[BundleCloneList[M]] = lazy(".bundle_clone", "BundleCloneList")
     hosted_number_orders: lazy[HostedNumberOrderList[M]] = lazy(".hosted_number_order", "HostedNumberOrderList")
     applications: lazy[ApplicationList[M]] = lazy(".application", "ApplicationList")
+
+
+__all__ = ["V2"]

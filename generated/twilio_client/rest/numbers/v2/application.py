@@ -322,6 +322,7 @@ class ApplicationList(ListResource[M]):
             schema=CreateShortCodeApplicationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest
     CreateShortCodeApplicationRequestBusinessInformation = CreateShortCodeApplicationRequestBusinessInformation
     CreateShortCodeApplicationRequestSetup = CreateShortCodeApplicationRequestSetup
     CreateShortCodeApplicationRequest = CreateShortCodeApplicationRequest

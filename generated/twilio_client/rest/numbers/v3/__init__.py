@@ -17,3 +17,6 @@ class V3(Version[M]):
     """https://numbers.twilio.com/v3"""
 
     hosted_number_orders: lazy[HostedNumberOrderList[M]] = lazy(".hosted_number_order", "HostedNumberOrderList")
+
+
+__all__ = ["V3"]

@@ -23,3 +23,6 @@ class V2(Version[M]):
     oauth_authorization_server: lazy[OauthAuthorizationServerList[M]] = lazy(
         ".oauth_authorization_server", "OauthAuthorizationServerList"
     )
+
+
+__all__ = ["V2"]

@@ -21,3 +21,6 @@ class HostedNumbers(Version[M]):
         ".authorization_document", "AuthorizationDocumentList"
     )
     hosted_number_orders: lazy[HostedNumberOrderList[M]] = lazy(".hosted_number_order", "HostedNumberOrderList")
+
+
+__all__ = ["HostedNumbers"]

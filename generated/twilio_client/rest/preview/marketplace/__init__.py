@@ -19,3 +19,6 @@ class Marketplace(Version[M]):
 
     available_add_ons: lazy[AvailableAddOnList[M]] = lazy(".available_add_on", "AvailableAddOnList")
     installed_add_ons: lazy[InstalledAddOnList[M]] = lazy(".installed_add_on", "InstalledAddOnList")
+
+
+__all__ = ["Marketplace"]

@@ -21,3 +21,6 @@ class Wireless(Version[M]):
     commands: lazy[CommandList[M]] = lazy(".command", "CommandList")
     rate_plans: lazy[RatePlanList[M]] = lazy(".rate_plan", "RatePlanList")
     sims: lazy[SimList[M]] = lazy(".sim", "SimList")
+
+
+__all__ = ["Wireless"]

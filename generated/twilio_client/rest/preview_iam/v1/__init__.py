@@ -19,3 +19,6 @@ class V1(Version[M]):
 
     authorize: lazy[AuthorizeList[M]] = lazy(".authorize", "AuthorizeList")
     token: lazy[TokenList[M]] = lazy(".token", "TokenList")
+
+
+__all__ = ["V1"]

@@ -17,3 +17,6 @@ class Versionless(Version[M]):
     """https://preview-iam.twilio.com"""
 
     organization: lazy[OrganizationList[M]] = lazy(".organization", "OrganizationList")
+
+
+__all__ = ["Versionless"]

@@ -21,3 +21,6 @@ class V1(Version[M]):
     messaging: lazy[MessagingList[M]] = lazy(".messaging", "MessagingList")
     phone_numbers: lazy[PhoneNumberList[M]] = lazy(".phone_number", "PhoneNumberList")
     voice: lazy[VoiceList[M]] = lazy(".voice", "VoiceList")
+
+
+__all__ = ["V1"]

@@ -21,3 +21,6 @@ class V2(Version[M]):
     countries: lazy[CountryList[M]] = lazy(".country", "CountryList")
     numbers: lazy[NumberList[M]] = lazy(".number", "NumberList")
     voice: lazy[VoiceList[M]] = lazy(".voice", "VoiceList")
+
+
+__all__ = ["V2"]

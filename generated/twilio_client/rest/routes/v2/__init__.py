@@ -21,3 +21,6 @@ class V2(Version[M]):
     phone_numbers: lazy[PhoneNumberList[M]] = lazy(".phone_number", "PhoneNumberList")
     sip_domains: lazy[SipDomainList[M]] = lazy(".sip_domain", "SipDomainList")
     trunks: lazy[TrunkList[M]] = lazy(".trunk", "TrunkList")
+
+
+__all__ = ["V2"]

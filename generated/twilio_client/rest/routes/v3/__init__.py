@@ -17,3 +17,6 @@ class V3(Version[M]):
     """https://routes.twilio.com/v3"""
 
     phone_numbers: lazy[PhoneNumberList[M]] = lazy(".phone_number", "PhoneNumberList")
+
+
+__all__ = ["V3"]

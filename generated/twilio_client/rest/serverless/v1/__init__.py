@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://serverless.twilio.com/v1"""
 
     services: lazy[ServiceList[M]] = lazy(".service", "ServiceList")
+
+
+__all__ = ["V1"]

@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://studio.twilio.com/v1"""
 
     flows: lazy[FlowList[M]] = lazy(".flow", "FlowList")
+
+
+__all__ = ["V1"]

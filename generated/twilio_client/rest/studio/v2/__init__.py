@@ -19,3 +19,6 @@ class V2(Version[M]):
 
     flows: lazy[FlowList[M]] = lazy(".flow", "FlowList")
     flow_validate: lazy[FlowValidateList[M]] = lazy(".flow_validate", "FlowValidateList")
+
+
+__all__ = ["V2"]

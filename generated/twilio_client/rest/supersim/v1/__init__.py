@@ -35,3 +35,6 @@ class V1(Version[M]):
     settings_updates: lazy[SettingsUpdateList[M]] = lazy(".settings_update", "SettingsUpdateList")
     sms_commands: lazy[SmsCommandList[M]] = lazy(".sms_command", "SmsCommandList")
     usage_records: lazy[UsageRecordList[M]] = lazy(".usage_record", "UsageRecordList")
+
+
+__all__ = ["V1"]

@@ -34,7 +34,7 @@ UsageRecordGranularity: TypeAlias = Literal["hour", "day", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """An Usage Record as Twilio answered it."""
+    """A Usage Record as Twilio answered it."""
 
     account_sid: field[AccountSid] = field()
     sim_sid: field[SuperSimSid] = field()

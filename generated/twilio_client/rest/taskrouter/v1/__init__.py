@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://taskrouter.twilio.com/v1"""
 
     workspaces: lazy[WorkspaceList[M]] = lazy(".workspace", "WorkspaceList")
+
+
+__all__ = ["V1"]

@@ -17,3 +17,6 @@ class V1(Version[M]):
     """https://trunking.twilio.com/v1"""
 
     trunks: lazy[TrunkList[M]] = lazy(".trunk", "TrunkList")
+
+
+__all__ = ["V1"]

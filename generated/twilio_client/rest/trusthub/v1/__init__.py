@@ -71,3 +71,6 @@ class V1(Version[M]):
         from .a2_p_campaign_registration_embedded_session import A2PCampaignRegistrationEmbeddedSessionList
 
         return A2PCampaignRegistrationEmbeddedSessionList(self._client, {**self._path, "id": id})
+
+
+__all__ = ["V1"]

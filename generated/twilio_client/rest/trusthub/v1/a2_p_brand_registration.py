@@ -71,6 +71,7 @@ class A2PBrandRegistrationList(ListResource[M]):
             schema=TrusthubV1A2PBrandRegistrationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2PBrandRegistrationRequest
     TrusthubV1A2PBrandRegistrationRequest = TrusthubV1A2PBrandRegistrationRequest
 
 

@@ -68,6 +68,7 @@ class A2PCampaignRegistrationList(ListResource[M]):
             schema=TrusthubV1A2PCampaignRegistrationRequest,
         )
 
+    # Reached through the list too, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2PCampaignRegistrationRequest
     TrusthubV1A2PCampaignRegistrationRequest = TrusthubV1A2PCampaignRegistrationRequest
 
 

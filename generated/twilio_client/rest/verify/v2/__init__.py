@@ -29,3 +29,6 @@ class V2(Version[M]):
         ".verification_attempts_summary", "VerificationAttemptsSummaryList"
     )
     templates: lazy[TemplateList[M]] = lazy(".template", "TemplateList")
+
+
+__all__ = ["V2"]

@@ -27,3 +27,6 @@ class V1(Version[M]):
     recordings: lazy[RecordingList[M]] = lazy(".recording", "RecordingList")
     recording_settings: lazy[RecordingSettingsList[M]] = lazy(".recording_settings", "RecordingSettingsList")
     rooms: lazy[RoomList[M]] = lazy(".room", "RoomList")
+
+
+__all__ = ["V1"]

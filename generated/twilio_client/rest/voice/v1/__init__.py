@@ -27,3 +27,6 @@ class V1(Version[M]):
     dialing_permissions: lazy[DialingPermissionsList[M]] = lazy(".dialing_permissions", "DialingPermissionsList")
     ip_records: lazy[IpRecordList[M]] = lazy(".ip_record", "IpRecordList")
     source_ip_mappings: lazy[SourceIpMappingList[M]] = lazy(".source_ip_mapping", "SourceIpMappingList")
+
+
+__all__ = ["V1"]

@@ -27,3 +27,6 @@ class V2(Version[M]):
     account_default_configuration: lazy[AccountDefaultConfigurationList[M]] = lazy(
         ".account_default_configuration", "AccountDefaultConfigurationList"
     )
+
+
+__all__ = ["V2"]

@@ -80,6 +80,7 @@ class AccountDefaultConfigurationList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: AccountDefaultConfigurationList.VoiceV2AccountDefaultConfigurationRequest
     VoiceV2AccountDefaultConfigurationRequest = VoiceV2AccountDefaultConfigurationRequest
 
 

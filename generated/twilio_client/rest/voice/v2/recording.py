@@ -190,6 +190,7 @@ class RecordingList(ListResource[M]):
             schema=VoiceV2ConfigurationRecordingRequest,
         )
 
+    # Reached through the list too, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest
     VoiceV2ConfigurationRecordingCompositionPolicy = VoiceV2ConfigurationRecordingCompositionPolicy
     VoiceV2ConfigurationRecordingStatusCallback = VoiceV2ConfigurationRecordingStatusCallback
     VoiceV2ConfigurationRecordingFeature = VoiceV2ConfigurationRecordingFeature

@@ -164,6 +164,7 @@ class TranscriptionList(ListResource[M]):
             schema=VoiceV2ConfigurationTranscriptionRequest,
         )
 
+    # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest
     VoiceV2ConfigurationTranscriptionStatusCallback = VoiceV2ConfigurationTranscriptionStatusCallback
     VoiceV2ConfigurationTranscriptionParticipantDefault = VoiceV2ConfigurationTranscriptionParticipantDefault
     VoiceV2ConfigurationTranscriptionConfiguration = VoiceV2ConfigurationTranscriptionConfiguration

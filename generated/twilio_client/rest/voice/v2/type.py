@@ -66,6 +66,7 @@ class TypeList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: TypeList.VoiceV2ConfigurationRequest
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

@@ -17,3 +17,6 @@ class V3(Version[M]):
     """https://voice.twilio.com/v3"""
 
     transcriptions: lazy[TranscriptionList[M]] = lazy(".transcription", "TranscriptionList")
+
+
+__all__ = ["V3"]

@@ -303,6 +303,7 @@ class TranscriptionList(ListResource[M]):
             schema=VoiceV3TranscriptionCreateRequestWithSourceId | VoiceV3TranscriptionCreateRequestWithMediaUrl,
         )
 
+    # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV3TranscriptionCreateRequestWithMediaUrl
     VoiceV3TranscriptionParticipant = VoiceV3TranscriptionParticipant
     VoiceV3TranscriptionCreateRequestWithSourceId = VoiceV3TranscriptionCreateRequestWithSourceId
     VoiceV3TranscriptionCreateRequestWithMediaUrl = VoiceV3TranscriptionCreateRequestWithMediaUrl

@@ -23,3 +23,6 @@ class V1(Version[M]):
     commands: lazy[CommandList[M]] = lazy(".command", "CommandList")
     sims: lazy[SimList[M]] = lazy(".sim", "SimList")
     rate_plans: lazy[RatePlanList[M]] = lazy(".rate_plan", "RatePlanList")
+
+
+__all__ = ["V1"]

@@ -29,7 +29,7 @@ AccountUsageRecordGranularity: TypeAlias = Literal["hourly", "daily", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """An Usage Record as Twilio answered it."""
+    """A Usage Record as Twilio answered it."""
 
     account_sid: field[AccountSid] = field()
     period: field[Json] = field()

@@ -225,6 +225,7 @@ class AssistantList(ListResource[M]):
             schema=AssistantsV1ServiceCreateAssistantRequest,
         )
 
+    # Reached through the list too, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest
     AssistantsV1ServiceCustomerAi = AssistantsV1ServiceCustomerAi
     AssistantsV1ServiceSegmentCredential = AssistantsV1ServiceSegmentCredential
     AssistantsV1ServiceCreateAssistantRequest = AssistantsV1ServiceCreateAssistantRequest

@@ -107,6 +107,7 @@ class FeedbackList(ListResource[M]):
             schema=AssistantsV1ServiceCreateFeedbackRequest,
         )
 
+    # Reached through the list too, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest
     AssistantsV1ServiceCreateFeedbackRequest = AssistantsV1ServiceCreateFeedbackRequest
 
 

@@ -51,6 +51,7 @@ class MessageList(ListResource[M]):
             schema=AssistantsV1ServiceAssistantSendMessageRequest,
         )
 
+    # Reached through the list too, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest
     AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
 
 

@@ -191,6 +191,7 @@ class KnowledgeList(ListResource[M]):
             schema=AssistantsV1ServiceCreateKnowledgeRequest,
         )
 
+    # Reached through the list too, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
     AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest

@@ -292,6 +292,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", EmailPage, url=target_url)
 
+    # Reached through the list too, as in twilio-python: EmailList.SendEmailsRequest
     EmailAddress = EmailAddress
     EmailRecipient = EmailRecipient
     ProfileRecipient = ProfileRecipient

@@ -528,6 +528,7 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", MessagePage, url=target_url)
 
+    # Reached through the list too, as in twilio-python: MessageList.SendMessagesRequest
     AddressRecipient = AddressRecipient
     ConnectedAddress = ConnectedAddress
     ConnectedAddressRecipient = ConnectedAddressRecipient

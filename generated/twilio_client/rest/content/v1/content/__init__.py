@@ -463,6 +463,7 @@ class ContentList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", ContentPage, url=target_url)
 
+    # Reached through the list too, as in twilio-python: ContentList.ContentUpdateRequest
     TwilioText = TwilioText
     TwilioMedia = TwilioMedia
     TwilioLocation = TwilioLocation

@@ -43,6 +43,7 @@ class ApprovalCreateList(ListResource[M]):
             self, "POST", ApprovalCreateInstance, json=content_approval_request, schema=ContentApprovalRequest
         )
 
+    # Reached through the list too, as in twilio-python: ApprovalCreateList.ContentApprovalRequest
     ContentApprovalRequest = ContentApprovalRequest
 
 

@@ -74,7 +74,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """An User as Twilio answered it."""
+    """A User as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -127,7 +127,7 @@ class UserList(ListResource[M]):
         attributes: str | None = None,
         role_sid: RoleSid | None = None,
     ) -> Request[UserInstance[M]]:
-        """Create an User: POST /v1/Users"""
+        """Create a User: POST /v1/Users"""
         return Request(
             self,
             "POST",

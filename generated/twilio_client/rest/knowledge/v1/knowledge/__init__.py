@@ -190,6 +190,7 @@ class KnowledgeList(ListResource[M]):
             schema=KnowledgeV1ServiceCreateKnowledgeRequest,
         )
 
+    # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeV1ServiceUpdateKnowledgeRequest
     KnowledgeV1ServiceCreatePolicyRequest = KnowledgeV1ServiceCreatePolicyRequest
     KnowledgeV1ServiceCreateKnowledgeRequest = KnowledgeV1ServiceCreateKnowledgeRequest
     KnowledgeV1ServiceUpdateKnowledgeRequest = KnowledgeV1ServiceUpdateKnowledgeRequest

@@ -78,6 +78,7 @@ class InstalledAddOnUsageList(ListResource[M]):
             schema=MarketplaceV1InstalledAddOnInstalledAddOnUsage,
         )
 
+    # Reached through the list too, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage
     MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem = (
         MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem
     )

@@ -83,7 +83,7 @@ class UsAppToPersonContext(InstanceContext[M]):
 
 
 class UsAppToPersonInstance(UsAppToPersonContext[M], InstanceResource[M]):
-    """An Us App To Person as Twilio answered it."""
+    """A Us App To Person as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -164,7 +164,7 @@ class UsAppToPersonList(ListResource[M]):
         privacy_policy_url: str | None = None,
         terms_and_conditions_url: str | None = None,
     ) -> Request[UsAppToPersonInstance[M]]:
-        """Create an Us App To Person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p"""
+        """Create a Us App To Person: POST /v1/Services/{MessagingServiceSid}/Compliance/Usa2p"""
         return Request(
             self,
             "POST",

@@ -10,7 +10,7 @@ from .....sids import BrandRegistrationSid, MessagingServiceSid
 
 
 class UsAppToPersonUsecaseInstance(InstanceResource[M]):
-    """An Us App To Person Usecase as Twilio answered it."""
+    """A Us App To Person Usecase as Twilio answered it."""
 
     us_app_to_person_usecases: field[list[Json]] = field()
 

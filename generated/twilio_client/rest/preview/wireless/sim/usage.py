@@ -21,7 +21,7 @@ class UsageContext(InstanceContext[M]):
 
 
 class UsageInstance(UsageContext[M], InstanceResource[M]):
-    """An Usage as Twilio answered it."""
+    """A Usage as Twilio answered it."""
 
     sim_sid: field[WirelessSimSid] = field()
     sim_unique_name: field[str] = field()

@@ -172,6 +172,7 @@ class RoleAssignmentList(ListResource[M]):
             security="oauth2",
         )
 
+    # Reached through the list too, as in twilio-python: RoleAssignmentList.PublicApiCreateRoleAssignmentRequest
     PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
 
 

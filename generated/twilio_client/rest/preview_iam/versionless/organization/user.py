@@ -158,7 +158,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """An User as Twilio answered it."""
+    """A User as Twilio answered it."""
 
     _identity = {"user_sid": "id"}
     _shown = ("id",)
@@ -233,9 +233,10 @@ class UserList(ListResource[M]):
 
     @op
     def create(self, scim_user: ScimUser) -> Request[UserInstance[M]]:
-        """Create an User: POST /Organizations/{OrganizationSid}/scim/Users"""
+        """Create a User: POST /Organizations/{OrganizationSid}/scim/Users"""
         return Request(self, "POST", UserInstance, json=scim_user, schema=ScimUser, security="oauth2")
 
+    # Reached through the list too, as in twilio-python: UserList.ScimPatchRequest
     ScimName = ScimName
     ScimEmailAddress = ScimEmailAddress
     ScimMeta = ScimMeta

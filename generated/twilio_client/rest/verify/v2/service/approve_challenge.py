@@ -83,6 +83,7 @@ class ApproveChallengeList(ListResource[M]):
             schema=ApprovePasskeysChallengeRequest,
         )
 
+    # Reached through the list too, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest
     ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
     ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
 

@@ -88,6 +88,7 @@ class NewChallengeList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: NewChallengeList.CreatePasskeysChallengeRequest
     CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
 
 

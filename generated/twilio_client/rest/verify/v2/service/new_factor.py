@@ -84,6 +84,7 @@ class NewFactorList(ListResource[M]):
             schema=CreateNewPasskeysFactorRequest,
         )
 
+    # Reached through the list too, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest
     CreateNewPasskeysFactorRequestConfigRelyingParty = CreateNewPasskeysFactorRequestConfigRelyingParty
     CreateNewPasskeysFactorRequestConfig = CreateNewPasskeysFactorRequestConfig
     CreateNewPasskeysFactorRequest = CreateNewPasskeysFactorRequest

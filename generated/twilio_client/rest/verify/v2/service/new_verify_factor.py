@@ -79,6 +79,7 @@ class NewVerifyFactorList(ListResource[M]):
             schema=VerifyPasskeysFactorRequest,
         )
 
+    # Reached through the list too, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest
     VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
     VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
 

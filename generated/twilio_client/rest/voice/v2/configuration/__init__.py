@@ -73,6 +73,7 @@ class ConfigurationList(ListResource[M]):
 
     get = __call__
 
+    # Reached through the list too, as in twilio-python: ConfigurationList.VoiceV2ConfigurationRequest
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

@@ -44,6 +44,7 @@ class DefaultList(ListResource[M]):
         """Create a Default: POST /v2/Configurations/{Type}/Default"""
         return Request(self, "POST", bool, json=default_configuration_request, schema=DefaultConfigurationRequest)
 
+    # Reached through the list too, as in twilio-python: DefaultList.DefaultConfigurationRequest
     DefaultConfigurationRequest = DefaultConfigurationRequest
 
 

@@ -29,7 +29,7 @@ UsageRecordGranularity: TypeAlias = Literal["hourly", "daily", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """An Usage Record as Twilio answered it."""
+    """A Usage Record as Twilio answered it."""
 
     sim_sid: field[str] = field()
     account_sid: field[AccountSid] = field()

@@ -12,7 +12,7 @@ from ......sids import AccountSid, CallSid, UserDefinedMessageSid
 
 
 class UserDefinedMessageInstance(InstanceResource[M]):
-    """An User Defined Message as Twilio answered it."""
+    """A User Defined Message as Twilio answered it."""
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()
@@ -31,7 +31,7 @@ class UserDefinedMessageList(ListResource[M]):
 
     @op
     def create(self, content: str, idempotency_key: str | None = None) -> Request[UserDefinedMessageInstance[M]]:
-        """Create an User Defined Message.
+        """Create a User Defined Message.
 
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessages.json
         """

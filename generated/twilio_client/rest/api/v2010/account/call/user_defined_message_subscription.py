@@ -34,7 +34,7 @@ class UserDefinedMessageSubscriptionContext(InstanceContext[M]):
 
 
 class UserDefinedMessageSubscriptionInstance(UserDefinedMessageSubscriptionContext[M], InstanceResource[M]):
-    """An User Defined Message Subscription as Twilio answered it."""
+    """A User Defined Message Subscription as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -68,7 +68,7 @@ class UserDefinedMessageSubscriptionList(ListResource[M]):
         idempotency_key: str | None = None,
         method: UserDefinedMessageSubscriptionMethod | str | None = None,
     ) -> Request[UserDefinedMessageSubscriptionInstance[M]]:
-        """Create an User Defined Message Subscription.
+        """Create a User Defined Message Subscription.
 
         POST /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/UserDefinedMessageSubscriptions.json
         """

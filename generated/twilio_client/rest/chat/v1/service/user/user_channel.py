@@ -29,7 +29,7 @@ UserChannelChannelStatus: TypeAlias = Literal["joined", "invited", "not_particip
 
 
 class UserChannelInstance(InstanceResource[M]):
-    """An User Channel as Twilio answered it."""
+    """A User Channel as Twilio answered it."""
 
     _shown = ("status",)
 

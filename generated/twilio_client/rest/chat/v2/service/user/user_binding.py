@@ -51,7 +51,7 @@ class UserBindingContext(InstanceContext[M]):
 
 
 class UserBindingInstance(UserBindingContext[M], InstanceResource[M]):
-    """An User Binding as Twilio answered it."""
+    """A User Binding as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "binding_type")

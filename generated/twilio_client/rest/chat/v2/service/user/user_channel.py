@@ -70,7 +70,7 @@ class UserChannelContext(InstanceContext[M]):
 
 
 class UserChannelInstance(UserChannelContext[M], InstanceResource[M]):
-    """An User Channel as Twilio answered it."""
+    """A User Channel as Twilio answered it."""
 
     _identity = {"channel_sid": "channel_sid"}
     _shown = ("channel_sid", "status", "notification_level")

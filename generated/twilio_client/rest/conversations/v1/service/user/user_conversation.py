@@ -80,7 +80,7 @@ class UserConversationContext(InstanceContext[M]):
 
 
 class UserConversationInstance(UserConversationContext[M], InstanceResource[M]):
-    """An User Conversation as Twilio answered it."""
+    """A User Conversation as Twilio answered it."""
 
     _identity = {"conversation_sid": "conversation_sid"}
     _shown = ("conversation_sid", "conversation_state", "notification_level")

@@ -75,7 +75,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """An User as Twilio answered it."""
+    """A User as Twilio answered it."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -129,7 +129,7 @@ class UserList(ListResource[M]):
         attributes: str | None = None,
         friendly_name: str | None = None,
     ) -> Request[UserInstance[M]]:
-        """Create an User: POST /v2/Services/{ServiceSid}/Users"""
+        """Create a User: POST /v2/Services/{ServiceSid}/Users"""
         return Request(
             self,
             "POST",
