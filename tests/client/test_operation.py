@@ -204,3 +204,10 @@ def test_an_argument_that_cannot_be_sent_is_found_when_stream_is_called() -> Non
     """Not at the first record, somewhere else in the program."""
     with pytest.raises(ValueError, match="limit: must not be negative"):
         Wire({}).client().messages.stream(limit=-1)
+
+
+def test_a_limit_that_is_no_number_is_refused_by_name() -> None:
+    """It often comes from a query or an environment as a text, and a bare TypeError would not say which argument."""
+    limit: Any = "3"
+    with pytest.raises(ValueError, match="limit: .* an int"):
+        Wire({}).client().messages.stream(limit=limit)
