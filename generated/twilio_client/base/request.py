@@ -176,7 +176,8 @@ class Listing(Request[list[T]]):
         """Args:
         limit: How many records at most; it becomes the page size where none is asked for. None: all there are.
         """
-        if limit is not None and (not isinstance(limit, int) or limit < 0):  # as read from a text, perhaps
+        given: object = limit  # whatever its annotation says: often it was read from a text
+        if given is not None and (not isinstance(given, int) or given < 0):
             raise TwilioValidationError("limit: must not be negative, nor anything but an int")
         query = page._paging.sized(query, limit)
         super().__init__(resource, "GET", page, query=query, headers=headers, checks=checks, security=security)
