@@ -176,7 +176,7 @@ class Listing(Request[list[T]]):
         """Args:
         limit: How many records at most; it becomes the page size where none is asked for. None: all there are.
         """
-        given: object = limit  # whatever its annotation says: often it was read from a text
+        given: Any = limit  # whatever its annotation says: often it was read from a text
         if given is not None and (not isinstance(given, int) or given < 0):
             raise TwilioValidationError("limit: must not be negative, nor anything but an int")
         query = page._paging.sized(query, limit)
