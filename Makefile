@@ -1,4 +1,4 @@
-# Every target is one line over twilio-codegen or pytest. The environment, .venv, is made when a target first needs it.
+# Every target is one line over a tool in .venv, the environment, which is made when a target first needs it.
 
 PYTHON ?=
 BIN := .venv/bin
@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)$$/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-20s  %s\n", $$1, $$2}'
 
-setup: $(INSTALLED)  ## make .venv as requirements.lock says; the other targets do it by themselves
+setup: $(INSTALLED)  ## make .venv as requirements.lock says; targets that need it do so by themselves
 
 generate: $(INSTALLED)  ## write generated/ from specs/ and templates/
 	$(BIN)/twilio-codegen generate $(ARGS)
@@ -23,10 +23,10 @@ check: $(INSTALLED)  ## fail if generated/ is not what specs/ and templates/ say
 test: $(INSTALLED)  ## run every test on all cores: types and freshness too
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
-bench: $(INSTALLED)  ## measure the generator and the client
-	$(BIN)/python tools/bench.py && $(BIN)/python tools/bench_client.py
+bench: $(INSTALLED)  ## measure the generator, and the client beside the official SDK
+	$(BIN)/python tools/bench.py $(ARGS) && $(BIN)/python tools/bench_client.py $(ARGS)
 
-update-specs: $(INSTALLED)  ## take Twilio's newest documents; ARGS='--from npm:@twilio/cli-core@9.0.0' takes those
+update-specs: $(INSTALLED)  ## take Twilio's newest documents, through npm, and make the client of them; ARGS='--from SOURCE' takes others
 	$(BIN)/twilio-codegen update $(ARGS)
 
 history: $(INSTALLED)  ## count what changed between published versions, into tools/history.md; needs npm
