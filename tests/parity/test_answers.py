@@ -1,0 +1,22 @@
+"""The same answer gives the same values on this client and on the official SDK: code that reads may stay as well."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.parity.answers_compared import answer_differences
+from tests.parity.differences import judged
+from tests.parity.sdk import domains
+
+
+@pytest.mark.parametrize("domain", domains())
+def test_the_same_answers_give_the_same_values(domain: str) -> None:
+    """Every attribute that the SDK's instances have, with its name, its value and the type of it; and the methods and
+    lists that hang on an instance ask for the same addresses, whether it was fetched, created, or one of a list.
+    """
+    compared = asyncio.run(answer_differences(domain))
+    left, allowed = judged("answer", domain, compared.found)
+    print(f"{domain}: {compared.answers} answers, {compared.attributes} attributes, {allowed} differences that are meant")
+    assert left == []
