@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from twilio_codegen.problems import Json, JsonObject
 
-from tests.diff.toys import SID, at, rows, toys
+from tests.diff.toys import SID, at, gone, renamed, rows, toys
 from tests.unit.toy_client import TEXT, in_json, objects, operation
 
 INTEGER: JsonObject = {"type": "integer"}
@@ -174,23 +174,38 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         status("on", "off"),
         status("on"),
         [
-            *told("constant-removed", "enum lost 'off'", "there is no ToyInstance.Status.OFF any more"),
+            (
+                "constant-removed",
+                "twilio_toy_v1: nothing lists these values any more: ToyStatus 'off'",
+                "ToyInstance.Status: there is no OFF any more",
+            ),
             *told("answer-enum-value-removed", "enum lost 'off'", "is never 'off'"),
+        ],
+    ),
+    "a value is spelt otherwise, and its constant stays": (
+        status("in_use"),
+        status("in-use"),
+        [
+            *told("answer-enum-value-added", "enum gained 'in-use'", "may be 'in-use'"),
+            *told("answer-enum-value-removed", "enum lost 'in_use'", "is never 'in_use'"),
         ],
     ),
     "constants in another class": (
         status("on"),
         status("on", name="toy_enum_mode"),
-        told(
-            "constants-moved",
-            "enum was ToyStatus, is now ToyMode",
-            "the constants of ToyInstance.Status are now in ToyInstance.Mode",
-        ),
+        [
+            renamed("ToyStatus", "ToyMode"),
+            (
+                "constants-moved",
+                "twilio_toy_v1: enum was ToyStatus, is now ToyMode",
+                "ToyInstance.Status: its constants are now in ToyInstance.Mode",
+            ),
+        ],
     ),
     "an alias of another name": (
         status("on"),
         status("on", name="box_enum_status"),
-        told("alias-renamed", "enum was ToyStatus, is now BoxStatus", "the type ToyStatus is now called BoxStatus"),
+        [renamed("ToyStatus", "BoxStatus")],
     ),
     "a text gets an enum": (
         mode(TEXT),
@@ -200,7 +215,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "an enum goes": (
         mode({**TEXT, "enum": ["on"]}),
         mode(TEXT),
-        told("answer-enum-dropped", "no longer lists its values: 'on'", "may be any text"),
+        [gone("ToyMode"), *told("answer-enum-dropped", "no longer lists its values: 'on'", "may be any text")],
     ),
     "another identifier": (
         mode(SID),
@@ -234,7 +249,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a form that no longer comes": (
         choice("cat", "dog"),
         choice("cat"),
-        told("answer-choice-removed", "oneOf lost 'dog'", "never has the form 'dog'"),
+        [gone("DogRecord"), *told("answer-choice-removed", "oneOf lost 'dog'", "never has the form 'dog'")],
     ),
     "another status of success": (
         answers(_201=BODY),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from twilio_codegen.problems import Json, JsonObject
 
-from tests.diff.toys import SID, at, listed, rows, toy, toys
+from tests.diff.toys import SID, at, gone, listed, renamed, rows, toy, toys
 from tests.unit.toy_client import TEXT, in_form, in_query, objects, operation
 
 INTEGER: JsonObject = {"type": "integer"}
@@ -121,7 +121,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "another name of a body": (
         toys(body={**objects(a=TEXT), "title": "ToyInput"}),
         toys(body={**objects(a=TEXT), "title": "ToyData"}),
-        told_of_body("argument-renamed", "was ToyInput", "was toy_input="),
+        [*told_of_body("argument-renamed", "was ToyInput", "was toy_input="), renamed("ToyInput", "ToyData")],
     ),
     "another spelling": (
         toys(form={"mode": TEXT}),
@@ -206,11 +206,14 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a body loses its keys": (
         body(objects(a=TEXT)),
         body(FREE),
-        told_inside(
-            "argument-type-widened",
-            "type was object with properties, is now object",
-            "takes Mapping[str, object], took a dict with known keys",
-        ),
+        [
+            gone("ToyDataMode"),
+            *told_inside(
+                "argument-type-widened",
+                "type was object with properties, is now object",
+                "takes Mapping[str, object], took a dict with known keys",
+            ),
+        ],
     ),
     "another format": (
         form(TEXT),
@@ -244,7 +247,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "an enum goes": (
         form(enum("a", "b")),
         form(TEXT),
-        told("argument-enum-dropped", "no longer lists its values: 'a', 'b'", "takes any text"),
+        [gone("ToyMode"), *told("argument-enum-dropped", "no longer lists its values: 'a', 'b'", "takes any text")],
     ),
     "another identifier": (
         form(SID),
@@ -348,7 +351,10 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a form of a body goes": (
         choice("cat", "dog", "fish"),
         choice("cat", "dog"),
-        told_of_body("argument-choice-removed", "oneOf lost 'fish'", "no longer takes the form 'fish'"),
+        [
+            *told_of_body("argument-choice-removed", "oneOf lost 'fish'", "no longer takes the form 'fish'"),
+            gone("Fish"),
+        ],
     ),
     "a form of a body comes": (
         choice("cat", "dog"),
@@ -411,6 +417,25 @@ def test_a_change_of_an_argument_is_told(
     assert rows(old, new) == expected
 
 
+def test_constants_go_with_their_enum() -> None:
+    """Any text is taken now, but code that names the type or a constant of the enum fails all the same."""
+    schemas: JsonObject = {"toy_enum_status": enum("on")}
+    old = toys(
+        form={"Mode": {"$ref": "#/components/schemas/toy_enum_status"}},
+        answer=objects(),
+        components={"schemas": schemas},
+    )
+    assert rows(old, toys(form={"Mode": TEXT}, answer=objects())) == [
+        gone("ToyStatus"),
+        (
+            "constant-removed",
+            "twilio_toy_v1: nothing lists these values any more: ToyStatus 'on'",
+            "ToyInstance.Status: there is no ON any more",
+        ),
+        *told("argument-enum-dropped", "no longer lists its values: 'on'", "takes any text"),
+    ]
+
+
 def test_another_discriminator_tells_the_forms_apart() -> None:
     """A body that says its form under the old key is not understood any more."""
     found = rows(choice("cat", "dog"), choice("cat", "dog", tag="sort"))
@@ -425,4 +450,5 @@ def test_one_of_several_forms_takes_what_was_the_only_one() -> None:
     """Adding a second form to a body breaks nobody who sends the first."""
     one = {**objects(a=TEXT), "title": "ToyData"}
     several: JsonObject = {"oneOf": [objects(a=TEXT), objects(b=TEXT)], "title": "ToyData"}
-    assert [name for name, *_ in rows(toys(body=one), toys(body=several))] == ["argument-type-widened"]
+    found = [name for name, *_ in rows(toys(body=one), toys(body=several))]
+    assert found == ["type-renamed", "argument-type-widened"]  # the only form is now the first of two

@@ -78,8 +78,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject]] = {
         toys(components={"schemas": {"unused": objects(a=TEXT)}}),
     ),
     "a component instead of the same written out": (
-        toys(answer=objects(a=objects(b=TEXT))),
-        toys(answer=objects(a={"$ref": "#/components/schemas/a"}), components={"schemas": {"a": objects(b=TEXT)}}),
+        toys(answer=objects(a=SID)),
+        toys(answer=objects(a={"$ref": "#/components/schemas/a"}), components={"schemas": {"a": SID}}),
     ),
     "an allOf of one instead of the same written out": (
         toys(answer=objects(a=ENUM)),

@@ -9,7 +9,8 @@ from twilio_codegen.diff.rule import Rule, advice
 from twilio_codegen.diff.rulebook import page
 from twilio_codegen.diff.rules import RULES
 
-SHOWN = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("test_*_rules.py"))
+HERE = Path(__file__).parent
+SHOWN = "".join(path.read_text("utf-8") for path in (HERE / "toys.py", *HERE.glob("test_*_rules.py")))
 
 
 def test_the_page_says_what_the_table_says(repository: Path) -> None:

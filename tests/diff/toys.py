@@ -77,3 +77,15 @@ def report(old: JsonObject, new: JsonObject) -> Report:
 def rows(old: JsonObject, new: JsonObject) -> list[tuple[str, str, str]]:
     """Each row: its rule, and its two sentences."""
     return [(row.rule.name, row.contract, row.python) for row in report(old, new).rows]
+
+
+def gone(type_: str) -> tuple[str, str, str]:
+    """The row of a type that nothing makes any more."""
+    contract = f"{NAME}: nothing makes the type {type_} any more"
+    return "type-removed", contract, f"twilio_client.rest.toy.v1.toy.{type_}: is gone"
+
+
+def renamed(old: str, new: str) -> tuple[str, str, str]:
+    """The row of a type that has another name now."""
+    contract = f"{NAME}: what makes the type {new} made {old}"
+    return "type-renamed", contract, f"twilio_client.rest.toy.v1.toy.{old}: is now called {new}"

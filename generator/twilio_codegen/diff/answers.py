@@ -109,7 +109,6 @@ class Answers:
             operations=(self._new.address,),
             place=place or self._new.resource,
             subject=subject,
-            instance=self._new.instance,
         )
 
     def _attribute(self, word: str) -> str:

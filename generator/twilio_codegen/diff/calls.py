@@ -64,7 +64,6 @@ def call_rows(
             resource=new.resource,
             operations=(new.address,),
             place=place,
-            instance=new.instance,
         )
     if old.operation == new.operation and old.receiver == new.receiver:
         return

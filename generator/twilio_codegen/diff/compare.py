@@ -14,12 +14,11 @@ from ..problems import Pointer, Problem
 from ..resources import Resources
 from .calls import CallPairs, address_of
 from .documents import pair_rows
-from .outcome import Outcome, Task, outcome_of
+from .outcome import Outcome, Task, outcome_of, rulings_of
 from .record import provenance
 from .row import Decision, Finding, Row, row_of
 from .rule import EFFECTS, Bump, Effect, advice
 from .sides import Side, matched
-from .surface import read_rulings
 
 _SMALL: Final = 2**20  # bytes that one process compares sooner than a second one has started
 
@@ -92,7 +91,8 @@ def _across(outcomes: Sequence[Outcome], resources: Resources) -> Iterator[Row]:
     gained = {address_of(call): call for outcome in outcomes for call in outcome.gained}
     moved = [address for address in lost if address in gained]
     pairs = CallPairs(tuple((lost[address], gained[address]) for address in moved), (), ())
-    yield from pair_rows(pairs, gained.values(), read_rulings(resources))
+    if moved:
+        yield from pair_rows(pairs, gained.values(), rulings_of(resources))
     for outcome in outcomes:
         for calls, rule in ((outcome.lost, "operation-removed"), (outcome.gained, "operation-added")):
             rest = [call for call in calls if address_of(call) not in moved]

@@ -18,6 +18,7 @@ class DocumentDiff:
     """What changed in a document; operations that only one version has may yet be found in another document."""
 
     rows: tuple[Row, ...] = ()
+    differs: bool = False  # whether any operation does, noticed by callers or not
     lost: tuple[Call, ...] = ()
     gained: tuple[Call, ...] = ()
 
@@ -28,7 +29,8 @@ def compare_documents(
     """Every change from one version to the other; `before` and `after` are their operations."""
     pairs = pair_calls(before, after)
     rows = [*_server(old, new), *pair_rows(pairs, after, rulings)]
-    return DocumentDiff(tuple(rows), pairs.lost, pairs.gained)
+    differs = any(was.operation != now.operation for was, now in pairs.both)
+    return DocumentDiff(tuple(rows), differs, pairs.lost, pairs.gained)
 
 
 def pair_rows(pairs: CallPairs, after: Iterable[Call], rulings: Rulings) -> Iterator[Row]:

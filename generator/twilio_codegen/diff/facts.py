@@ -1,26 +1,20 @@
-"""One version of a document on its way to `spec.Document`, and what its maintainer has to decide about it."""
+"""A document on its way to `spec.Document`, raw or reduced: strict where it must be, and no stricter."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from ..contract import contract
 from ..keywords import EXTENSIONS, SHAPES
-from ..lint import lint
 from ..load import LoadedDocument, load_text
-from ..model import model
 from ..overlay import Overlays, apply
-from ..overrides import Overrides
 from ..parse import parse
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError
-from ..sids import patterns_in
 from ..spec import Document
-from .row import Decision
 from .sides import File
-from .surface import Rulings
 
 T = TypeVar("T")
 
@@ -70,29 +64,6 @@ def parsed(facts: Facts) -> tuple[Document, tuple[Problem, ...]]:
         return parse(replace(facts.loaded, data=data))
 
     return _leniently(facts.loaded.data, read)
-
-
-def judge(facts: Facts, document: Document, rulings: Rulings) -> Iterator[Decision]:
-    """What would stop a client from being generated of this document."""
-    loaded = facts.loaded
-    yield from (Decision(kind="generating would fail", problem=problem) for problem in lint(loaded))
-    patterns = patterns_in(loaded.data, loaded.where)
-    yield from decisions("generating would fail", rulings.aliases.missing(patterns))
-    overrides = Overrides(rulings.overrides.rows)  # with no row used yet
-    try:
-        model(document, overrides, rulings.aliases)
-    except SpecError as error:
-        yield from decisions("generating would fail", error.problems)
-        return
-    for row in overrides.rows.values():
-        if row.where.startswith(f"{loaded.where.file}#") and str(row.place) not in overrides.used:
-            trouble = f"nothing is named by this row: {row.where}"
-            yield Decision(kind="a ruling names nothing", problem=Problem(row.place, trouble, "mend or remove the row"))
-
-
-def decisions(kind: str, problems: Iterable[Problem]) -> Iterator[Decision]:
-    """Problems as decisions."""
-    return (Decision(kind=kind, problem=problem) for problem in problems)
 
 
 def _leniently(data: JsonObject, read: Callable[[JsonObject], T]) -> tuple[T, tuple[Problem, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from ..spec import Schema
+from ..spec import Kind, Schema
 
 Bound = int | float | None
 
@@ -73,11 +73,21 @@ class Range:
 
 
 def ranges_of(schema: Schema) -> Iterator[Range]:
-    """What a schema counts: the value itself, its characters, its items and its keys. A lower bound of none is none."""
-    yield Range(schema.minimum, schema.maximum, "", schema.exclusive_minimum, schema.exclusive_maximum)
-    yield Range(schema.min_length or None, schema.max_length, "characters")
-    yield Range(schema.min_items or None, schema.max_items, "items")
-    yield Range(schema.min_properties or None, schema.max_properties, "keys")
+    """What a schema counts: the value itself, its characters, its items and its keys, as far as its kind has them.
+
+    A lower bound of none is no bound.
+    """
+
+    def counted(low: Bound, high: Bound, unit: str, *kinds: Kind) -> Range:
+        return Range(low or None, high, unit) if schema.kind in ("any", *kinds) else Range(None, None, unit)
+
+    if schema.kind in ("any", "integer", "number"):
+        yield Range(schema.minimum, schema.maximum, "", schema.exclusive_minimum, schema.exclusive_maximum)
+    else:
+        yield Range(None, None)
+    yield counted(schema.min_length, schema.max_length, "characters", "string")
+    yield counted(schema.min_items, schema.max_items, "items", "array")
+    yield counted(schema.min_properties, schema.max_properties, "keys", "object")
 
 
 def _outside(wide: float, wide_open: bool, narrow: float, narrow_open: bool) -> bool:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
 
 from ..problems import Problem
 from .rule import Rule
 from .rules import RULES
-
-INSTANCE: Final = "<instance>"  # in a finding: the class of the answer, which only its row knows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,9 +87,8 @@ def row_of(
     place: str,
     operations: tuple[str, ...] = (),
     subject: str = "",
-    instance: str = "",
 ) -> Row:
-    """Say whose change a finding is; `instance` is the class of the answers of the resource."""
+    """Say whose change a finding is."""
     return Row(
         rule=RULES[finding.rule],
         document=document,
@@ -102,6 +98,6 @@ def row_of(
         place=place,
         old=finding.old,
         new=finding.new,
-        was=(finding.old if finding.was is None else finding.was).replace(INSTANCE, instance),
-        now=(finding.new if finding.now is None else finding.now).replace(INSTANCE, instance),
+        was=finding.old if finding.was is None else finding.was,
+        now=finding.new if finding.now is None else finding.now,
     )

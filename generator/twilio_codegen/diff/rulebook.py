@@ -36,7 +36,7 @@ they are sent and nothing is checked when it is read, and every error raises the
 
 Some changes have no rule, as nobody can notice them: sentences, examples and titles; the order of answers' fields, of enum
 values and of `required`; components that no operation uses; the fields around the records of a page; the bodies of
-errors; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters, which have no null.
+errors and of deletions; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters, which have no null.
 
 Whatever the generator cannot decide is no rule but a decision, which every report lists first: a new document, an
 exclusion or an overlay without one, an overlay or a ruling that no longer matches, a keyword, vendor extension or format that

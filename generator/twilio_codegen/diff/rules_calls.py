@@ -1,4 +1,4 @@
-"""Rules about documents and operations as a whole: whether they are there, where they hang, and how they are called."""
+"""Rules about documents, operations and names as a whole: whether they are there, and how they are called."""
 
 from __future__ import annotations
 
@@ -205,5 +205,41 @@ CALL_RULES: Final[tuple[Rule, ...]] = (
         python="returns {new}, returned {old}",
         hint="use the result as {new}",
         why="Code that reads the old result finds another one.",
+    ),
+    Rule(
+        name="type-renamed",
+        effect="breaking",
+        section="Changed",
+        change="what makes the type {new} made {old}",
+        python="is now called {new}",
+        hint="import {new} instead of {old}",
+        why="Code that imports the type fails. Certain when the two say the same.",
+    ),
+    Rule(
+        name="type-removed",
+        effect="breaking",
+        section="Removed",
+        change="nothing makes the type {old} any more",
+        python="is gone",
+        hint="do not import {old} any more",
+        why="Code that imports the type fails.",
+    ),
+    Rule(
+        name="constants-moved",
+        effect="breaking",
+        section="Changed",
+        change="enum was {old}, is now {new}",
+        python="its constants are now in {new}",
+        hint="write {new} instead of {old}",
+        why="Code that names the constants fails.",
+    ),
+    Rule(
+        name="constant-removed",
+        effect="breaking",
+        section="Removed",
+        change="nothing lists these values any more: {old}",
+        python="there is no {old} any more",
+        hint="do not name {old} any more",
+        why="Code that names the constant fails, though the value itself is only text.",
     ),
 )
