@@ -177,7 +177,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "constant-removed",
                 "twilio_toy_v1: nothing lists these values any more: ToyStatus 'off'",
-                "ToyInstance.Status: there is no OFF any more",
+                "ToyInstance.Status: has no OFF any more",
             ),
             *told("answer-enum-value-removed", "enum lost 'off'", "is never 'off'"),
         ],

@@ -430,7 +430,7 @@ def test_constants_go_with_their_enum() -> None:
         (
             "constant-removed",
             "twilio_toy_v1: nothing lists these values any more: ToyStatus 'on'",
-            "ToyInstance.Status: there is no ON any more",
+            "ToyInstance.Status: has no ON any more",
         ),
         *told("argument-enum-dropped", "no longer lists its values: 'on'", "takes any text"),
     ]

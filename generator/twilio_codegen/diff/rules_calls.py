@@ -238,7 +238,7 @@ CALL_RULES: Final[tuple[Rule, ...]] = (
         effect="breaking",
         section="Removed",
         change="nothing lists these values any more: {old}",
-        python="there is no {old} any more",
+        python="has no {old} any more",
         hint="do not name {old} any more",
         why="Code that names the constant fails, though the value itself is only text.",
     ),
