@@ -42,18 +42,18 @@ class Answers:
         old, new = records_of(self._old), records_of(self._new)
         if len(old) == len(new) == 1:
             new = dict(zip(old, new.values(), strict=True))  # it may answer with another status now
-        for status in old.keys() & new.keys():
+        for status in sorted(old.keys() & new.keys()):
             before, after = old[status], new[status]
             if before.one_of or after.one_of:  # the class has the fields of all alternatives
                 yield from self._comparison.members(fields_of(before), fields_of(after), "answer")
             else:
                 yield from self._comparison.values(before, after, "answer")
-        for status in new.keys() - old.keys():
+        for status in sorted(new.keys() - old.keys()):
             known = {member.name for schema in old.values() for member in fields_of(schema)}
             for member in fields_of(new[status]):
                 if member.name not in known:
                     yield Finding(rule="answer-field-added", path=(member.name,))
-        for status in old.keys() - new.keys():
+        for status in sorted(old.keys() - new.keys()):
             kept = {member.name for schema in new.values() for member in fields_of(schema)}
             for member in fields_of(old[status]):
                 if member.name not in kept:
@@ -72,17 +72,19 @@ class Answers:
 
     def _statuses(self) -> Iterator[Row]:
         old, new = _by_status(self._old), _by_status(self._new)
-        lost, gained = sorted(old.keys() - new.keys()), sorted(new.keys() - old.keys())
-        was, now = list(filter(_is_success, lost)), list(filter(_is_success, gained))
-        if was or now:
-            before, after = (", ".join(filter(_is_success, sorted(statuses))) for statuses in (old, new))
-            yield self._row(Finding(rule="status-changed", old=before or "nothing", new=after or "nothing"))
-        for status in gained:
-            if not _is_success(status):
-                yield self._row(Finding(rule="error-declared", new=status))
-        for status in lost:
-            if not _is_success(status):
-                yield self._row(Finding(rule="error-withdrawn", old=status))
+        was, now = (
+            [status for status in by if _is_success(by[status], call)]
+            for by, call in ((old, self._old), (new, self._new))
+        )
+        if set(was) != set(now):
+            finding = Finding(
+                rule="status-changed", old=listed(sorted(was)) or "nothing", new=listed(sorted(now)) or "nothing"
+            )
+            yield self._row(finding)
+        for status in sorted(new.keys() - old.keys() - set(now)):
+            yield self._row(Finding(rule="error-declared", new=status))
+        for status in sorted(old.keys() - new.keys() - set(was)):
+            yield self._row(Finding(rule="error-withdrawn", old=status))
         for status in sorted(old.keys() & new.keys()):
             yield from self._headers(old[status], new[status])
 
@@ -91,7 +93,7 @@ class Answers:
             yield self._row(Finding(rule="header-declared", old=new.status, new=name))
         for name in sorted({*old.headers} - {*new.headers}):
             yield self._row(Finding(rule="header-withdrawn", old=name, new=new.status, was=name))
-        if old.schema and new.schema and _types(old) != _types(new) and _is_success(new.status):
+        if old.schema and new.schema and _types(old) != _types(new) and _is_success(new, self._new):
             yield self._row(Finding(rule="answer-body-type-changed", old=_types(old), new=_types(new)))
 
     def _row(self, finding: Finding, *, place: str = "") -> Row:
@@ -132,7 +134,7 @@ def records_of(call: Call) -> dict[str, Schema]:
     return {
         response.status: response.schema
         for response in call.operation.responses
-        if response.schema is not None and (_is_success(response.status) or response is answer)
+        if response.schema is not None and _is_success(response, call)
     }
 
 
@@ -161,8 +163,9 @@ def _by_status(call: Call) -> dict[str, Response]:
     return {response.status: response for response in call.operation.responses}
 
 
-def _is_success(status: str) -> bool:
-    return status.startswith("2")
+def _is_success(response: Response, call: Call) -> bool:
+    """Whether this is the answer to a call that went well, as a redirect is where there is nothing else."""
+    return response.status.startswith("2") or response is answer_of(call.operation)
 
 
 def _types(response: Response) -> str:

@@ -65,10 +65,21 @@ def call_rows(
             operations=(new.address,),
             place=place,
         )
-    if old.operation == new.operation and old.receiver == new.receiver:
-        return
-    yield from Arguments(old, new, comparison, rulings).rows()
-    yield from Answers(old, new, comparison, attributes).rows()
+    if _taken(old) != _taken(new):
+        yield from Arguments(old, new, comparison, rulings).rows()
+    if _answered(old) != _answered(new):
+        yield from Answers(old, new, comparison, attributes).rows()
+
+
+def _taken(call: Call) -> tuple[object, ...]:
+    """All that decides about arguments."""
+    operation = call.operation
+    return operation.parameters, operation.body, operation.conditional, call.token_is_argument
+
+
+def _answered(call: Call) -> tuple[object, ...]:
+    """All that decides about answers."""
+    return call.operation.parameters, call.operation.responses
 
 
 def _own_findings(old: Call, new: Call) -> Iterator[tuple[Finding, str]]:

@@ -138,7 +138,7 @@ def _asked(old: Side, new: Side, exclusions: Mapping[str, str], resources: Resou
         return
     record = Pointer(shown(resources.source_record, resources.root))
     if exclusions.keys() & new.files.keys():
-        for name in exclusions.keys() - new.files.keys():
+        for name in sorted(exclusions.keys() - new.files.keys()):
             problem = Problem(record / "exclusions" / name, f"{new.name} has no such document", "remove the row")
             yield Decision(kind="an exclusion without a document", problem=problem)
     for name in sorted(new.files.keys() - old.files.keys() - exclusions.keys()):

@@ -18,7 +18,7 @@ class DocumentDiff:
     """What changed in a document; operations that only one version has may yet be found in another document."""
 
     rows: tuple[Row, ...] = ()
-    differs: bool = False  # whether any operation does, noticed by callers or not
+    differs: bool = True  # whether other code is generated, noticed by callers or not
     lost: tuple[Call, ...] = ()
     gained: tuple[Call, ...] = ()
 
@@ -29,8 +29,8 @@ def compare_documents(
     """Every change from one version to the other; `before` and `after` are their operations."""
     pairs = pair_calls(before, after)
     rows = [*_server(old, new), *pair_rows(pairs, after, rulings)]
-    differs = any(was.operation != now.operation for was, now in pairs.both)
-    return DocumentDiff(tuple(rows), differs, pairs.lost, pairs.gained)
+    differs = any(_made_of(was) != _made_of(now) for was, now in pairs.both)
+    return DocumentDiff(tuple(rows), differs or bool(pairs.lost or pairs.gained), pairs.lost, pairs.gained)
 
 
 def pair_rows(pairs: CallPairs, after: Iterable[Call], rulings: Rulings) -> Iterator[Row]:
@@ -45,6 +45,13 @@ def _server(old: Document, new: Document) -> Iterator[Row]:
     if old.server != new.server:
         finding = Finding(rule="server-changed", old=old.server, new=new.server)
         yield row_of(finding, document=new.name, resource=version_of(new), place=version_of(new))
+
+
+def _made_of(call: Call) -> tuple[object, ...]:
+    """All that decides about the names and types of a call, but for what nobody calls by name."""
+    operation = call.operation
+    values = operation.parameters, operation.body, operation.responses, operation.conditional
+    return call.receiver, call.method, call.class_name, call.token_is_argument, *values
 
 
 def _attributes(calls: Iterable[Call]) -> dict[str, frozenset[str]]:

@@ -52,9 +52,9 @@ def outcome_of(task: Task) -> Outcome:
     known = new if new.calls is not None else old
     place = version_of(known.document) if known.document and known.calls is not None else task.name
     made = _compared(task, place, old, new, rulings)
-    new = modelled(judged(new, rulings), rulings)
-    if made.differs or new.decisions:
-        old = modelled(old, rulings)
+    new = judged(new, rulings)
+    if made.differs:  # else the same is made of both
+        old, new = modelled(old, rulings), modelled(new, rulings)
     if new.decisions:  # what was wrong before is not news
         old = judged(old, rulings)
     return Outcome(
