@@ -22,7 +22,7 @@ from twilio_codegen.sids import read_aliases
 
 from tests.diff.broken_code import broken
 from tests.diff.mutations import MUTATIONS, mutated
-from tests.diff.test_properties import DOCUMENTS, contract
+from tests.diff.test_properties import DOCUMENTS, QUICK, contract
 from tests.diff.toys import side
 from tests.unit.toy_client import TEXT, in_form, in_json, in_path, in_query, objects, operation
 from tests.unit.toy_document import document
@@ -41,7 +41,7 @@ def modelled(name: str, data: JsonObject) -> DocumentModel | None:
 
 @pytest.mark.parametrize("back", [False, True], ids=["there", "back"])
 @pytest.mark.parametrize("mutation", range(len(MUTATIONS)), ids=[change.__name__ for change, *_ in MUTATIONS])
-@settings(max_examples=3)
+@settings(max_examples=3, phases=QUICK)
 @given(name=st.sampled_from(DOCUMENTS), choice=st.integers(0, 10_000))
 def test_what_is_called_safe_breaks_nothing_that_is_generated(
     mutation: int, back: bool, name: str, choice: int
