@@ -13,7 +13,7 @@ from twilio.base.list_resource import ListResource
 
 from tests.contract_reader.answers import answers, record, records_key
 from tests.contract_reader.samples import choices
-from tests.parity.calls import Body, Call, Method, call, methods
+from tests.parity.calls import Call, Method, methods, shortest
 from tests.parity.differences import Difference
 from tests.parity.requests_compared import Outcome, differences, follow, our_value, sdk_value
 from tests.parity.sdk import TWINS
@@ -21,7 +21,9 @@ from tests.parity.wires import OurWire, SdkWire, Seen, result_of
 from tests.reading.made import Damage, Maker
 
 _DAMAGES: tuple[Damage, ...] = ("none", "null", "text", "unknown")
-_INSIDE = frozenset({"_version", "_solution", "_context", "_proxy"})  # what an instance of the SDK has besides attributes
+_INSIDE = frozenset(
+    {"_version", "_solution", "_context", "_proxy"}
+)  # what an instance of the SDK has besides attributes
 
 
 @dataclass(slots=True)
@@ -77,14 +79,7 @@ def _cases(method: Method) -> Iterator[Case]:
                 if method.operation.verb == "list" and answer.schema:
                     key = records_key(contract, answer.schema)
                     body = {key: [made, made], "meta": {"key": key}}
-                yield Case(_call(method), answer.status, body, damage)
-
-
-def _call(method: Method) -> Call:
-    """The shortest call that both libraries can make: the SDK cannot leave out a body that it calls optional."""
-    whole = call(method, "keywords")
-    needs_more = method.name == "list" or any(isinstance(value, Body) for value in whole.given.values())
-    return whole if needs_more else call(method)
+                yield Case(shortest(method), answer.status, body, damage)
 
 
 async def _read(wire: SdkWire | OurWire, case: Case) -> Any:
@@ -148,10 +143,14 @@ async def _instance_differences(
         else:
             method = _context_method(type(theirs), name, known)
             if method is not None:
-                made = _call(method)
+                made = shortest(method)
                 outcomes = [await _acted(sdk, theirs, made, name), await _acted(our, ours, made, name)]
                 if isinstance(outcomes[0], Seen) and "None" in outcomes[0].url.split("/"):
-                    found.append(Difference(where, "lost identifier", name, outcomes[0].url, getattr(outcomes[1], "url", outcomes[1])))
+                    found.append(
+                        Difference(
+                            where, "lost identifier", name, outcomes[0].url, getattr(outcomes[1], "url", outcomes[1])
+                        )
+                    )
                     continue
                 found += [
                     Difference(where, each.kind, each.what, each.theirs, each.ours)
@@ -164,7 +163,11 @@ def _context_method(instance: type, name: str, known: dict[tuple[type, str], Met
     """The method of the context that a method of an instance calls; None for one that no contract knows."""
     place = instance.__name__.removesuffix("Instance") + "Context"
     return next(
-        (each for (kind, verb), each in known.items() if (kind.__module__, kind.__name__, verb) == (instance.__module__, place, name)),
+        (
+            each
+            for (kind, verb), each in known.items()
+            if (kind.__module__, kind.__name__, verb) == (instance.__module__, place, name)
+        ),
         None,
     )
 

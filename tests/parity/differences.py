@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -30,7 +30,7 @@ class Difference:
 class Row:
     """What a row of differences.toml allows: a Difference that fits one of each; `*` stands for anything."""
 
-    kind: str
+    kind: tuple[str, ...]
     where: tuple[str, ...]
     what: tuple[str, ...]
     reason: str
@@ -39,19 +39,20 @@ class Row:
     def allows(self, difference: Difference) -> bool:
         """Whether the difference is meant."""
         return (
-            difference.kind == self.kind
+            difference.kind in self.kind
             and any(fnmatchcase(difference.where, pattern) for pattern in self.where)
             and any(fnmatchcase(difference.what, pattern) for pattern in self.what)
         )
 
     def __str__(self) -> str:
-        return f"{self.kind} {', '.join(self.what)} at {', '.join(self.where)}"
+        return f"{', '.join(self.kind)}: {', '.join(self.what)} at {', '.join(self.where)}"
 
 
 @cache
-def rows(section: str) -> tuple[Row, ...]:
-    """The rows of one section of the table. ValueError for a row that does not say what it must."""
-    return tuple(_row(row) for row in tomllib.loads(TABLE.read_text(encoding="utf-8")).get(section, ()))
+def rows(*sections: str) -> tuple[Row, ...]:
+    """The rows of some sections of the table. ValueError for a row that does not say what it must."""
+    table = tomllib.loads(TABLE.read_text(encoding="utf-8"))
+    return tuple(_row(row) for section in sections for row in table[section])
 
 
 def _row(row: dict[str, str]) -> Row:
@@ -62,24 +63,17 @@ def _row(row: dict[str, str]) -> Row:
     seen_in = row.get("seen_in", heads.pop() if len(heads) == 1 else "*")
     if "*" in seen_in or not row["reason"]:
         raise ValueError(f"{TABLE.name}: a row needs a reason, and `seen_in` if its place is not of one domain: {row}")
-    return Row(row["kind"], where, tuple(row.get("what", "*").split(" | ")), row["reason"], seen_in)
+    return Row(tuple(row["kind"].split(" | ")), where, tuple(row.get("what", "*").split(" | ")), row["reason"], seen_in)
 
 
-def judged(section: str, part: str, found: Iterable[Difference]) -> tuple[list[str], int]:
-    """What no row of a section allows, with the rows that nothing in this part needs; and how many are allowed."""
+def judged(part: str, found: Iterable[Difference], *sections: str) -> tuple[list[str], int]:
+    """What no row of the sections allows, with their rows that nothing in this part needs; and how many are allowed."""
     left, needed, allowed = [], set[Row](), 0
     for difference in found:
-        fitting = [row for row in rows(section) if row.allows(difference)]
+        fitting = [row for row in rows(*sections) if row.allows(difference)]
         needed.update(fitting[:1])
         allowed += bool(fitting)
         if not fitting:
             left.append(str(difference))
-    return left + _unused(section, part, needed), allowed
-
-
-def _unused(section: str, part: str, needed: Collection[Row]) -> list[str]:
-    return [
-        f"{TABLE.name} allows what is not there: {row}"
-        for row in rows(section)
-        if row.seen_in == part and row not in needed
-    ]
+    unused = [row for row in rows(*sections) if row.seen_in == part and row not in needed]
+    return [*left, *(f"{TABLE.name} allows what is not there: {row}" for row in unused)], allowed

@@ -53,7 +53,6 @@ class Place:
             if not (name.startswith("_") or name in _NO_REQUEST or TWINS.search(name)):
                 yield name
 
-
     def asks(self, name: str) -> tuple[str, str]:
         """The HTTP method and the URL, with marks, that a method asks for."""
         method = getattr(self.found, name)
@@ -139,7 +138,9 @@ def _children(place: Place) -> Iterator[tuple[Step, Any]]:
     if isinstance(place.found, (Version, Domain)):
         for name, _ in inspect.getmembers(type(place.found), inspect.isfunction):
             if name not in dir(Version) and name not in dir(Domain):
-                names = tuple(name for name, each in parameters(getattr(place.found, name)).items() if is_required(each))
+                names = tuple(
+                    name for name, each in parameters(getattr(place.found, name)).items() if is_required(each)
+                )
                 with suppress(NameError):  # routes.v3.iso_country_code cannot be called: its body has a slip of the pen
                     yield Step(name, names), getattr(place.found, name)(*_marks(place, names))
 

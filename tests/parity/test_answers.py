@@ -17,6 +17,8 @@ def test_the_same_answers_give_the_same_values(domain: str) -> None:
     lists that hang on an instance ask for the same addresses, whether it was fetched, created, or one of a list.
     """
     compared = asyncio.run(answer_differences(domain))
-    left, allowed = judged("answer", domain, compared.found)
-    print(f"{domain}: {compared.answers} answers, {compared.attributes} attributes, {allowed} differences that are meant")
+    left, allowed = judged(domain, compared.found, "answer")
+    print(
+        f"{domain}: {compared.answers} answers, {compared.attributes} attributes, {allowed} differences that are meant"
+    )
     assert left == []

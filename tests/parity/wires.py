@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
@@ -67,9 +67,9 @@ class SdkWire(Wire):
         self.client = twilio.rest.Client(ACCOUNT, "token", http_client=self)
 
     def request(self, *args: Any, **kwargs: Any) -> Any:
-        """As the SDK calls it: a coroutine if this is an asynchronous client."""
+        """As the SDK calls it: to be awaited if this is an asynchronous client."""
         answer = self._request(*args, **kwargs)
-        return _later(answer) if self.is_async else answer
+        return _Later(answer) if self.is_async else answer
 
     def _request(
         self,
@@ -129,8 +129,15 @@ async def records_of(walk: Any) -> list[Any]:
     return [record async for record in walk] if hasattr(walk, "__aiter__") else list(walk)
 
 
-async def _later(answer: Response) -> Response:
-    return answer
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """What an asynchronous client gives. No coroutine: the SDK forgets to await some of them, and Python would warn."""
+
+    answer: Response
+
+    def __await__(self) -> Generator[None, None, Response]:
+        return self.answer
+        yield  # makes this a generator, as awaiting asks for
 
 
 def _seen(method: str, url: str, query: str, body: str, headers: Mapping[str, str]) -> Seen:
@@ -142,5 +149,7 @@ def _seen(method: str, url: str, query: str, body: str, headers: Mapping[str, st
         query=tuple(sorted(parse_qsl(query, keep_blank_values=True))),
         form=() if is_json else tuple(sorted(parse_qsl(body, keep_blank_values=True))),
         json=json.loads(body) if is_json and body else None,
-        headers={name: value for name, value in lower.items() if name not in _USUAL or (name == "content-type" and body)},
+        headers={
+            name: value for name, value in lower.items() if name not in _USUAL or (name == "content-type" and body)
+        },
     )
