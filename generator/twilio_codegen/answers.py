@@ -11,16 +11,22 @@ from .quoting import literal, prose
 from .scope import Scope
 from .spec import Property, Schema
 
-JSON = code("Json", ".base.Json")
+JSON = code("Json", ".base.values.Json")
 _TEXT = code("str")
+
+
+def _reader(name: str) -> Code:
+    return code(name, f".base.deserialize.{name}")
+
+
 _READERS = {
-    "date-time": (code("datetime", "datetime.datetime"), code("iso8601_datetime", ".base.iso8601_datetime")),
-    "date-time-rfc-2822": (code("datetime", "datetime.datetime"), code("rfc2822_datetime", ".base.rfc2822_datetime")),
-    "date": (code("date", "datetime.date"), code("iso8601_date", ".base.iso8601_date")),
+    "date-time": (code("datetime", "datetime.datetime"), _reader("iso8601_datetime")),
+    "date-time-rfc-2822": (code("datetime", "datetime.datetime"), _reader("rfc2822_datetime")),
+    "date": (code("date", "datetime.date"), _reader("iso8601_date")),
 }
-_INTEGER = (code("int"), code("integer", ".base.integer"))
-_NUMBER = (code("float"), code("number", ".base.number"))
-_DECIMAL = (code("Decimal", "decimal.Decimal"), code("decimal", ".base.decimal"))
+_INTEGER = (code("int"), _reader("integer"))
+_NUMBER = (code("float"), _reader("number"))
+_DECIMAL = (code("Decimal", "decimal.Decimal"), _reader("decimal"))
 # Attributes that the classes of answers have beside the fields: a field takes its name, but for these of a dict.
 _DICT_WORDS = frozenset("clear copy fromkeys get items keys pop popitem setdefault update values".split())
 
@@ -37,7 +43,7 @@ def answer_type(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
             return code(f"list[{item}]", item), _wrapped("list_of", reader)
         case "object" if schema.properties:
             name = define_record(schema, scope, owner, word)
-            return code(name), code(f"record({name})", ".base.record")
+            return code(name), code(f"record({name})", ".base.nested.record")
         case "object" if isinstance(schema.additional, Schema):
             value, reader = answer_type(schema.additional, scope, owner, word)
             return code(f"dict[str, {value}]", value), _wrapped("mapping_of", reader)
@@ -65,7 +71,7 @@ def _string(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
 
 
 def _wrapped(wrapper: str, reader: Code | None) -> Code | None:
-    return code(f"{wrapper}({reader})", reader, f".base.{wrapper}") if reader else None
+    return code(f"{wrapper}({reader})", reader, f".base.nested.{wrapper}") if reader else None
 
 
 def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
@@ -79,7 +85,7 @@ def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
         if (reader := branches[index][1]) is not None
     ]
     listed = ", ".join(map(str, tags))
-    variant = code(f"variant({literal(schema.discriminator.property)}, {{{listed}}})", ".base.variant", *tags)
+    variant = code(f"variant({literal(schema.discriminator.property)}, {{{listed}}})", ".base.nested.variant", *tags)
     return union([*(type_ for type_, _ in branches), JSON]), variant
 
 
@@ -87,7 +93,7 @@ def closest(branches: Sequence[Typed]) -> Typed:
     """A union without a tag: an object becomes the record that knows most of its members, the rest is as it came."""
     records = [type_ for type_, reader in branches if reader is not None and reader.text == f"record({type_})"]
     types = union([*(type_ for type_, _ in branches), JSON])
-    return types, code(f"closest({', '.join(map(str, records))})", ".base.closest") if records else None
+    return types, code(f"closest({', '.join(map(str, records))})", ".base.nested.closest") if records else None
 
 
 def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from .naming import is_name
 from .quoting import literal
 
-# "datetime.datetime" of the standard library; ".base.op" and ".sids.AccountSid" from the package's own root
+# "datetime.datetime" of the standard library; ".base.operation.op" and ".sids.AccountSid" from the package's own root
 Name: TypeAlias = str
 
 _WORD = re.compile(r"""\"(?:\\.|[^"\\])*\"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?!\w*=[^=])""")
@@ -102,7 +102,7 @@ class Check:
     def needs(self) -> frozenset[Name]:
         return frozenset(
             {
-                f".base.{self.name}",
+                f".base.{'limits' if self.limits else 'checks'}.{self.name}",
                 *([f".sids.{self.alias}"] if self.alias else []),
                 *(self.limits.needs if self.limits else ()),
             }
@@ -122,7 +122,7 @@ class Method:
     constructor: Literal["Request", "Listing"]
     head: tuple[Code, ...]  # positional arguments of the constructor: self, "POST", MessageInstance
     groups: tuple[tuple[str, tuple[Entry, ...]], ...]  # form={...}, query={...}, headers={...}
-    options: tuple[tuple[str, Code], ...]  # json=profile_patch, security="none"
+    options: tuple[tuple[str, Code], ...]  # json=JsonBody(profile_patch, ProfilePatch), security="none"
     checks: tuple[Check, ...]
     operation: str  # Twilio's id: "CreateMessage"
 

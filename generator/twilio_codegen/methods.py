@@ -51,7 +51,7 @@ def _plain_method(
         name=verb,
         decorator="op",
         arguments=tuple(value.argument for value in values),
-        returns=code(f"Request[{type_}]", ".base.Request"),
+        returns=code(f"Request[{type_}]", ".base.request.Request"),
         summary=summary(verb, words),
         wire=wire(operation),
         constructor="Request",

@@ -99,7 +99,7 @@ class _Builder:
             classes[accessor.list_name] = _dotted(folder, accessor.module)
             if accessor.context is not None:
                 classes[accessor.context.context] = _dotted(folder, accessor.module)
-        needs = {".base.M", ".base.Version"} | ({".base.lazy"} if children else set[str]())
+        needs = {".base.mode.M", ".base.version.Version"} | ({".base.links.lazy"} if children else set[str]())
         for accessor in accessors:
             for argument in (*accessor.arguments, *(accessor.context.arguments if accessor.context else ())):
                 needs |= argument.type.needs

@@ -16,32 +16,32 @@ def names_needed(
     list_: ir.List,
 ) -> frozenset[ir.Name]:
     """Every name that the module of a resource uses, but for those that only its type checker needs."""
-    needs: set[ir.Name] = {".base.ListResource", ".base.M"}
+    needs: set[ir.Name] = {".base.list_resource.ListResource", ".base.mode.M"}
     for method in (*(context.methods if context else ()), *list_.methods):
         needs.update(_of_method(method))
     for uri in (context.uri if context else None, list_.uri):
         if uri is not None:
-            needs.add(".base.Uri")
+            needs.add(".base.uri.Uri")
             needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
     for argument in list_.opener.arguments if list_.opener else ():
         needs |= argument.type.needs
     for mixins in (context.mixins if context else (), instance.mixins if instance else (), list_.mixins):
         needs.update(name for mixin in mixins for name in mixin.needs)
     if context is not None:
-        needs.add(".base.InstanceContext")
+        needs.add(".base.instance_context.InstanceContext")
     if list_.children or (context is not None and context.children):
-        needs.add(".base.lazy")
+        needs.add(".base.links.lazy")
     if instance is not None:
-        needs.add(".base.InstanceResource")
+        needs.add(".base.instance_resource.InstanceResource")
         needs.update(_of_fields(instance.fields))
     if instance is not None and instance.enums:
         needs.add("typing.Final")
     if page is not None:
-        needs |= {".base.Page", *page.paging.needs, *page.item.needs}
+        needs |= {".base.page.Page", *page.paging.needs, *page.item.needs}
     if scope.enums:
         needs |= {"typing.Literal", "typing.TypeAlias"}
     for record in scope.records:
-        needs.add(".base.Record")
+        needs.add(".base.nested.Record")
         needs.update(_of_fields(record.fields))
     for shape in scope.shapes:
         needs.update(_of_shape(shape))
@@ -49,9 +49,9 @@ def names_needed(
 
 
 def _of_method(method: ir.Method) -> Iterator[ir.Name]:
-    yield from (f".base.{method.decorator}", f".base.{method.constructor}")
+    yield from (f".base.operation.{method.decorator}", f".base.request.{method.constructor}")
     if method.decorator == "listing":
-        yield ".base.streaming"
+        yield ".base.operation.streaming"
     for piece in (method.returns, *method.head, *(value for _, value in method.options)):
         yield from piece.needs
     for check in method.checks:
@@ -65,7 +65,7 @@ def _of_method(method: ir.Method) -> Iterator[ir.Name]:
 
 def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
     for field in fields:
-        yield ".base.field"
+        yield ".base.fields.field"
         yield from field.type.needs
         if field.reader is not None:
             yield from field.reader.needs
@@ -74,8 +74,8 @@ def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
 def _of_shape(shape: ir.Shape) -> Iterator[ir.Name]:
     yield "typing.TypedDict"
     if shape.closed:
-        yield ".base.closed"
+        yield ".base.json_body.closed"
     for member in shape.members:
         yield from member.type.needs
         if member.required:
-            yield ".base.Required"
+            yield ".base.compat.Required"

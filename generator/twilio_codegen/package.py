@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import PurePosixPath
+from typing import Final
 
 from . import roots
 from .format import format_python
@@ -13,9 +14,12 @@ from .overlay import read_overlays
 from .overrides import read_overrides
 from .problems import Problem, raise_if_any
 from .render import Renderer
+from .resources import Resources
 from .shortcuts import read_shortcuts
 from .sids import read_aliases
 from .tree import FileTree, GeneratedFile
+
+SIDS: Final = PurePosixPath("sids.py")
 
 
 def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
@@ -42,7 +46,7 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)
     files: FileTree = {
         client.path: GeneratedFile(renderer.client(client), sources=(*contracts, shortcut_table)),
-        PurePosixPath("sids.py"): GeneratedFile(
+        SIDS: GeneratedFile(
             renderer.sids(roots.sids(alias for alias in aliases.rows if alias.pattern in patterns)),
             sources=(sid_table, *contracts),
         ),
@@ -56,6 +60,13 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     }
     metadata = GeneratedFile(renderer.metadata(), sources=())
     return {**formatted, PurePosixPath("pyproject.toml"): metadata}
+
+
+def sids_of(found: Resources, names: Container[str]) -> str:
+    """The module with these aliases alone, for a client whose other modules name no more of them."""
+    aliases = read_aliases(found.sids, found.root)
+    text = Renderer(found.templates).sids(roots.sids(alias for alias in aliases.rows if alias.name in names))
+    return format_python(SIDS, text)
 
 
 def _unused_rulings(given: Inputs, outlines: Sequence[Outline]) -> Iterator[Problem]:

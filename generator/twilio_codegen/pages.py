@@ -11,6 +11,8 @@ from .quoting import literal
 from .spec import Operation, Property, Schema
 
 Kind = Literal["Linked", "Token", "Cursor", "Single"]
+# Where the runtime has them: what few lists need is apart, so that a copy without those lists has no need of it.
+_MODULES: dict[Kind, str] = {"Linked": "paging", "Single": "paging", "Token": "tokens", "Cursor": "tokens"}
 # The runtime's defaults.
 _SIZES: dict[Kind, str] = {"Linked": "PageSize", "Single": "PageSize", "Token": "pageSize", "Cursor": "pageSize"}
 _LINKS = ("next_page_url", "next_page_uri")
@@ -39,7 +41,7 @@ class Paging:
             options.append(f"size={literal(self.size)}")
         if self.max_size is not None:
             options.append(f"max_size={self.max_size}")
-        return code(f"{self.kind}({', '.join(options)})", f".base.{self.kind}")
+        return code(f"{self.kind}({', '.join(options)})", f".base.{_MODULES[self.kind]}.{self.kind}")
 
 
 def paging_of(operation: Operation) -> Paging:

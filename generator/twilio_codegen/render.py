@@ -54,8 +54,8 @@ class Renderer:
 
     def domain(self, domain: ir.Domain) -> str:
         """The package of an API host."""
-        needs = {".base.Domain", ".base.M", ".base.lazy"} | (
-            {".base.alias"} if any(not a.called for a in domain.aliases) else set[str]()
+        needs = {".base.domain.Domain", ".base.mode.M", ".base.links.lazy"} | (
+            {".base.links.alias"} if any(not a.called for a in domain.aliases) else set[str]()
         )
         imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
         contracts = prose(", ".join(domain.contracts))
@@ -63,7 +63,9 @@ class Renderer:
 
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
-        names = "AsyncClientBase ClientBase M alias lazy mode.Async mode.Sync".split()
+        names = (
+            "client_base.AsyncClientBase client_base.ClientBase links.alias links.lazy mode.Async mode.M mode.Sync"
+        ).split()
         needs = {f".base.{name}" for name in names} | {"typing.Generic"}
         renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
         imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, renamed)

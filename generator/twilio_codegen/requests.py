@@ -55,13 +55,15 @@ def _scalar(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
 def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
     """The expression that carries an argument into a form, a query or a header."""
     if schema.format is not None and is_spread(schema):
-        return code(f"prefixed_map({literal(schema.format.removeprefix(_MAP))}, {name})", ".base.prefixed_map")
+        return code(
+            f"prefixed_map({literal(schema.format.removeprefix(_MAP))}, {name})", ".base.serialize.prefixed_map"
+        )
     if schema.kind in ("any", "object"):
-        return code(f"json_text({name})", ".base.json_text")
+        return code(f"json_text({name})", ".base.serialize.json_text")
     if schema.format == "date":
-        return code(f"iso_date({name})", ".base.iso_date")
+        return code(f"iso_date({name})", ".base.serialize.iso8601_date as iso_date")
     if schema.kind == "array" and not explode:
-        return code(f"comma_list({name})", ".base.comma_list")
+        return code(f"comma_list({name})", ".base.serialize.comma_list")
     return code(name)
 
 

@@ -129,11 +129,7 @@ def groups_of(values: Sequence[Value], *last: Entry) -> tuple[tuple[str, tuple[E
 def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[str, Code]]:
     for value in values:
         if value.group == "json":
-            yield "json", value.wire
-            if value.argument.type.text != ANYTHING.text:
-                yield "schema", value.argument.type
-    if operation.body is not None and operation.body.content_type not in (_FORM, _JSON):
-        yield "content_type", code(literal(operation.body.content_type))
+            yield "json", _json_body(operation, value)
     if not operation.security:
         yield "security", code('"none"')
     elif "basic" not in operation.security:
@@ -141,6 +137,15 @@ def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[
     answer = answer_of(operation)
     if answer is not None and answer.status.startswith("3"):
         yield "expects", code(f"({int(answer.status)},)")
+
+
+def _json_body(operation: Operation, value: Value) -> Code:
+    """The argument with what says how it is written: `JsonBody(order, Order)`."""
+    type_ = value.argument.type
+    given = [value.wire, *([type_] if type_.text != ANYTHING.text else [])]
+    if operation.body is not None and operation.body.content_type != _JSON:
+        given.append(code(f"content_type={literal(operation.body.content_type)}"))
+    return code(f"JsonBody({', '.join(map(str, given))})", ".base.json_body.JsonBody", *given)
 
 
 def checks_of(operation: Operation, scope: Scope, values: Sequence[Value]) -> Iterator[Check]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
 from twilio_client import AsyncClient, Client
-from twilio_client.base import InstanceResource
+from twilio_client.base.instance_resource import InstanceResource
 
 from tests.contract_reader import words
 from tests.contract_reader.answers import answers, branches, record

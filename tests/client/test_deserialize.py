@@ -18,16 +18,11 @@ from twilio_client.base.deserialize import (
     integer,
     iso8601_date,
     iso8601_datetime,
-    list_of,
-    mapping_of,
     number,
-    record,
-    records,
     rfc2822_datetime,
-    variant,
 )
 from twilio_client.base.fields import field
-from twilio_client.base.nested import Record
+from twilio_client.base.nested import Record, list_of, mapping_of, record, variant
 
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=timezone.utc)
 
@@ -50,7 +45,7 @@ READERS: dict[str, Reader[Any]] = {
     "iso8601_datetime": iso8601_datetime,
     "rfc2822_datetime": rfc2822_datetime,
     "record": record(Place),
-    "records": records(Place),
+    "list_of records": list_of(record(Place)),
     "list_of": list_of(integer),
     "mapping_of": mapping_of(iso8601_datetime),
     "variant": variant("kind", {"home": record(Place)}),
@@ -189,7 +184,7 @@ class TestRecords:
 
     def test_lists_and_maps_of_them(self) -> None:
         """What is odd among them is kept in its place."""
-        assert [type(item) for item in records(Place)([self.ANSWER, None, 5])] == [Place, type(None), int]
+        assert [type(item) for item in list_of(record(Place))([self.ANSWER, None, 5])] == [Place, type(None), int]
         assert mapping_of(record(Place))({"a": self.ANSWER})["a"].kind == "home"
 
     def test_kinds_that_a_tag_tells_apart(self) -> None:

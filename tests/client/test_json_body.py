@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
 import pytest
-from twilio_client.base import NULL, Required, closed
+from twilio_client.base.compat import Required
 from twilio_client.base.exceptions import TwilioValidationError
-from twilio_client.base.json_body import json_body
+from twilio_client.base.json_body import closed, json_body
 from twilio_client.base.nested import Record
 from twilio_client.base.sid import SidPattern
+from twilio_client.base.values import NULL
 
 ThingSid = Annotated[str, SidPattern("ThingSid", "^TH[0-9a-f]{4}$", "TH")]
 

@@ -13,7 +13,7 @@ from unittest.mock import AsyncMock, Mock, create_autospec, patch
 
 import pytest
 from tests.client.wire import ACCOUNT, MESSAGE, Wire
-from twilio_client.base import M
+from twilio_client.base.mode import M
 from twilio_client.rest.api.v2010.account.message import MessageInstance, MessageList
 
 URL = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"

@@ -8,24 +8,19 @@ from typing import Any
 import httpx2
 import pytest
 from tests.client.wire import ACCOUNT, MESSAGE, Wire
-from twilio_client.base import (
-    ClientBase,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Single,
-    Token,
-    Uri,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from twilio_client.base.client_base import ClientBase
 from twilio_client.base.exceptions import TwilioException
+from twilio_client.base.fields import field
+from twilio_client.base.instance_resource import InstanceResource
+from twilio_client.base.json_body import JsonBody
+from twilio_client.base.list_resource import ListResource
+from twilio_client.base.mode import M
+from twilio_client.base.operation import listing, op, streaming
+from twilio_client.base.page import Page
+from twilio_client.base.paging import Linked, Single
+from twilio_client.base.request import Listing, Request
+from twilio_client.base.tokens import Token
+from twilio_client.base.uri import Uri
 
 LIST = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json"
 
@@ -78,7 +73,7 @@ class ThingList(ListResource[M]):
     @op
     def search(self, text: str) -> Request[ThingPage[M]]:
         """A page that is asked for with a body."""
-        return Request(self, "POST", ThingPage, query={"pageToken": None}, json={"text": text})
+        return Request(self, "POST", ThingPage, query={"pageToken": None}, json=JsonBody({"text": text}))
 
     @op
     def names(self) -> Request[NamePage[M]]:

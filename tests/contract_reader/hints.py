@@ -21,7 +21,9 @@ from typing import (
     is_typeddict,
 )
 
-from twilio_client.base import Record, Required, field
+from twilio_client.base.compat import Required
+from twilio_client.base.fields import field
+from twilio_client.base.nested import Record
 from twilio_client.base.sid import SidPattern
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from twilio_client.base import InstanceResource, Record
+from twilio_client.base.instance_resource import InstanceResource
+from twilio_client.base.nested import Record
 
 from tests.contract_reader.answers import Answer, answers, record, records_key
 from tests.contract_reader.calls import bare_call

@@ -80,10 +80,10 @@ def test_a_field_is_laid_out_as_black_would(name: str, type_: str, read: bool, k
         ([], ""),
         (["typing.Final", "datetime.datetime"], "from datetime import datetime\nfrom typing import Final"),
         (
-            [".base.op", ".base.M", ".base.Uri", ".base.Listing", ".base.ListResource", ".sids.AccountSid"],
-            "from ...base import Listing, ListResource, M, Uri, op\nfrom ...sids import AccountSid",
+            [".base.request.Request", ".base.mode.M", ".base.request.Listing", ".sids.AccountSid"],
+            "from ...base.mode import M\nfrom ...base.request import Listing, Request\nfrom ...sids import AccountSid",
         ),
-        (["typing.Final", ".base.M"], "from typing import Final\n\nfrom ...base import M"),
+        (["typing.Final", ".base.mode.M"], "from typing import Final\n\nfrom ...base.mode import M"),
     ],
 )
 def test_imports_are_sorted_and_relative(needs: list[str], text: str) -> None:
@@ -93,9 +93,9 @@ def test_imports_are_sorted_and_relative(needs: list[str], text: str) -> None:
 
 def test_what_only_type_checkers_need_is_imported_for_them_alone() -> None:
     """At run time a sub-resource is loaded when it is first used."""
-    assert imports([".base.M"], [".rest.toy.v1.box.BoxList"], ("rest", "toy", "v1"), {}) == (
+    assert imports([".base.mode.M"], [".rest.toy.v1.box.BoxList"], ("rest", "toy", "v1"), {}) == (
         "from typing import TYPE_CHECKING\n\n"
-        "from ....base import M\n\n"
+        "from ....base.mode import M\n\n"
         "if TYPE_CHECKING:\n"
         "    from .box import BoxList"
     )

@@ -164,7 +164,8 @@ def test_a_json_body_is_one_argument_named_after_its_schema(schema: Json, name: 
     item: JsonObject = {"post": operation("CreateBox", requestBody={"required": True, "content": in_json(schema)})}
     create = methods(item, {"schemas": {"iam.v1.box": objects(a=TEXT)}})["create"]
     assert create.declarations == [f"{name}: {type_}"]
-    assert dict(create.options)["json"].text == name
+    written = name if type_ == "object" else f"{name}, {type_}"
+    assert dict(create.options)["json"].text == f"JsonBody({written})"
 
 
 def test_a_form_without_fields_is_told() -> None:

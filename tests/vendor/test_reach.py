@@ -120,3 +120,12 @@ def test_the_manifest_lists_the_copy(sims: Copy) -> None:
     assert all(f'"{path}": ' in sims.tree[MANIFEST].text for path in sims.tree if path != MANIFEST)
     assert not [path for path in sims.tree if path.name == "pyproject.toml"]
     assert all(ast.parse(file.text) for path, file in sims.tree.items() if path.suffix == ".py" and file.text)
+
+
+def test_identifiers_that_no_module_names_are_left_out(installed: Resources, sims: Copy) -> None:
+    """An API declares forty kinds of identifiers; a copy with one resource has those of that resource."""
+    sids = PurePosixPath("sids.py")
+    named = re.findall(r"^(\w+): TypeAlias", sims.tree[sids].text, re.MULTILINE)
+    assert all(any(name in file.text for path, file in sims.tree.items() if path != sids) for name in named)
+    full = copy_of(installed, "trunking.*", "wireless.*").tree[sids].text
+    assert named and len(named) < full.count(": TypeAlias")

@@ -1,4 +1,4 @@
-"""Readers: what the values in Twilio's answers become in Python.
+"""Readers: what the values in Twilio's answers become in Python; nested.py has those of lists and objects.
 
 A reader never raises. It returns what its signature says or, for a value that is not what Twilio documents, that value
 as it arrived: an answer is never lost because one of its values is odd.
@@ -10,18 +10,14 @@ as it arrived: an answer is never lost because one of its values is odd.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, datetime, timezone
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard, TypeVar
-
-from .fields import keys_of
-from .nested import Record
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 T = TypeVar("T")
-R = TypeVar("R", bound=Record)
 Reader: TypeAlias = Callable[[Any], T]
 
 _MONTHS: Final = {
@@ -34,22 +30,22 @@ def iso8601_datetime(value: Any) -> datetime:
     """A moment such as `2026-01-31T12:30:00Z`; in UTC if it does not say where."""
     try:
         if value[10] not in "Tt ":
-            return _as_received(value)
+            return as_received(value)
         moment = datetime.fromisoformat(value[:-1] + "+00:00" if value[-1] in "Zz" else value)
     except (TypeError, LookupError):
-        return _as_received(value)
+        return as_received(value)
     except ValueError:
         whole = _FRACTION.sub(_microseconds, value)  # Python 3.10 reads fractions of 3 and 6 digits alone
-        return _as_received(value) if whole == value else iso8601_datetime(whole)
+        return as_received(value) if whole == value else iso8601_datetime(whole)
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
 def iso8601_date(value: Any) -> date:
     """A day such as `2026-01-31`."""
     try:
-        return date.fromisoformat(value) if len(value) == 10 else _as_received(value)
+        return date.fromisoformat(value) if len(value) == 10 else as_received(value)
     except (TypeError, ValueError):
-        return _as_received(value)
+        return as_received(value)
 
 
 def rfc2822_datetime(value: Any) -> datetime:
@@ -69,8 +65,8 @@ def integer(value: Any) -> int:
     try:
         whole = int(value)
     except (TypeError, ValueError, OverflowError):
-        return _as_received(value)
-    return whole if isinstance(value, str) or (whole == value and type(value) is float) else _as_received(value)
+        return as_received(value)
+    return whole if isinstance(value, str) or (whole == value and type(value) is float) else as_received(value)
 
 
 def number(value: Any) -> float:
@@ -78,9 +74,9 @@ def number(value: Any) -> float:
     if type(value) is float or type(value) is int:
         return value
     try:
-        return float(value) if isinstance(value, str) else _as_received(value)
+        return float(value) if isinstance(value, str) else as_received(value)
     except ValueError:
-        return _as_received(value)
+        return as_received(value)
 
 
 def decimal(value: Any) -> Decimal:
@@ -91,80 +87,10 @@ def decimal(value: Any) -> Decimal:
         exact = Decimal(str(value)) if isinstance(value, (str, int, float)) else None
     except InvalidOperation:
         exact = None
-    return exact if exact is not None and exact.is_finite() and not isinstance(value, bool) else _as_received(value)
+    return exact if exact is not None and exact.is_finite() and not isinstance(value, bool) else as_received(value)
 
 
-def record(kind: type[R]) -> Reader[R]:
-    """An object, as the record of this kind."""
-
-    def read(value: Any) -> R:
-        return kind(value) if _is_object(value) else _as_received(value)
-
-    return read
-
-
-def records(kind: type[R]) -> Reader[list[R]]:
-    """A list of objects, each as the record of this kind."""
-    return list_of(record(kind))
-
-
-def list_of(reader: Reader[T]) -> Reader[list[T]]:
-    """A list, each item as the reader gives it."""
-
-    def read(value: Any) -> list[T]:
-        if not _is_array(value):
-            return _as_received(value)
-        return [_as_received(item) if item is None else reader(item) for item in value]
-
-    return read
-
-
-def mapping_of(reader: Reader[T]) -> Reader[dict[str, T]]:
-    """An object with keys of any name, each value as the reader gives it."""
-
-    def read(value: Any) -> dict[str, T]:
-        if not _is_object(value):
-            return _as_received(value)
-        return {key: _as_received(item) if item is None else reader(item) for key, item in value.items()}
-
-    return read
-
-
-def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
-    """An object of one of several kinds, which its member `tag` tells apart; of any other kind it is given as it is."""
-
-    def read(value: Any) -> Any:
-        kind = value.get(tag) if _is_object(value) else None
-        reader = kinds.get(kind) if isinstance(kind, str) else None
-        return _as_received(value) if reader is None else reader(value)
-
-    return read
-
-
-def closest(*kinds: type[R]) -> Reader[R]:
-    """An object of one of several kinds that no member tells apart: the kind that knows most of what it holds.
-
-    Of kinds that know equally much, the first. An object of which no kind knows anything is given as it is.
-    """
-
-    def read(value: Any) -> R:
-        if not _is_object(value):
-            return _as_received(value)
-        known, _, kind = max((len(keys_of(kind) & value.keys()), -place, kind) for place, kind in enumerate(kinds))
-        return kind(value) if known else _as_received(value)
-
-    return read
-
-
-def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
-    return isinstance(value, dict)
-
-
-def _is_array(value: Any) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
-def _as_received(value: Any) -> Any:
+def as_received(value: Any) -> Any:
     """Says where a reader returns something else than its signature promises."""
     return value
 
@@ -176,7 +102,7 @@ def _any_rfc2822(value: Any) -> datetime:
         moment = parsedate_to_datetime(value)
         return moment.astimezone(timezone.utc) if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
     except (TypeError, ValueError, LookupError, AttributeError, OverflowError):
-        return _as_received(value)
+        return as_received(value)
 
 
 def _microseconds(fraction: re.Match[str]) -> str:
@@ -185,16 +111,11 @@ def _microseconds(fraction: re.Match[str]) -> str:
 
 __all__ = [
     "Reader",
-    "closest",
+    "as_received",
     "decimal",
     "integer",
     "iso8601_date",
     "iso8601_datetime",
-    "list_of",
-    "mapping_of",
     "number",
-    "record",
-    "records",
     "rfc2822_datetime",
-    "variant",
 ]

@@ -1,11 +1,19 @@
-"""Objects inside what Twilio answers."""
+"""Objects and lists inside what Twilio answers, and the readers of them."""
+
+# What is odd is returned as it arrived, whatever the signature promises:
+# mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeGuard, TypeVar
 
-from .fields import shown
+from .deserialize import Reader, as_received
+from .fields import keys_of, shown
 from .values import Json
+
+T = TypeVar("T")
+R = TypeVar("R", bound="Record")
 
 
 class Record(dict[str, Json]):
@@ -29,4 +37,69 @@ class Record(dict[str, Json]):
         return shown(self)
 
 
-__all__ = ["Record"]
+def record(kind: type[R]) -> Reader[R]:
+    """An object, as the record of this kind."""
+
+    def read(value: Any) -> R:
+        return kind(value) if _is_object(value) else as_received(value)
+
+    return read
+
+
+def list_of(reader: Reader[T]) -> Reader[list[T]]:
+    """A list, each item as the reader gives it."""
+
+    def read(value: Any) -> list[T]:
+        if not _is_array(value):
+            return as_received(value)
+        return [as_received(item) if item is None else reader(item) for item in value]
+
+    return read
+
+
+def mapping_of(reader: Reader[T]) -> Reader[dict[str, T]]:
+    """An object with keys of any name, each value as the reader gives it."""
+
+    def read(value: Any) -> dict[str, T]:
+        if not _is_object(value):
+            return as_received(value)
+        return {key: as_received(item) if item is None else reader(item) for key, item in value.items()}
+
+    return read
+
+
+def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
+    """An object of one of several kinds, which its member `tag` tells apart; of any other kind it is given as it is."""
+
+    def read(value: Any) -> Any:
+        kind = value.get(tag) if _is_object(value) else None
+        reader = kinds.get(kind) if isinstance(kind, str) else None
+        return as_received(value) if reader is None else reader(value)
+
+    return read
+
+
+def closest(*kinds: type[R]) -> Reader[R]:
+    """An object of one of several kinds that no member tells apart: the kind that knows most of what it holds.
+
+    Of kinds that know equally much, the first. An object of which no kind knows anything is given as it is.
+    """
+
+    def read(value: Any) -> R:
+        if not _is_object(value):
+            return as_received(value)
+        known, _, kind = max((len(keys_of(kind) & value.keys()), -place, kind) for place, kind in enumerate(kinds))
+        return kind(value) if known else as_received(value)
+
+    return read
+
+
+def _is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _is_array(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+__all__ = ["Record", "closest", "list_of", "mapping_of", "record", "variant"]

@@ -1,4 +1,4 @@
-"""How Twilio's lists say where their next page is."""
+"""How Twilio's lists say where their next page is: by links, which is how nearly all do; tokens.py has the rest."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -53,7 +53,7 @@ class Paging:
             return answer
         if not isinstance(answer, dict):
             raise TwilioException("Twilio answered with something that is not a page of records")
-        for key in (_meta(answer).get("key"), self.key):
+        for key in (meta(answer).get("key"), self.key):
             if isinstance(key, str) and isinstance(records := answer.get(key), list):
                 return records
         lists = [value for value in answer.values() if isinstance(value, list)]
@@ -83,54 +83,19 @@ class Linked(Paging):
         link = self.link(answer, way)
         if link is None:
             return None
-        return _follow(request, request._again(url=absolute(link, request.url), query=()), way)
+        return followed(request, request._again(url=absolute(link, request.url), query=()), way)
 
     def link(self, answer: Json, way: Way) -> str | None:
         if not isinstance(answer, dict):
             return None
-        link = _meta(answer).get(f"{way}_page_url") or answer.get(f"{way}_page_uri")
+        link = meta(answer).get(f"{way}_page_url") or answer.get(f"{way}_page_uri")
         return link if isinstance(link, str) else None
 
 
-class Token(Paging):
-    """A list whose pages name the next one by a token: `meta.nextToken`.
-
-    Attributes:
-        parameter: The query parameter that takes the token.
-    """
-
-    __slots__ = ("parameter",)
-
-    def __init__(self, key: str, *, parameter: str, size: str = "pageSize", max_size: int | None = None) -> None:
-        super().__init__(key, size=size, max_size=max_size)
-        self.parameter = parameter
-
-    def turned(self, request: Request[Any], answer: Json, way: Way) -> Request[Any] | None:
-        token = self.token(answer, way)
-        if not isinstance(token, str) or not token:
-            return None
-        kept = tuple(pair for pair in request.query if pair[0] != self.parameter)
-        return _follow(request, request._again(query=(*kept, (self.parameter, token))), way)
-
-    def token(self, answer: Json, way: Way) -> Json:
-        """The token of that page, as Twilio gave it."""
-        meta = _meta(answer)
-        return meta.get(f"{way}Token") or meta.get(f"{way}_token")
-
-
-class Cursor(Token):
-    """A list whose pages name the next one by a token in another place: `pagination.next`. There is no way back."""
-
-    __slots__ = ()
-
-    def token(self, answer: Json, way: Way) -> Json:
-        pagination = answer.get("pagination") if isinstance(answer, dict) else None
-        return pagination.get(way) if isinstance(pagination, dict) else None
-
-
-def _meta(answer: Json) -> Mapping[str, Json]:
-    meta = answer.get("meta") if isinstance(answer, dict) else None
-    return meta if isinstance(meta, dict) else {}
+def meta(answer: Json) -> Mapping[str, Json]:
+    """What an answer says about its page."""
+    told = answer.get("meta") if isinstance(answer, dict) else None
+    return told if isinstance(told, dict) else {}
 
 
 def absolute(link: str, home: str) -> str:
@@ -139,7 +104,7 @@ def absolute(link: str, home: str) -> str:
     return home[: home.index("/", len("https://"))] + link if is_path else link
 
 
-def _follow(request: Request[Any], turned: Request[Any], way: Way) -> Request[Any]:
+def followed(request: Request[Any], turned: Request[Any], way: Way) -> Request[Any]:
     """The request for another page, which forwards keeps a trail.
 
     Raises TwilioException when the trail has been there already.
@@ -155,4 +120,4 @@ def _follow(request: Request[Any], turned: Request[Any], way: Way) -> Request[An
     return turned
 
 
-__all__ = ["Cursor", "Linked", "Paging", "Single", "Token", "Way", "absolute"]
+__all__ = ["Linked", "Paging", "Single", "Way", "absolute", "followed", "meta"]

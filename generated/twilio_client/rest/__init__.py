@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..base import AsyncClientBase, ClientBase, M, alias, lazy
-from ..base.mode import Async as AsyncMode, Sync as SyncMode
+from ..base.client_base import AsyncClientBase, ClientBase
+from ..base.links import alias, lazy
+from ..base.mode import Async as AsyncMode, M, Sync as SyncMode
 
 if TYPE_CHECKING:
     from .accounts import Accounts

@@ -45,6 +45,15 @@ def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
                 pass
 
 
+def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> Iterator[str]:
+    """The names that one module imports from another, `source`."""
+    for node in ast.walk(ast.parse(modules[path])):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = _up(path.parent, node.level - 1).joinpath(*(node.module or "").split("."))
+            if base.with_name(base.name + ".py") == source:
+                yield from (alias.name for alias in node.names)
+
+
 def module_path(name: str, modules: Modules) -> PurePosixPath | None:
     """Where a dotted name below the package is: "request_validator"; None when there is no such module."""
     return next(_existing(PurePosixPath(*name.split(".")), modules), None)

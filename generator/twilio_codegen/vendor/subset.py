@@ -11,11 +11,12 @@ from typing import Final
 from .. import pipeline
 from ..cache import Cache
 from ..manifest import MANIFEST, parse_manifest, with_manifest
+from ..package import SIDS, sids_of
 from ..problems import Pointer, Problem, raise_if_any
 from ..resources import Resources
 from ..tree import FileTree, GeneratedFile, sha256
 from .catalog import Choice, Entry, inputs_for, select
-from .reach import module_path, reached
+from .reach import module_path, names_from, reached
 
 CHOICE: Final = "the choice of resources"  # a source of every file: another choice may change each of them
 _INIT: Final = PurePosixPath("__init__.py")
@@ -51,7 +52,7 @@ def make_copy(
     built = pipeline.build(given, cache, jobs)
     package = below_package(built)
     if not given.complete:
-        package = trimmed(package, runtime)
+        package = _with_fewer_sids(trimmed(package, runtime), resources)
     recorded = parse_manifest(pipeline.manifest_text(built))
     hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, runtime)}
     files = {path: replace(file, sources=(CHOICE, *file.sources)) for path, file in package.items()}
@@ -79,6 +80,15 @@ def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:
     )
     needed = reached(modules, (_INIT, *(path for path in wanted.values() if path is not None)))
     return {path: file for path, file in package.items() if path in needed or path not in modules}
+
+
+def _with_fewer_sids(package: FileTree, resources: Resources) -> FileTree:
+    """The package with the aliases of identifiers that its own modules name, and no others."""
+    if SIDS not in package:
+        return package
+    modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
+    names = {name for path in modules for name in names_from(SIDS, path, modules)}
+    return {**package, SIDS: replace(package[SIDS], text=sids_of(resources, names))}
 
 
 def _names(package: FileTree) -> list[str]:

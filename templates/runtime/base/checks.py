@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .exceptions import TwilioValidationError
 from .jsonable import is_array
-from .limits import Limits
 from .request import Check
 from .sid import SidPattern, pattern_of
 
@@ -32,20 +31,10 @@ def at_least_one(**arguments: object) -> Check:
     return check
 
 
-def within(limits: Limits, **arguments: object) -> Check:
-    """Each argument keeps these limits; None passes, as it leaves out."""
-
-    def check() -> None:
-        for name, value in arguments.items():
-            limits.check(value, name)
-
-    return check
-
-
 def _must_match(pattern: SidPattern, name: str, value: object) -> None:
     for item in value if is_array(value) else (value,):
         if item is not None and item != "" and not (isinstance(item, str) and pattern.accepts(item)):
             raise TwilioValidationError(f"{name}: not of the form of {pattern.name}, {pattern.pattern}")
 
 
-__all__ = ["at_least_one", "matches", "within"]
+__all__ = ["at_least_one", "matches"]

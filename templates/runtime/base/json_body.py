@@ -40,6 +40,26 @@ def closed(shape: S) -> S:
     return shape
 
 
+class JsonBody:
+    """The body of a request, written when the request is built.
+
+    Attributes:
+        value: What the caller gave; None is no body.
+        content_type: Its media type.
+    """
+
+    __slots__ = ("_shape", "content_type", "value")
+
+    def __init__(self, value: object, shape: object = None, *, content_type: str = "application/json") -> None:
+        self.value = value
+        self._shape = shape
+        self.content_type = content_type
+
+    def plain(self, *, validate: bool) -> Json:
+        """The JSON to send; see `json_body`."""
+        return json_body(self.value, self._shape, validate=validate)
+
+
 def json_body(value: object, shape: object, *, validate: bool) -> Json:
     """The value as the JSON of its shape, a TypedDict or another type; None stands for any JSON.
 
@@ -243,4 +263,4 @@ def _folded(key: str) -> str:
     return "".join(filter(str.isalnum, key)).lower()
 
 
-__all__ = ["closed", "json_body"]
+__all__ = ["JsonBody", "closed", "json_body"]

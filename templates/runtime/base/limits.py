@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sized
+from typing import TYPE_CHECKING
 
 from .exceptions import TwilioValidationError
 from .jsonable import is_array, mapping
+
+if TYPE_CHECKING:
+    from .request import Check
 
 
 class Limits:
@@ -46,6 +50,16 @@ class Limits:
         return f"Limits({', '.join(f'{name}={value}' for name, value in shown if value is not None)})"
 
 
+def within(limits: Limits, **arguments: object) -> Check:
+    """Each argument keeps these limits; None passes, as it leaves out."""
+
+    def check() -> None:
+        for name, value in arguments.items():
+            limits.check(value, name)
+
+    return check
+
+
 def _size(value: object) -> tuple[float | None, str]:
     """What of a value is limited, and in which unit."""
     if isinstance(value, str):
@@ -60,4 +74,4 @@ def _size(value: object) -> tuple[float | None, str]:
     return None, ""
 
 
-__all__ = ["Limits"]
+__all__ = ["Limits", "within"]

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 from .exceptions import TwilioValidationError
-from .json_body import json_body
 from .jsonable import dumps
 from .paging import absolute
 from .serialize import Pairs, pairs, urlencoded
@@ -28,6 +27,22 @@ Trail: TypeAlias = "tuple[str, Trail] | None"  # the addresses of the pages befo
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+
+
+class Body(Protocol):
+    """A body that is no form: base/json_body.py has it, and few resources need that."""
+
+    @property
+    def value(self) -> object:
+        """As it was given; None is no body."""
+        ...
+
+    @property
+    def content_type(self) -> str: ...
+
+    def plain(self, *, validate: bool) -> Json:
+        """As it is sent. Raises TwilioValidationError."""
+        ...
 
 
 class Request(Generic[T_co]):
@@ -73,9 +88,7 @@ class Request(Generic[T_co]):
         url: str | None = None,
         query: Mapping[str, object] | None = None,
         form: Mapping[str, object] | None = None,
-        json: object = None,
-        schema: object = None,
-        content_type: str = "application/json",
+        json: Body | None = None,
         headers: Mapping[str, object] | None = None,
         checks: Iterable[Check] = (),
         security: Security = "basic",
@@ -87,9 +100,7 @@ class Request(Generic[T_co]):
             resource: What the operation belongs to; it gives the URL.
             result: The class of T: what an answer becomes. Its type parameter comes from the return annotation alone.
             url: Where to send it, when not to the resource's own URL.
-            json: The body; None is no body.
-            schema: The type that says how `json` is written.
-            content_type: The media type of a JSON body.
+            json: The body, with what says how it is written.
             checks: Run unless the client was told not to validate.
         """
         validate = resource._validates
@@ -113,10 +124,10 @@ class Request(Generic[T_co]):
             self.form = pairs(form)
             self.content = urlencoded(self.form).encode("ascii")
             self.headers["Content-Type"] = "application/x-www-form-urlencoded"
-        elif json is not None:
-            self.json = json_body(json, schema, validate=validate)
+        elif json is not None and json.value is not None:
+            self.json = json.plain(validate=validate)
             self.content = dumps(self.json, "body").encode("ascii")
-            self.headers["Content-Type"] = content_type
+            self.headers["Content-Type"] = json.content_type
         self.security: Security = security
         self.expects = expects
         self._resource = resource
@@ -225,4 +236,4 @@ class Walk(Generic[T]):
         return None if self._left == 0 else page._turned("next")
 
 
-__all__ = ["Check", "Listing", "Request", "Security", "Walk"]
+__all__ = ["Body", "Check", "Listing", "Request", "Security", "Walk"]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ....base import M, Version
+from ....base.mode import M
+from ....base.version import Version
 
 if TYPE_CHECKING:
     from .profile import ProfileContext, ProfileList

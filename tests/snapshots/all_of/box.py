@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Record, Request, Required, Uri, field, op, record
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class Box(TypedDict, total=False):
@@ -37,7 +46,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", BoxInstance, json=box, schema=Box)
+        return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
     # Reached through the list too, as in twilio-python: BoxList.Box
     Box = Box

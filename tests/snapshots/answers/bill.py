@@ -8,25 +8,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    decimal,
-    field,
-    integer,
-    iso8601_date,
-    iso8601_datetime,
-    list_of,
-    number,
-    op,
-    record,
-    rfc2822_datetime,
-)
+from ....base.deserialize import decimal, integer, iso8601_date, iso8601_datetime, number, rfc2822_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class BillLinesRecord(Record):

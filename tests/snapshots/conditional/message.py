@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....base import ListResource, M, Request, Uri, at_least_one, matches, op
+from ....base.checks import at_least_one, matches
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import MessagingServiceSid
 
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, integer, op
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 CallState: TypeAlias = Literal["open", "shut"]
 

@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypedDict
 
-from ....base import ListResource, M, Request, Uri, op
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class NewSettings(TypedDict, total=False):
@@ -25,12 +30,14 @@ class SettingList(ListResource[M]):
     @op
     def update(self, body: Mapping[str, object] | None = None) -> Request[bool]:
         """Update the Setting: PUT /v1/Settings"""
-        return Request(self, "PUT", bool, json=body, schema=Mapping[str, object])
+        return Request(self, "PUT", bool, json=JsonBody(body, Mapping[str, object]))
 
     @op
     def create(self, new_settings: NewSettings | None = None) -> Request[bool]:
         """Create a Setting: POST /v1/Settings"""
-        return Request(self, "POST", bool, json=new_settings, schema=NewSettings, content_type="application/scim+json")
+        return Request(
+            self, "POST", bool, json=JsonBody(new_settings, NewSettings, content_type="application/scim+json")
+        )
 
     # Reached through the list too, as in twilio-python: SettingList.NewSettings
     NewSettings = NewSettings

@@ -8,21 +8,16 @@ from __future__ import annotations
 from builtins import list as list_
 from datetime import date as date_
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field as field_,
-    integer as integer_,
-    iso8601_date,
-    number as number_,
-    op,
-    record,
-)
+from ....base.deserialize import integer as integer_, iso8601_date, number as number_
+from ....base.fields import field as field_
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class EventEntryRecord(Record):

@@ -8,7 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import ListResource, M, Request, Required, Uri, closed, op
+from ....base.compat import Required
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 SizeUnit: TypeAlias = Literal["cm", "in"]
 
@@ -48,7 +54,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box_create: BoxCreate) -> Request[bool]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", bool, json=box_create, schema=BoxCreate)
+        return Request(self, "POST", bool, json=JsonBody(box_create, BoxCreate))
 
     # Reached through the list too, as in twilio-python: BoxList.BoxCreate
     Size = Size

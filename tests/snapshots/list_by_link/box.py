@@ -5,20 +5,15 @@ Generated from tests/snapshots/list_by_link.yaml; do not edit: change the rule a
 
 from __future__ import annotations
 
-from ....base import (
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):

@@ -5,7 +5,13 @@ Generated from tests/snapshots/list_of_texts.yaml; do not edit: change the rule 
 
 from __future__ import annotations
 
-from ....base import Listing, ListResource, M, Page, Request, Single, Uri, listing, op, streaming
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Single
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 
 
 class ColorPage(Page[M, str]):

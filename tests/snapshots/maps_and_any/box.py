@@ -9,21 +9,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypedDict
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_date,
-    mapping_of,
-    op,
-    record,
-)
+from ....base.deserialize import integer, iso8601_date
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, mapping_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class BoxPartsValue(TypedDict, total=False):
@@ -66,7 +62,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", BoxInstance, json=box, schema=Box)
+        return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
     # Reached through the list too, as in twilio-python: BoxList.Box
     BoxPartsValue = BoxPartsValue

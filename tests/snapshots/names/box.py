@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, comma_list, field, op, prefixed_map
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import comma_list, prefixed_map
+from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):

@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    op,
-    record,
-    variant,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record, variant
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class Cat(TypedDict, total=False):
@@ -75,7 +72,7 @@ class OrderList(ListResource[M]):
     @op
     def create(self, order: Order | None = None) -> Request[OrderInstance[M]]:
         """Create an Order: POST /v1/Orders"""
-        return Request(self, "POST", OrderInstance, json=order, schema=Order)
+        return Request(self, "POST", OrderInstance, json=JsonBody(order, Order))
 
     # Reached through the list too, as in twilio-python: OrderList.Order
     Cat = Cat

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ....base import InstanceResource, Json, ListResource, M, Record, Request, Uri, closest, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, closest
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class NoteContent1(TypedDict, total=False):
@@ -43,7 +52,7 @@ class NoteList(ListResource[M]):
     @op
     def create(self, note: Note | None = None) -> Request[NoteInstance[M]]:
         """Create a Note: POST /v1/Notes"""
-        return Request(self, "POST", NoteInstance, json=note, schema=Note)
+        return Request(self, "POST", NoteInstance, json=JsonBody(note, Note))
 
     # Reached through the list too, as in twilio-python: NoteList.Note
     NoteContent1 = NoteContent1

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, op
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 BoxKind: TypeAlias = Literal["wooden"]
 
@@ -38,7 +47,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", BoxInstance, json=box, schema=Box)
+        return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
     # Reached through the list too, as in twilio-python: BoxList.Box
     Box = Box

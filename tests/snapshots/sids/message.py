@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, matches, op
+from ....base.checks import matches
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid, AddressSid, MessageSid, MessagingServiceSid
 
 

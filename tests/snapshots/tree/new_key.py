@@ -5,7 +5,11 @@ Generated from tests/snapshots/tree.yaml; do not edit: change the rule and run `
 
 from __future__ import annotations
 
-from ....base import ListResource, M, Request, Uri, op
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class NewKeyList(ListResource[M]):

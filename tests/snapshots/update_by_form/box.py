@@ -8,19 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso_date,
-    json_text,
-    op,
-)
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import iso8601_date as iso_date, json_text
+from ....base.uri import Uri
 
 
 class BoxContext(InstanceContext[M]):

@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timezone
 
 from twilio_client import AsyncClient, Client
-from twilio_client.base import Async, Listing, Request, Sync
+from twilio_client.base.mode import Async, Sync
+from twilio_client.base.request import Listing, Request
 from twilio_client.base.values import NULL, unset
 from twilio_client.rest.api.v2010.account.message import MessageInstance, MessageList, MessagePage
 from twilio_client.rest.api.v2010.account.message.media import MediaInstance

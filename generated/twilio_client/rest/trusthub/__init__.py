@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...base import Domain, M, alias, lazy
+from ...base.domain import Domain
+from ...base.links import alias, lazy
+from ...base.mode import M
 
 if TYPE_CHECKING:
     from .v1 import V1

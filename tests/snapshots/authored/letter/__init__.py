@@ -8,24 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
-from .....base import (
-    Cursor,
-    InstanceContext,
-    InstanceResource,
-    Limits,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    lazy,
-    listing,
-    op,
-    streaming,
-    within,
-)
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.limits import Limits, within
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.request import Listing, Request
+from .....base.tokens import Cursor
+from .....base.uri import Uri
 
 if TYPE_CHECKING:
     from .stamp import StampList
@@ -81,7 +76,7 @@ class LetterList(ListResource[M]):
     @op
     def send(self, letter: Letter) -> Request[bool]:
         """Send the Letter: POST /v1/Letters"""
-        return Request(self, "POST", bool, json=letter, schema=Letter)
+        return Request(self, "POST", bool, json=JsonBody(letter, Letter))
 
     @listing
     def list(

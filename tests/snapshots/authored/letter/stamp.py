@@ -5,7 +5,14 @@ Generated from tests/snapshots/authored.yaml; do not edit: change the rule and r
 
 from __future__ import annotations
 
-from .....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 
 
 class StampContext(InstanceContext[M]):

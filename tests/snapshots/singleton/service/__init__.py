@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .....base import InstanceContext, ListResource, M, Request, Uri, lazy, op
+from .....base.instance_context import InstanceContext
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 
 if TYPE_CHECKING:
     from .setting import SettingList

@@ -7,22 +7,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ....base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, AssistantPolicyId, UserSid
 
 

@@ -9,27 +9,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, AssistantId, AssistantPolicyId, AssistantToolId, UserSid
 
 
@@ -105,8 +99,7 @@ class ToolContext(InstanceContext[M]):
             self,
             "PUT",
             ToolInstance,
-            json=assistants_v1_service_update_tool_request,
-            schema=AssistantsV1ServiceUpdateToolRequest,
+            json=JsonBody(assistants_v1_service_update_tool_request, AssistantsV1ServiceUpdateToolRequest),
         )
 
 
@@ -196,8 +189,7 @@ class ToolList(ListResource[M]):
             self,
             "POST",
             ToolInstance,
-            json=assistants_v1_service_create_tool_request,
-            schema=AssistantsV1ServiceCreateToolRequest,
+            json=JsonBody(assistants_v1_service_create_tool_request, AssistantsV1ServiceCreateToolRequest),
         )
 
     # Reached through the list too, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest

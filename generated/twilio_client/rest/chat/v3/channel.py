@@ -8,19 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    matches,
-    op,
-)
+from ....base.checks import matches
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid, CHSid, ISSid, MessagingServiceSid
 
 ChannelWebhookEnabledType: TypeAlias = Literal["true", "false"]

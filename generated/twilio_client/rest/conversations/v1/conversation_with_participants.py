@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, matches, op
+from ....base.checks import matches
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, CHSid, ISSid, MessagingServiceSid
 
 ConversationWithParticipantsWebhookEnabledType: TypeAlias = Literal["true", "false"]

@@ -9,19 +9,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    op,
-)
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"]
 ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"]
@@ -128,8 +126,7 @@ class ActionList(ListResource[M]):
             self,
             "POST",
             ActionInstance,
-            json=create_conversation_action_request,
-            schema=CreateConversationActionRequest1 | Mapping[str, object],
+            json=JsonBody(create_conversation_action_request, CreateConversationActionRequest1 | Mapping[str, object]),
         )
 
     # Reached through the list too, as in twilio-python: ActionList.CreateConversationActionRequest1

@@ -9,30 +9,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closest,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    number,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime, number
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, closest, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 
 CreateCommunicationInConversationRequestAuthorChannel: TypeAlias = Literal[
     "VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"
@@ -277,8 +268,7 @@ class CommunicationList(ListResource[M]):
             self,
             "POST",
             CommunicationInstance,
-            json=create_communication_in_conversation_request,
-            schema=CreateCommunicationInConversationRequest,
+            json=JsonBody(create_communication_in_conversation_request, CreateCommunicationInConversationRequest),
         )
 
     # Reached through the list too, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequest

@@ -9,29 +9,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    mapping_of,
-    matches,
-    op,
-    record,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, mapping_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import LowercaseISSid, MemoryStoreId, SpacedName, Uuid
 
 CreateConfigurationRequestConversationGroupingType: TypeAlias = Literal[
@@ -257,8 +249,7 @@ class ConfigurationContext(InstanceContext[M]):
             "PUT",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=update_configuration_request,
-            schema=UpdateConfigurationRequest,
+            json=JsonBody(update_configuration_request, UpdateConfigurationRequest),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
@@ -272,8 +263,7 @@ class ConfigurationContext(InstanceContext[M]):
             "PATCH",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=patch_configuration_request,
-            schema=PatchConfigurationRequest,
+            json=JsonBody(patch_configuration_request, PatchConfigurationRequest),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
@@ -403,8 +393,7 @@ class ConfigurationList(ListResource[M]):
             "POST",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=create_configuration_request,
-            schema=CreateConfigurationRequest,
+            json=JsonBody(create_configuration_request, CreateConfigurationRequest),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 

@@ -9,28 +9,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    listing,
-    matches,
-    op,
-    record,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import LowercaseISSid, SpacedName, Uuid
 
 ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"]
@@ -185,8 +179,7 @@ class ConversationContext(InstanceContext[M]):
             self,
             "PUT",
             ConversationInstance,
-            json=update_conversation_by_id_request,
-            schema=UpdateConversationByIdRequest,
+            json=JsonBody(update_conversation_by_id_request, UpdateConversationByIdRequest),
         )
 
     @op
@@ -209,8 +202,7 @@ class ConversationContext(InstanceContext[M]):
             self,
             "PATCH",
             ConversationInstance,
-            json=patch_conversation_by_id_request,
-            schema=PatchConversationByIdRequest,
+            json=JsonBody(patch_conversation_by_id_request, PatchConversationByIdRequest),
         )
 
 
@@ -342,8 +334,7 @@ class ConversationList(ListResource[M]):
             self,
             "POST",
             ConversationInstance,
-            json=create_conversation_with_config_request,
-            schema=CreateConversationWithConfigRequest,
+            json=JsonBody(create_conversation_with_config_request, CreateConversationWithConfigRequest),
         )
 
     # Reached through the list too, as in twilio-python: ConversationList.PatchConversationByIdRequest

@@ -8,20 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    op,
-    record,
-)
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 ConversationsV2OperationStatusValue: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"]
 

@@ -9,26 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 
 CreateParticipantInConversationRequestType: TypeAlias = Literal[
     "HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"
@@ -107,8 +101,7 @@ class ParticipantContext(InstanceContext[M]):
             self,
             "PUT",
             ParticipantInstance,
-            json=update_participant_in_conversation_request,
-            schema=UpdateParticipantInConversationRequest,
+            json=JsonBody(update_participant_in_conversation_request, UpdateParticipantInConversationRequest),
         )
 
 
@@ -203,8 +196,7 @@ class ParticipantList(ListResource[M]):
             self,
             "POST",
             ParticipantInstance,
-            json=create_participant_in_conversation_request,
-            schema=CreateParticipantInConversationRequest,
+            json=JsonBody(create_participant_in_conversation_request, CreateParticipantInConversationRequest),
         )
 
     # Reached through the list too, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest

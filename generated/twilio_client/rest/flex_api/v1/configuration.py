@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import (
     AccountSid,
     ActivitySid,
@@ -38,7 +48,7 @@ class ConfigurationContext(InstanceContext[M]):
     @op
     def update(self, body: Mapping[str, object] | None = None) -> Request[ConfigurationInstance[M]]:
         """Update the Configuration: POST /v1/Configuration"""
-        return Request(self, "POST", ConfigurationInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", ConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):

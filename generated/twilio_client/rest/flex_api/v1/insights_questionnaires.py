@@ -7,23 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, QuestionnaireSid, QuestionSid
 
 

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    json_text,
-    matches,
-    op,
-    rfc2822_datetime,
-)
+from ....base.checks import matches
+from ....base.deserialize import rfc2822_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import json_text
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, KeySid
 
 

@@ -9,20 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    op,
-    record,
-)
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AlphanumericOAuthAppSid, AnyUppercaseSid, OAuthAppSid, UserSid
 
 IamV1AccountVendorOauthAppCreateRequestTokenEndpointAuthMethod: TypeAlias = Literal["client_secret_basic"]
@@ -86,8 +83,7 @@ class OAuthAppContext(InstanceContext[M]):
             self,
             "PUT",
             OAuthAppInstance,
-            json=iam_v1_account_vendor_oauth_app_update_request,
-            schema=IamV1AccountVendorOauthAppUpdateRequest,
+            json=JsonBody(iam_v1_account_vendor_oauth_app_update_request, IamV1AccountVendorOauthAppUpdateRequest),
         )
 
     @op
@@ -135,8 +131,7 @@ class OAuthAppList(ListResource[M]):
             self,
             "POST",
             OAuthAppInstance,
-            json=iam_v1_account_vendor_oauth_app_create_request,
-            schema=IamV1AccountVendorOauthAppCreateRequest,
+            json=JsonBody(iam_v1_account_vendor_oauth_app_create_request, IamV1AccountVendorOauthAppCreateRequest),
         )
 
     # Reached through the list too, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest

@@ -8,28 +8,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    matches,
-    number,
-    op,
-    record,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.deserialize import integer, iso8601_datetime, number
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, CallSid
 
 CallSummariesProcessingStateRequest: TypeAlias = Literal["completed", "started", "partial", "all"]

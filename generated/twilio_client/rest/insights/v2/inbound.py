@@ -5,24 +5,17 @@ Generated from specs/contract/twilio_insights_v2.json; do not edit: change the r
 
 from __future__ import annotations
 
-from ....base import (
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    listing,
-    number,
-    op,
-    record,
-    streaming,
-)
+from ....base.deserialize import integer, number
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 
 
 class InboundCallStatePercentageRecord(Record):

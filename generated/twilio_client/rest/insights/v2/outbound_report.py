@@ -9,19 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    op,
-    record,
-)
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid
 
 ReportStatus: TypeAlias = Literal["created", "running", "completed"]
@@ -97,8 +94,7 @@ class OutboundReportList(ListResource[M]):
             self,
             "POST",
             OutboundReportInstance,
-            json=insights_v2_create_phone_numbers_report_request,
-            schema=InsightsV2CreatePhoneNumbersReportRequest,
+            json=JsonBody(insights_v2_create_phone_numbers_report_request, InsightsV2CreatePhoneNumbersReportRequest),
         )
 
     # Reached through the list too, as in twilio-python: OutboundReportList.InsightsV2CreatePhoneNumbersReportRequest

@@ -9,23 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    mapping_of,
-    number,
-    op,
-    record,
-)
+from ....base.deserialize import integer, iso8601_datetime, number
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, mapping_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid
 
 ReportStatus: TypeAlias = Literal["created", "running", "completed"]
@@ -314,8 +308,7 @@ class ReportList(ListResource[M]):
             self,
             "POST",
             ReportInstance,
-            json=insights_v2_create_account_report_request,
-            schema=InsightsV2CreateAccountReportRequest,
+            json=JsonBody(insights_v2_create_account_report_request, InsightsV2CreateAccountReportRequest),
         )
 
     # Reached through the list too, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest

@@ -8,20 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field as field_,
-    integer,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer
+from ....base.fields import field as field_
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 QueryDefinitionFiltersItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
 QueryDefinitionFiltersItemExpressionsItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
@@ -102,8 +100,7 @@ class QueryList(ListResource[M]):
             "POST",
             QueryInstance,
             query={"pageSize": page_size},
-            json=insights_query_request,
-            schema=InsightsQueryRequest,
+            json=JsonBody(insights_query_request, InsightsQueryRequest),
         )
 
     @op

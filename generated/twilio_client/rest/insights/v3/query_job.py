@@ -9,26 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field as field_,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field as field_
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 
 QueryDefinitionFiltersItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
 QueryDefinitionFiltersItemExpressionsItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
@@ -152,8 +146,7 @@ class QueryJobList(ListResource[M]):
             "POST",
             QueryJobInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=insights_query_request,
-            schema=InsightsQueryRequest,
+            json=JsonBody(insights_query_request, InsightsQueryRequest),
         )
 
     @listing

@@ -5,7 +5,16 @@ Generated from specs/contract/twilio_insights_v3.json; do not edit: change the r
 
 from __future__ import annotations
 
-from ....base import InstanceResource, Json, ListResource, M, Record, Request, Uri, field, integer, op, record
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class PaginationMetaRecord(Record):

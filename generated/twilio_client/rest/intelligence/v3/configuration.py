@@ -9,28 +9,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import IntelligenceConfigurationId
 
 TriggerOn: TypeAlias = Literal["COMMUNICATION", "CONVERSATION_END", "CONVERSATION_INACTIVE"]
@@ -193,7 +186,7 @@ class ConfigurationContext(InstanceContext[M]):
     def update(self, update_configuration_request: UpdateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
         """Update the Configuration: PUT /v3/ControlPlane/Configurations/{id}"""
         return Request(
-            self, "PUT", ConfigurationInstance, json=update_configuration_request, schema=UpdateConfigurationRequest
+            self, "PUT", ConfigurationInstance, json=JsonBody(update_configuration_request, UpdateConfigurationRequest)
         )
 
     @op
@@ -240,7 +233,7 @@ class ConfigurationList(ListResource[M]):
     def create(self, create_configuration_request: CreateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
         """Create a Configuration: POST /v3/ControlPlane/Configurations"""
         return Request(
-            self, "POST", ConfigurationInstance, json=create_configuration_request, schema=CreateConfigurationRequest
+            self, "POST", ConfigurationInstance, json=JsonBody(create_configuration_request, CreateConfigurationRequest)
         )
 
     @listing

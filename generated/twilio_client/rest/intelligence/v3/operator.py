@@ -8,28 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    integer,
-    list_of,
-    listing,
-    mapping_of,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, mapping_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import IntelligenceOperatorId
 
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"]
@@ -159,8 +152,7 @@ class OperatorContext(InstanceContext[M]):
             "PUT",
             OperatorInstance,
             headers={"If-Match": if_match},
-            json=language_operator,
-            schema=UpdateOperatorRequest,
+            json=JsonBody(language_operator, UpdateOperatorRequest),
         )
 
     @op
@@ -252,7 +244,7 @@ class OperatorList(ListResource[M]):
     @op
     def create(self, language_operator: CreateOperatorRequest) -> Request[OperatorInstance[M]]:
         """Create an Operator: POST /v3/ControlPlane/Operators"""
-        return Request(self, "POST", OperatorInstance, json=language_operator, schema=CreateOperatorRequest)
+        return Request(self, "POST", OperatorInstance, json=JsonBody(language_operator, CreateOperatorRequest))
 
     # Reached through the list too, as in twilio-python: OperatorList.UpdateOperatorRequest
     OperatorTrainingExample = OperatorTrainingExample

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import ListResource, M, Request, Required, Uri, op
+from ....base.compat import Required
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import ConversationId, IntelligenceConfigurationId, IntelligenceConfigurationRuleId
 
 
@@ -27,7 +33,7 @@ class RuleExecutionList(ListResource[M]):
     @op
     def create(self, create_rule_execution_request: CreateRuleExecutionRequest) -> Request[bool]:
         """Create a Rule Execution: POST /v3/RuleExecutions"""
-        return Request(self, "POST", bool, json=create_rule_execution_request, schema=CreateRuleExecutionRequest)
+        return Request(self, "POST", bool, json=JsonBody(create_rule_execution_request, CreateRuleExecutionRequest))
 
     # Reached through the list too, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest
     CreateRuleExecutionRequest = CreateRuleExecutionRequest

@@ -8,28 +8,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Token,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    mapping_of,
-    op,
-    record,
-    streaming,
-)
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, mapping_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import IntelligenceOperatorId
 
 OperatorAuthor: TypeAlias = Literal["SELF", "TWILIO"]

@@ -7,22 +7,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ....base import (
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Token,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import KnowledgeBaseId, KnowledgeId
 
 

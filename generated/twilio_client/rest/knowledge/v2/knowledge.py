@@ -9,30 +9,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-    variant,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record, variant
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import KnowledgeBaseId, KnowledgeId
 
 TextSourceDetailsType: TypeAlias = Literal["Text"]
@@ -168,7 +159,7 @@ class KnowledgeContext(InstanceContext[M]):
             refresh: Default false.
         """
         return Request(
-            self, "PATCH", KnowledgeInstance, query={"refresh": refresh}, json=knowledge_core, schema=KnowledgeCore
+            self, "PATCH", KnowledgeInstance, query={"refresh": refresh}, json=JsonBody(knowledge_core, KnowledgeCore)
         )
 
     @op
@@ -272,7 +263,7 @@ class KnowledgeList(ListResource[M]):
     @op
     def create(self, knowledge_core: KnowledgeCore) -> Request[KnowledgeInstance[M]]:
         """Create a Knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge"""
-        return Request(self, "POST", KnowledgeInstance, json=knowledge_core, schema=KnowledgeCore)
+        return Request(self, "POST", KnowledgeInstance, json=JsonBody(knowledge_core, KnowledgeCore))
 
     # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeCore
     TextSourceDetails = TextSourceDetails

@@ -8,25 +8,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import HyphenatedName, KnowledgeBaseId
 
 KnowledgeBasisOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -72,8 +66,7 @@ class KnowledgeBasisContext(InstanceContext[M]):
             "PATCH",
             KnowledgeBasisInstance,
             headers={"If-Match": if_match},
-            json=update_knowledge_base_request,
-            schema=UpdateKnowledgeBaseRequest,
+            json=JsonBody(update_knowledge_base_request, UpdateKnowledgeBaseRequest),
         )
 
     @op
@@ -168,7 +161,7 @@ class KnowledgeBasisList(ListResource[M]):
     @op
     def create(self, knowledge_base_core: KnowledgeBaseCore) -> Request[KnowledgeBasisInstance[M]]:
         """Create a Knowledge Basis: POST /v2/ControlPlane/KnowledgeBases"""
-        return Request(self, "POST", KnowledgeBasisInstance, json=knowledge_base_core, schema=KnowledgeBaseCore)
+        return Request(self, "POST", KnowledgeBasisInstance, json=JsonBody(knowledge_base_core, KnowledgeBaseCore))
 
     # Reached through the list too, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest
     KnowledgeBaseCore = KnowledgeBaseCore

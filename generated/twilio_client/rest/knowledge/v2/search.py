@@ -9,23 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    number,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime, number
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import KnowledgeBaseId, KnowledgeId
 
 
@@ -65,7 +59,7 @@ class SearchList(ListResource[M]):
     @op
     def create(self, knowledge_search: KnowledgeSearch | None = None) -> Request[SearchInstance[M]]:
         """Create a Search: POST /v2/KnowledgeBases/{kbId}/Search"""
-        return Request(self, "POST", SearchInstance, json=knowledge_search, schema=KnowledgeSearch)
+        return Request(self, "POST", SearchInstance, json=JsonBody(knowledge_search, KnowledgeSearch))
 
     # Reached through the list too, as in twilio-python: SearchList.KnowledgeSearch
     KnowledgeSearch = KnowledgeSearch

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op, prefixed_map
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import prefixed_map
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class PhoneNumberContext(InstanceContext[M]):

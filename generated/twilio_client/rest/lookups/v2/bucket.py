@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field as field_, integer, op
+from ....base.deserialize import integer
+from ....base.fields import field as field_
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class RateLimitRequest(TypedDict, total=False):
@@ -35,7 +44,7 @@ class BucketContext(InstanceContext[M]):
     @op
     def update(self, rate_limit_request: RateLimitRequest | None = None) -> Request[BucketInstance[M]]:
         """Update the Bucket: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
-        return Request(self, "PUT", BucketInstance, json=rate_limit_request, schema=RateLimitRequest)
+        return Request(self, "PUT", BucketInstance, json=JsonBody(rate_limit_request, RateLimitRequest))
 
 
 class BucketInstance(BucketContext[M], InstanceResource[M]):

@@ -8,7 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 OverridesRequestLineType: TypeAlias = Literal[
     "mobile",
@@ -74,12 +83,12 @@ class LookupOverrideContext(InstanceContext[M]):
     @op
     def create(self, overrides_request: OverridesRequest | None = None) -> Request[LookupOverrideInstance[M]]:
         """Create a Lookup Override: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
-        return Request(self, "POST", LookupOverrideInstance, json=overrides_request, schema=OverridesRequest)
+        return Request(self, "POST", LookupOverrideInstance, json=JsonBody(overrides_request, OverridesRequest))
 
     @op
     def update(self, overrides_request: OverridesRequest | None = None) -> Request[LookupOverrideInstance[M]]:
         """Update the Lookup Override: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
-        return Request(self, "PUT", LookupOverrideInstance, json=overrides_request, schema=OverridesRequest)
+        return Request(self, "PUT", LookupOverrideInstance, json=JsonBody(overrides_request, OverridesRequest))
 
     @op
     def delete(self) -> Request[bool]:

@@ -9,22 +9,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 LookupBatchRequestFieldsItem: TypeAlias = Literal[
     "caller_name",
@@ -206,7 +202,7 @@ class QueryList(ListResource[M]):
     @op
     def create(self, lookup_request: LookupRequest | None = None) -> Request[QueryInstance[M]]:
         """Create a Query: POST /v2/batch/query"""
-        return Request(self, "POST", QueryInstance, json=lookup_request, schema=LookupRequest)
+        return Request(self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest))
 
     # Reached through the list too, as in twilio-python: QueryList.LookupRequest
     IdentityMatchParameters = IdentityMatchParameters

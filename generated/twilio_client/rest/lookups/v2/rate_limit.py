@@ -7,19 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field as field_,
-    integer,
-    list_of,
-    op,
-    record,
-)
+from ....base.deserialize import integer
+from ....base.fields import field as field_
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class RateLimitResponseRecord(Record):

@@ -5,7 +5,15 @@ Generated from specs/contract/twilio_marketplace_v1.json; do not edit: change th
 
 from __future__ import annotations
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AvailableAddOnSid
 
 

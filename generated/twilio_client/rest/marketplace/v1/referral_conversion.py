@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid
 
 
@@ -37,8 +44,7 @@ class ReferralConversionList(ListResource[M]):
             self,
             "POST",
             ReferralConversionInstance,
-            json=create_referral_conversion_request,
-            schema=CreateReferralConversionRequest,
+            json=JsonBody(create_referral_conversion_request, CreateReferralConversionRequest),
         )
 
     # Reached through the list too, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest

@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, closed, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import MemoryStoreId
 
 
@@ -39,7 +46,9 @@ class BulkList(ListResource[M]):
     @op
     def update(self, update_profiles_bulk_request: UpdateProfilesBulkRequest) -> Request[BulkInstance[M]]:
         """Update the Bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk"""
-        return Request(self, "PUT", BulkInstance, json=update_profiles_bulk_request, schema=UpdateProfilesBulkRequest)
+        return Request(
+            self, "PUT", BulkInstance, json=JsonBody(update_profiles_bulk_request, UpdateProfilesBulkRequest)
+        )
 
     # Reached through the list too, as in twilio-python: BulkList.UpdateProfilesBulkRequest
     ProfileData = ProfileData

@@ -9,25 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import AcceptEncoding, ConversationId, ConversationSummaryId, MemoryStoreId, ProfileId, SourceName
 
 ConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compress"]
@@ -82,7 +77,7 @@ class ConversationSummaryContext(InstanceContext[M]):
 
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
         """
-        return Request(self, "PATCH", ConversationSummaryInstance, json=summary_core_patch, schema=SummaryCorePatch)
+        return Request(self, "PATCH", ConversationSummaryInstance, json=JsonBody(summary_core_patch, SummaryCorePatch))
 
     @op
     def delete(self) -> Request[bool]:
@@ -207,8 +202,7 @@ class ConversationSummaryList(ListResource[M]):
             "POST",
             ConversationSummaryInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=create_summaries_request,
-            schema=CreateSummariesRequest,
+            json=JsonBody(create_summaries_request, CreateSummariesRequest),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

@@ -9,30 +9,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-    variant,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record, variant
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import DataMappingId, DataMappingName, DatasetId, MemoryStoreId, TraitGroupName, TraitName
 
 DataMappingOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -165,8 +156,7 @@ class DataMappingContext(InstanceContext[M]):
             "PATCH",
             DataMappingInstance,
             headers={"If-Match": if_match},
-            json=data_mapping_core,
-            schema=DataMappingCore,
+            json=JsonBody(data_mapping_core, DataMappingCore),
         )
 
     @op
@@ -292,7 +282,9 @@ class DataMappingList(ListResource[M]):
     @op
     def create(self, create_data_mapping_input: CreateDataMappingInput) -> Request[DataMappingInstance[M]]:
         """Create a Data Mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings"""
-        return Request(self, "POST", DataMappingInstance, json=create_data_mapping_input, schema=CreateDataMappingInput)
+        return Request(
+            self, "POST", DataMappingInstance, json=JsonBody(create_data_mapping_input, CreateDataMappingInput)
+        )
 
     # Reached through the list too, as in twilio-python: DataMappingList.DataMappingCore
     MappingTraitItem = MappingTraitItem

@@ -7,23 +7,18 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Single,
-    Uri,
-    closed,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Single
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 from ....sids import MemoryStoreId, ProfileId
 
 
@@ -61,7 +56,7 @@ class IdentifierContext(InstanceContext[M]):
     @op
     def patch(self, identifier_update: IdentifierUpdate) -> Request[IdentifierInstance[M]]:
         """Change parts of the Identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}"""
-        return Request(self, "PATCH", IdentifierInstance, json=identifier_update, schema=IdentifierUpdate)
+        return Request(self, "PATCH", IdentifierInstance, json=JsonBody(identifier_update, IdentifierUpdate))
 
     @op
     def delete(self, remove_all: bool | None = None) -> Request[bool]:
@@ -130,7 +125,7 @@ class IdentifierList(ListResource[M]):
     @op
     def create(self, identifier: Identifier) -> Request[IdentifierInstance[M]]:
         """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
-        return Request(self, "POST", IdentifierInstance, json=identifier, schema=Identifier)
+        return Request(self, "POST", IdentifierInstance, json=JsonBody(identifier, Identifier))
 
     # Reached through the list too, as in twilio-python: IdentifierList.IdentifierUpdate
     Identifier = Identifier

@@ -8,21 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    integer,
-    list_of,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import MemoryStoreId
 
 IdentifierConfigMatchingAlgo: TypeAlias = Literal["exact", "fuzzy"]
@@ -100,8 +96,7 @@ class IdentityResolutionSettingList(ListResource[M]):
             "PUT",
             IdentityResolutionSettingInstance,
             headers={"If-Match": if_match},
-            json=identity_resolution_settings_core,
-            schema=IdentityResolutionSettingsCore,
+            json=JsonBody(identity_resolution_settings_core, IdentityResolutionSettingsCore),
         )
 
     # Reached through the list too, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore

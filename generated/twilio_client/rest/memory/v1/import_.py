@@ -9,28 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import ImportId, MemoryStoreId
 
 ImportOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -167,7 +159,10 @@ class ImportList(ListResource[M]):
     def create(self, create_profiles_import_v2_request: CreateProfilesImportV2Request) -> Request[ImportInstance[M]]:
         """Create an Import: POST /v1/Stores/{storeId}/Profiles/Imports"""
         return Request(
-            self, "POST", ImportInstance, json=create_profiles_import_v2_request, schema=CreateProfilesImportV2Request
+            self,
+            "POST",
+            ImportInstance,
+            json=JsonBody(create_profiles_import_v2_request, CreateProfilesImportV2Request),
         )
 
     # Reached through the list too, as in twilio-python: ImportList.CreateProfilesImportV2Request

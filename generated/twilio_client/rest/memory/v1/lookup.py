@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Required, Uri, closed, field, op
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import MemoryStoreId, ProfileId
 
 
@@ -34,7 +42,7 @@ class LookupList(ListResource[M]):
     @op
     def create(self, identifier: Identifier) -> Request[LookupInstance[M]]:
         """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
-        return Request(self, "POST", LookupInstance, json=identifier, schema=Identifier)
+        return Request(self, "POST", LookupInstance, json=JsonBody(identifier, Identifier))
 
     # Reached through the list too, as in twilio-python: LookupList.Identifier
     Identifier = Identifier

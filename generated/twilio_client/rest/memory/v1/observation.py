@@ -9,25 +9,20 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import AcceptEncoding, ConversationId, MemoryStoreId, ObservationId, ProfileId, SourceName
 
 ObservationOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -80,7 +75,7 @@ class ObservationContext(InstanceContext[M]):
 
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
         """
-        return Request(self, "PATCH", ObservationInstance, json=observation_base, schema=ObservationBase)
+        return Request(self, "PATCH", ObservationInstance, json=JsonBody(observation_base, ObservationBase))
 
     @op
     def delete(self) -> Request[bool]:
@@ -228,8 +223,7 @@ class ObservationList(ListResource[M]):
             "POST",
             ObservationInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=create_observations_request,
-            schema=CreateObservationsRequest,
+            json=JsonBody(create_observations_request, CreateObservationsRequest),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

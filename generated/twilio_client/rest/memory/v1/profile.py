@@ -9,24 +9,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Token,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import MemoryStoreId, ProfileId
 
 ProfileOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -72,7 +67,7 @@ class ProfileContext(InstanceContext[M]):
     @op
     def patch(self, profile_patch: ProfilePatch) -> Request[ProfileInstance[M]]:
         """Change parts of the Profile: PATCH /v1/Stores/{storeId}/Profiles/{profileId}"""
-        return Request(self, "PATCH", ProfileInstance, json=profile_patch, schema=ProfilePatch)
+        return Request(self, "PATCH", ProfileInstance, json=JsonBody(profile_patch, ProfilePatch))
 
 
 class ProfileInstance(ProfileContext[M], InstanceResource[M]):
@@ -150,7 +145,7 @@ class ProfileList(ListResource[M]):
     @op
     def create(self, profile_data: ProfileData) -> Request[ProfileInstance[M]]:
         """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
-        return Request(self, "POST", ProfileInstance, json=profile_data, schema=ProfileData)
+        return Request(self, "POST", ProfileInstance, json=JsonBody(profile_data, ProfileData))
 
     # Reached through the list too, as in twilio-python: ProfileList.ProfilePatch
     ProfileData = ProfileData

@@ -8,22 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    matches,
-    number,
-    op,
-    record,
-)
+from ....base.checks import matches
+from ....base.deserialize import integer, iso8601_datetime, number
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import (
     AcceptEncoding,
     CommunicationId,
@@ -171,8 +166,7 @@ class RecallList(ListResource[M]):
             "POST",
             RecallInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=memory_retrieval_request,
-            schema=MemoryRetrievalRequest,
+            json=JsonBody(memory_retrieval_request, MemoryRetrievalRequest),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

@@ -7,23 +7,19 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Token,
-    Uri,
-    field,
-    integer,
-    listing,
-    op,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 from ....sids import HyphenatedName, MemoryStoreId
 
 StoreOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -66,8 +62,7 @@ class StoreContext(InstanceContext[M]):
             "PATCH",
             StoreInstance,
             headers={"If-Match": if_match},
-            json=patch_store_request,
-            schema=PatchStoreRequest,
+            json=JsonBody(patch_store_request, PatchStoreRequest),
         )
 
     @op
@@ -155,7 +150,7 @@ class StoreList(ListResource[M]):
     @op
     def create(self, service_request: ServiceRequest) -> Request[StoreInstance[M]]:
         """Create a Store: POST /v1/ControlPlane/Stores"""
-        return Request(self, "POST", StoreInstance, json=service_request, schema=ServiceRequest)
+        return Request(self, "POST", StoreInstance, json=JsonBody(service_request, ServiceRequest))
 
     # Reached through the list too, as in twilio-python: StoreList.PatchStoreRequest
     ServiceRequest = ServiceRequest

@@ -9,30 +9,21 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    decimal,
-    field,
-    integer,
-    listing,
-    mapping_of,
-    op,
-    record,
-    streaming,
-    variant,
-)
+from ....base.compat import Required
+from ....base.deserialize import decimal, integer
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, mapping_of, record, variant
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import MemoryStoreId, TraitGroupName
 
 TraitGroupOrderBy: TypeAlias = Literal["ASC", "DESC"]
@@ -242,8 +233,7 @@ class TraitGroupContext(InstanceContext[M]):
             "PATCH",
             TraitGroupInstance,
             headers={"If-Match": if_match},
-            json=patch_trait_group_request,
-            schema=PatchTraitGroupRequest,
+            json=JsonBody(patch_trait_group_request, PatchTraitGroupRequest),
         )
 
     @op
@@ -351,7 +341,7 @@ class TraitGroupList(ListResource[M]):
     @op
     def create(self, trait_group_request: TraitGroupRequest | None = None) -> Request[TraitGroupInstance[M]]:
         """Create a Trait Group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups"""
-        return Request(self, "POST", TraitGroupInstance, json=trait_group_request, schema=TraitGroupRequest)
+        return Request(self, "POST", TraitGroupInstance, json=JsonBody(trait_group_request, TraitGroupRequest))
 
     # Reached through the list too, as in twilio-python: TraitGroupList.PatchTraitGroupRequest
     StringValidationRule = StringValidationRule

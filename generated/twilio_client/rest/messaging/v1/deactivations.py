@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from ....base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso_date, op
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import iso8601_date as iso_date
+from ....base.uri import Uri
 
 
 class DeactivationsContext(InstanceContext[M]):

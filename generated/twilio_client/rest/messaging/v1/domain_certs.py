@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import CertificateSid, DomainSid
 
 

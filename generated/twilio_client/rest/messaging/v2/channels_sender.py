@@ -7,25 +7,19 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 from ....sids import XESid
 
 MessagingV2ChannelsSenderConfigurationVerificationMethod: TypeAlias = Literal["sms", "voice"]
@@ -238,8 +232,7 @@ class ChannelsSenderContext(InstanceContext[M]):
             self,
             "POST",
             ChannelsSenderInstance,
-            json=messaging_v2_channels_sender_requests_update,
-            schema=MessagingV2ChannelsSenderRequestsUpdate,
+            json=JsonBody(messaging_v2_channels_sender_requests_update, MessagingV2ChannelsSenderRequestsUpdate),
         )
 
     @op
@@ -333,8 +326,7 @@ class ChannelsSenderList(ListResource[M]):
             self,
             "POST",
             ChannelsSenderInstance,
-            json=messaging_v2_channels_sender_requests_create,
-            schema=MessagingV2ChannelsSenderRequestsCreate,
+            json=JsonBody(messaging_v2_channels_sender_requests_create, MessagingV2ChannelsSenderRequestsCreate),
         )
 
     @listing

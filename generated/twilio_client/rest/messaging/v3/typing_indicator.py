@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Required, Uri, closed, field, op
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import MessageSid
 
 WhatsAppTypingIndicatorRequestChannel: TypeAlias = Literal["WHATSAPP"]
@@ -74,8 +82,10 @@ class TypingIndicatorList(ListResource[M]):
             self,
             "POST",
             TypingIndicatorInstance,
-            json=typing_indicator_request,
-            schema=WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest,
+            json=JsonBody(
+                typing_indicator_request,
+                WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest,
+            ),
         )
 
     # Reached through the list too, as in twilio-python: TypingIndicatorList.RcsTypingIndicatorRequest

@@ -8,22 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 from ....sids import AccountSid, AnySid, NOSid
 
 AlertRequestMethod: TypeAlias = Literal["GET", "POST"]

@@ -9,24 +9,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 from ....sids import AlarmSid
 
 AlarmSortOrder: TypeAlias = Literal["asc", "desc"]
@@ -63,7 +58,7 @@ class AlarmContext(InstanceContext[M]):
     def update(self, monitor_v2_alarm_create_object: MonitorV2AlarmCreateObject) -> Request[AlarmInstance[M]]:
         """Update the Alarm: PUT /v2/Alarms/{Sid}"""
         return Request(
-            self, "PUT", AlarmInstance, json=monitor_v2_alarm_create_object, schema=MonitorV2AlarmCreateObject
+            self, "PUT", AlarmInstance, json=JsonBody(monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject)
         )
 
     @op
@@ -172,7 +167,7 @@ class AlarmList(ListResource[M]):
     def create(self, monitor_v2_alarm_create_object: MonitorV2AlarmCreateObject) -> Request[AlarmInstance[M]]:
         """Create an Alarm: POST /v2/Alarms"""
         return Request(
-            self, "POST", AlarmInstance, json=monitor_v2_alarm_create_object, schema=MonitorV2AlarmCreateObject
+            self, "POST", AlarmInstance, json=JsonBody(monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject)
         )
 
     # Reached through the list too, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject

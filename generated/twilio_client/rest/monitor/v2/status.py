@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import ListResource, M, Request, Required, Uri, op
+from ....base.compat import Required
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class MonitorV2AlarmStatus(TypedDict, total=False):
@@ -24,7 +30,7 @@ class StatusList(ListResource[M]):
     @op
     def update(self, monitor_v2_alarm_status: MonitorV2AlarmStatus) -> Request[bool]:
         """Update the Status: PUT /v2/Alarms/{Sid}/status"""
-        return Request(self, "PUT", bool, json=monitor_v2_alarm_status, schema=MonitorV2AlarmStatus)
+        return Request(self, "PUT", bool, json=JsonBody(monitor_v2_alarm_status, MonitorV2AlarmStatus))
 
     # Reached through the list too, as in twilio-python: StatusList.MonitorV2AlarmStatus
     MonitorV2AlarmStatus = MonitorV2AlarmStatus

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import BulkEligibilitySid
 
 
@@ -54,7 +64,7 @@ class BulkEligibilityList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[BulkEligibilityInstance[M]]:
         """Create a Bulk Eligibility: POST /v1/HostedNumber/Eligibility/Bulk"""
-        return Request(self, "POST", BulkEligibilityInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", BulkEligibilityInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = ["BulkEligibilityContext", "BulkEligibilityInstance", "BulkEligibilityList"]

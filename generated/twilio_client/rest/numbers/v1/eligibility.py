@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ....base import InstanceResource, Json, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class EligibilityInstance(InstanceResource[M]):
@@ -24,7 +32,7 @@ class EligibilityList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[EligibilityInstance[M]]:
         """Create an Eligibility: POST /v1/HostedNumber/Eligibility"""
-        return Request(self, "POST", EligibilityInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", EligibilityInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = ["EligibilityInstance", "EligibilityList"]

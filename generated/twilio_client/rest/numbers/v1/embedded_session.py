@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import BUSid
 
 
@@ -39,8 +46,7 @@ class EmbeddedSessionList(ListResource[M]):
             self,
             "POST",
             EmbeddedSessionInstance,
-            json=numbers_v1_create_embedded_session_request,
-            schema=NumbersV1CreateEmbeddedSessionRequest,
+            json=JsonBody(numbers_v1_create_embedded_session_request, NumbersV1CreateEmbeddedSessionRequest),
         )
 
     # Reached through the list too, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest

@@ -5,21 +5,16 @@ Generated from specs/contract/twilio_numbers_v1.json; do not edit: change the ru
 
 from __future__ import annotations
 
-from ....base import (
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Token,
-    Uri,
-    field,
-    integer,
-    listing,
-    op,
-    streaming,
-)
+from ....base.deserialize import integer
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
 
 
 class PortingAllPortInInstance(InstanceResource[M]):

@@ -9,23 +9,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    iso8601_date,
-    iso8601_datetime,
-    list_of,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_date, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import AccountSid, PortInPhoneNumberSid, PortInRequestSid
 
 NumbersV1PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"]
@@ -195,8 +190,7 @@ class PortingPortInList(ListResource[M]):
             self,
             "POST",
             PortingPortInInstance,
-            json=numbers_v1_porting_port_in_create,
-            schema=NumbersV1PortingPortInCreate,
+            json=JsonBody(numbers_v1_porting_port_in_create, NumbersV1PortingPortInCreate),
         )
 
     # Reached through the list too, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class PortingWebhookConfigurationInstance(InstanceResource[M]):
@@ -27,7 +34,7 @@ class PortingWebhookConfigurationList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[PortingWebhookConfigurationInstance[M]]:
         """Create a Porting Webhook Configuration: POST /v1/Porting/Configuration/Webhook"""
-        return Request(self, "POST", PortingWebhookConfigurationInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", PortingWebhookConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = ["PortingWebhookConfigurationInstance", "PortingWebhookConfigurationList"]

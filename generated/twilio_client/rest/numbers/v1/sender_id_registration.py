@@ -9,21 +9,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from ....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import BUSid, RNSid
 
 
@@ -80,8 +77,7 @@ class SenderIdRegistrationList(ListResource[M]):
             self,
             "POST",
             SenderIdRegistrationInstance,
-            json=numbers_v1_create_embedded_registration_request,
-            schema=NumbersV1CreateEmbeddedRegistrationRequest,
+            json=JsonBody(numbers_v1_create_embedded_registration_request, NumbersV1CreateEmbeddedRegistrationRequest),
         )
 
     # Reached through the list too, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest

@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ....base import (
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
 from ....sids import SupportingDocumentSid
 
 
@@ -52,7 +48,7 @@ class SigningRequestConfigurationList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[SigningRequestConfigurationInstance[M]]:
         """Create a Signing Request Configuration: POST /v1/SigningRequest/Configuration"""
-        return Request(self, "POST", SigningRequestConfigurationInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", SigningRequestConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
 
     @listing
     def list(

@@ -8,27 +8,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Single,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Single
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import ApplicationSid, ShortCodeApplicationSid
 
 ApplicationState: TypeAlias = Literal[
@@ -318,8 +312,7 @@ class ApplicationList(ListResource[M]):
             self,
             "POST",
             ApplicationInstance,
-            json=create_short_code_application_request,
-            schema=CreateShortCodeApplicationRequest,
+            json=JsonBody(create_short_code_application_request, CreateShortCodeApplicationRequest),
         )
 
     # Reached through the list too, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest

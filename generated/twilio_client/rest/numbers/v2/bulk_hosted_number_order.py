@@ -9,19 +9,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    op,
-)
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import BulkHostingSid
 
 BulkHostedNumberOrderRequestStatus: TypeAlias = Literal["QUEUED", "IN_PROGRESS", "PROCESSED"]
@@ -78,7 +76,7 @@ class BulkHostedNumberOrderList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[BulkHostedNumberOrderInstance[M]]:
         """Create a Bulk Hosted Number Order: POST /v2/HostedNumber/Orders/Bulk"""
-        return Request(self, "POST", BulkHostedNumberOrderInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", BulkHostedNumberOrderInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = [

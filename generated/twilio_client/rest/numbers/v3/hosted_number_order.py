@@ -9,20 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    matches,
-    op,
-    record,
-)
+from ....base.checks import matches
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import (
     AccountSid,
     AddressSid,

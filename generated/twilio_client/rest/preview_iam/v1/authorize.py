@@ -5,7 +5,13 @@ Generated from specs/contract/twilio_iam_organizations.json; do not edit: change
 
 from __future__ import annotations
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 
 class AuthorizeInstance(InstanceResource[M]):

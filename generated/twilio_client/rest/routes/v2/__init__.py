@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....base import M, Version, lazy
+from ....base.links import lazy
+from ....base.mode import M
+from ....base.version import Version
 
 if TYPE_CHECKING:
     from .phone_number import PhoneNumberList

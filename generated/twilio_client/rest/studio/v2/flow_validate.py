@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from ....base import InstanceResource, ListResource, M, Request, Uri, field, json_text, op
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.serialize import json_text
+from ....base.uri import Uri
 
 FlowValidateStatus: TypeAlias = Literal["draft", "published"]
 

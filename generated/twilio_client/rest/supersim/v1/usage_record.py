@@ -9,24 +9,18 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-from ....base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    decimal,
-    field,
-    integer,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.deserialize import decimal, integer
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, FleetSid, NetworkSid, SuperSimSid
 
 UsageRecordGroup: TypeAlias = Literal["sim", "fleet", "network", "isoCountry"]

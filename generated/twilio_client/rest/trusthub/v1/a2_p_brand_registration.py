@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 TrusthubV1A2PBrandRegistrationRequestBrandType: TypeAlias = Literal["STANDARD", "SOLE_PROPRIETOR"]
 
@@ -67,8 +75,7 @@ class A2PBrandRegistrationList(ListResource[M]):
             self,
             "POST",
             A2PBrandRegistrationInstance,
-            json=trusthub_v1_a2p_brand_registration_request,
-            schema=TrusthubV1A2PBrandRegistrationRequest,
+            json=JsonBody(trusthub_v1_a2p_brand_registration_request, TrusthubV1A2PBrandRegistrationRequest),
         )
 
     # Reached through the list too, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2PBrandRegistrationRequest

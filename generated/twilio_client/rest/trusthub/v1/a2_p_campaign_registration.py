@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+from ....base.compat import Required
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import BrandRegistrationSid, MessagingServiceSid
 
 
@@ -64,8 +72,7 @@ class A2PCampaignRegistrationList(ListResource[M]):
             self,
             "POST",
             A2PCampaignRegistrationInstance,
-            json=trusthub_v1_a2p_campaign_registration_request,
-            schema=TrusthubV1A2PCampaignRegistrationRequest,
+            json=JsonBody(trusthub_v1_a2p_campaign_registration_request, TrusthubV1A2PCampaignRegistrationRequest),
         )
 
     # Reached through the list too, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2PCampaignRegistrationRequest

@@ -5,21 +5,16 @@ Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from ....base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from ....base.fields import field
+from ....base.instance_resource import InstanceResource
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.paging import Linked
+from ....base.request import Listing, Request
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import AccountSid, VerificationTemplateSid
 
 

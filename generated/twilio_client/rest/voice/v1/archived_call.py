@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from ....base import InstanceContext, ListResource, M, Request, Uri, op
+from ....base.instance_context import InstanceContext
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 from ....sids import CallSid
 
 

@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class VoiceV2AccountDefaultConfigurationRequest(TypedDict, total=False):
@@ -33,8 +43,7 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             self,
             "POST",
             AccountDefaultConfigurationInstance,
-            json=voice_v2_account_default_configuration_request,
-            schema=VoiceV2AccountDefaultConfigurationRequest,
+            json=JsonBody(voice_v2_account_default_configuration_request, VoiceV2AccountDefaultConfigurationRequest),
         )
 
     @op
@@ -51,8 +60,7 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             self,
             "PUT",
             AccountDefaultConfigurationInstance,
-            json=voice_v2_account_default_configuration_request,
-            schema=VoiceV2AccountDefaultConfigurationRequest,
+            json=JsonBody(voice_v2_account_default_configuration_request, VoiceV2AccountDefaultConfigurationRequest),
         )
 
     @op

@@ -9,21 +9,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 VoiceV2ConfigurationRecordingConfigurationConfigurationType: TypeAlias = Literal["Recording"]
 VoiceV2ConfigurationRecordingCompositionPolicyChannels: TypeAlias = Literal["dual", "mono"]
@@ -142,8 +139,7 @@ class RecordingContext(InstanceContext[M]):
             self,
             "PUT",
             RecordingInstance,
-            json=voice_v2_configuration_recording_request,
-            schema=VoiceV2ConfigurationRecordingRequest,
+            json=JsonBody(voice_v2_configuration_recording_request, VoiceV2ConfigurationRecordingRequest),
         )
 
     @op
@@ -186,8 +182,7 @@ class RecordingList(ListResource[M]):
             self,
             "POST",
             RecordingInstance,
-            json=voice_v2_configuration_recording_request,
-            schema=VoiceV2ConfigurationRecordingRequest,
+            json=JsonBody(voice_v2_configuration_recording_request, VoiceV2ConfigurationRecordingRequest),
         )
 
     # Reached through the list too, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest

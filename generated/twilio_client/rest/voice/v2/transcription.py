@@ -9,22 +9,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    op,
-    record,
-)
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
 
 VoiceV2ConfigurationTranscriptionConfigurationConfigurationType: TypeAlias = Literal["Transcription"]
 VoiceV2ConfigurationTranscriptionStatusCallbackMethod: TypeAlias = Literal["POST"]
@@ -116,8 +112,7 @@ class TranscriptionContext(InstanceContext[M]):
             self,
             "PUT",
             TranscriptionInstance,
-            json=voice_v2_configuration_transcription_request,
-            schema=VoiceV2ConfigurationTranscriptionRequest,
+            json=JsonBody(voice_v2_configuration_transcription_request, VoiceV2ConfigurationTranscriptionRequest),
         )
 
     @op
@@ -160,8 +155,7 @@ class TranscriptionList(ListResource[M]):
             self,
             "POST",
             TranscriptionInstance,
-            json=voice_v2_configuration_transcription_request,
-            schema=VoiceV2ConfigurationTranscriptionRequest,
+            json=JsonBody(voice_v2_configuration_transcription_request, VoiceV2ConfigurationTranscriptionRequest),
         )
 
     # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest

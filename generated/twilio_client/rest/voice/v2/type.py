@@ -9,7 +9,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from ....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ....base.deserialize import iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.operation import op
+from ....base.request import Request
+from ....base.uri import Uri
+from ....base.values import Json
 
 
 class VoiceV2ConfigurationRequest(TypedDict, total=False):
@@ -36,7 +46,7 @@ class TypeContext(InstanceContext[M]):
     ) -> Request[TypeInstance[M]]:
         """Update the Type: PUT /v2/Configurations/{Type}/{IdOrUniqueName}"""
         return Request(
-            self, "PUT", TypeInstance, json=voice_v2_configuration_request, schema=VoiceV2ConfigurationRequest
+            self, "PUT", TypeInstance, json=JsonBody(voice_v2_configuration_request, VoiceV2ConfigurationRequest)
         )
 
     @op

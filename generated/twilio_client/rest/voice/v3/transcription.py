@@ -9,30 +9,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from ....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Token,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    listing,
-    matches,
-    op,
-    record,
-    streaming,
-)
+from ....base.checks import matches
+from ....base.compat import Required
+from ....base.deserialize import integer, iso8601_datetime
+from ....base.fields import field
+from ....base.instance_context import InstanceContext
+from ....base.instance_resource import InstanceResource
+from ....base.json_body import JsonBody, closed
+from ....base.list_resource import ListResource
+from ....base.mode import M
+from ....base.nested import Record, list_of, record
+from ....base.operation import listing, op, streaming
+from ....base.page import Page
+from ....base.request import Listing, Request
+from ....base.tokens import Token
+from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import (
     AlphanumericConversationId,
     ConversationConfigurationId,
@@ -299,8 +291,10 @@ class TranscriptionList(ListResource[M]):
             "POST",
             TranscriptionInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=create_v3_transcriptions_request,
-            schema=VoiceV3TranscriptionCreateRequestWithSourceId | VoiceV3TranscriptionCreateRequestWithMediaUrl,
+            json=JsonBody(
+                create_v3_transcriptions_request,
+                VoiceV3TranscriptionCreateRequestWithSourceId | VoiceV3TranscriptionCreateRequestWithMediaUrl,
+            ),
         )
 
     # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV3TranscriptionCreateRequestWithMediaUrl

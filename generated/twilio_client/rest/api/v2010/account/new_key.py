@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from .....base import InstanceResource, ListResource, M, Request, Uri, field, op, rfc2822_datetime
+from .....base.deserialize import rfc2822_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import AccountSid, KeySid
 
 

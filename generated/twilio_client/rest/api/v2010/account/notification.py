@@ -8,23 +8,18 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    iso_date,
-    listing,
-    op,
-    rfc2822_datetime,
-    streaming,
-)
+from .....base.deserialize import rfc2822_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.serialize import iso8601_date as iso_date
+from .....base.uri import Uri
 from .....sids import AccountSid, CallSid, NOSid
 
 NotificationRequestMethod: TypeAlias = Literal["GET", "POST"]

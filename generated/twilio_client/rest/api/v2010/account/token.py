@@ -7,19 +7,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from .....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    list_of,
-    op,
-    record,
-    rfc2822_datetime,
-)
+from .....base.deserialize import rfc2822_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import AccountSid
 
 

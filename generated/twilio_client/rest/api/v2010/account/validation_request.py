@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .....base import InstanceResource, ListResource, M, Request, Uri, field, op
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import AccountSid, CallSid
 
 ValidationRequestStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]

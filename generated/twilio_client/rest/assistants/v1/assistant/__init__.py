@@ -8,28 +8,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    iso8601_datetime,
-    lazy,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, AssistantId, AssistantKnowledgeId, AssistantToolId
 
 if TYPE_CHECKING:
@@ -137,8 +131,7 @@ class AssistantContext(InstanceContext[M]):
             self,
             "PUT",
             AssistantInstance,
-            json=assistants_v1_service_update_assistant_request,
-            schema=AssistantsV1ServiceUpdateAssistantRequest,
+            json=JsonBody(assistants_v1_service_update_assistant_request, AssistantsV1ServiceUpdateAssistantRequest),
         )
 
 
@@ -221,8 +214,7 @@ class AssistantList(ListResource[M]):
             self,
             "POST",
             AssistantInstance,
-            json=assistants_v1_service_create_assistant_request,
-            schema=AssistantsV1ServiceCreateAssistantRequest,
+            json=JsonBody(assistants_v1_service_create_assistant_request, AssistantsV1ServiceCreateAssistantRequest),
         )
 
     # Reached through the list too, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest

@@ -8,23 +8,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypedDict
 
-from .....base import (
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    field,
-    iso8601_datetime,
-    listing,
-    number,
-    op,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime, number
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
 from .....sids import AccountSid, AssistantFeedbackId, AssistantMessageId, UserSid
 
 
@@ -103,8 +98,7 @@ class FeedbackList(ListResource[M]):
             self,
             "POST",
             FeedbackInstance,
-            json=assistants_v1_service_create_feedback_request,
-            schema=AssistantsV1ServiceCreateFeedbackRequest,
+            json=JsonBody(assistants_v1_service_create_feedback_request, AssistantsV1ServiceCreateFeedbackRequest),
         )
 
     # Reached through the list too, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest

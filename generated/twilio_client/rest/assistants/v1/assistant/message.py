@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .....base import InstanceResource, ListResource, M, Request, Required, Uri, field, op
+from .....base.compat import Required
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import AccountSid
 
 
@@ -47,8 +55,9 @@ class MessageList(ListResource[M]):
             self,
             "POST",
             MessageInstance,
-            json=assistants_v1_service_assistant_send_message_request,
-            schema=AssistantsV1ServiceAssistantSendMessageRequest,
+            json=JsonBody(
+                assistants_v1_service_assistant_send_message_request, AssistantsV1ServiceAssistantSendMessageRequest
+            ),
         )
 
     # Reached through the list too, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest

@@ -9,26 +9,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    lazy,
-    listing,
-    op,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody, closed
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, AssistantId, AssistantKnowledgeId, AssistantPolicyId
 
 if TYPE_CHECKING:
@@ -97,8 +92,7 @@ class KnowledgeContext(InstanceContext[M]):
             self,
             "PUT",
             KnowledgeInstance,
-            json=assistants_v1_service_update_knowledge_request,
-            schema=AssistantsV1ServiceUpdateKnowledgeRequest,
+            json=JsonBody(assistants_v1_service_update_knowledge_request, AssistantsV1ServiceUpdateKnowledgeRequest),
         )
 
 
@@ -187,8 +181,7 @@ class KnowledgeList(ListResource[M]):
             self,
             "POST",
             KnowledgeInstance,
-            json=assistants_v1_service_create_knowledge_request,
-            schema=AssistantsV1ServiceCreateKnowledgeRequest,
+            json=JsonBody(assistants_v1_service_create_knowledge_request, AssistantsV1ServiceCreateKnowledgeRequest),
         )
 
     # Reached through the list too, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest

@@ -9,30 +9,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
 
-from .....base import (
-    Cursor,
-    InstanceContext,
-    InstanceResource,
-    Limits,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Uri,
-    field,
-    iso8601_datetime,
-    lazy,
-    list_of,
-    listing,
-    matches,
-    op,
-    record,
-    streaming,
-    within,
-)
+from .....base.checks import matches
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.limits import Limits, within
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.request import Listing, Request
+from .....base.tokens import Cursor
+from .....base.uri import Uri
 from .....extras.comms import EmailWaiting
 from .....sids import CommsEmailId, CommsMemoryStoreId, CommsOperationId, CommsProfileId, CommsTags
 
@@ -209,7 +202,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
     @op
     def send(self, send_emails_request: SendEmailsRequest) -> Request[EmailInstance[M]]:
         """Send the Email: POST /v1/Emails"""
-        return Request(self, "POST", EmailInstance, json=send_emails_request, schema=SendEmailsRequest)
+        return Request(self, "POST", EmailInstance, json=JsonBody(send_emails_request, SendEmailsRequest))
 
     @listing
     def list(

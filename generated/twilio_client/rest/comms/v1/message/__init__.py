@@ -9,33 +9,24 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
 
-from .....base import (
-    Cursor,
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Limits,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    integer,
-    iso8601_datetime,
-    lazy,
-    list_of,
-    listing,
-    matches,
-    op,
-    record,
-    streaming,
-    within,
-)
+from .....base.checks import matches
+from .....base.compat import Required
+from .....base.deserialize import integer, iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody, closed
+from .....base.limits import Limits, within
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.request import Listing, Request
+from .....base.tokens import Cursor
+from .....base.uri import Uri
+from .....base.values import Json
 from .....extras.comms import MessageWaiting
 from .....sids import (
     CommsMemoryStoreId,
@@ -429,7 +420,7 @@ class MessageList(MessageWaiting[M], ListResource[M]):
     @op
     def send(self, send_messages_request: SendMessagesRequest) -> Request[MessageInstance[M]]:
         """Send the Message: POST /v1/Messages"""
-        return Request(self, "POST", MessageInstance, json=send_messages_request, schema=SendMessagesRequest)
+        return Request(self, "POST", MessageInstance, json=JsonBody(send_messages_request, SendMessagesRequest))
 
     @listing
     def list(

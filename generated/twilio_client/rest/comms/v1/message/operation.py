@@ -8,27 +8,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    Cursor,
-    InstanceContext,
-    InstanceResource,
-    Limits,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    listing,
-    op,
-    record,
-    streaming,
-    within,
-)
+from .....base.deserialize import integer, iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.limits import Limits, within
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.request import Listing, Request
+from .....base.tokens import Cursor
+from .....base.uri import Uri
 from .....sids import CommsOperationId
 
 OperationStatus: TypeAlias = Literal["SCHEDULED", "PROCESSING", "COMPLETED", "CANCELED"]

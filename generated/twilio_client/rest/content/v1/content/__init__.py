@@ -9,26 +9,21 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    lazy,
-    listing,
-    op,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody, closed
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, ContentSid
 
 if TYPE_CHECKING:
@@ -345,7 +340,7 @@ class ContentContext(InstanceContext[M]):
     @op
     def update(self, content_update_request: ContentUpdateRequest) -> Request[ContentInstance[M]]:
         """Update the Content: PUT /v1/Content/{Sid}"""
-        return Request(self, "PUT", ContentInstance, json=content_update_request, schema=ContentUpdateRequest)
+        return Request(self, "PUT", ContentInstance, json=JsonBody(content_update_request, ContentUpdateRequest))
 
 
 class ContentInstance(ContentContext[M], InstanceResource[M]):
@@ -431,7 +426,7 @@ class ContentList(ListResource[M]):
     @op
     def create(self, content_create_request: ContentCreateRequest) -> Request[ContentInstance[M]]:
         """Create a Content: POST /v1/Content"""
-        return Request(self, "POST", ContentInstance, json=content_create_request, schema=ContentCreateRequest)
+        return Request(self, "POST", ContentInstance, json=JsonBody(content_create_request, ContentCreateRequest))
 
     @listing
     def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[ContentInstance[M]]:

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .....base import InstanceResource, ListResource, M, Request, Required, Uri, field, integer, op
+from .....base.compat import Required
+from .....base.deserialize import integer
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import ContentSid
 
 
@@ -40,7 +49,7 @@ class ApprovalCreateList(ListResource[M]):
     def create(self, content_approval_request: ContentApprovalRequest) -> Request[ApprovalCreateInstance[M]]:
         """Create an Approval Create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp"""
         return Request(
-            self, "POST", ApprovalCreateInstance, json=content_approval_request, schema=ContentApprovalRequest
+            self, "POST", ApprovalCreateInstance, json=JsonBody(content_approval_request, ContentApprovalRequest)
         )
 
     # Reached through the list too, as in twilio-python: ApprovalCreateList.ContentApprovalRequest

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .....base import InstanceContext, InstanceResource, Json, ListResource, M, Request, Uri, field, lazy, op
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import CallSid
 
 if TYPE_CHECKING:

@@ -8,23 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    list_of,
-    number,
-    op,
-    record,
-)
+from .....base.deserialize import integer, iso8601_datetime, number
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, CallSid
 
 SummaryProcessingState: TypeAlias = Literal["complete", "partial"]

@@ -7,26 +7,18 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    closest,
-    field,
-    integer,
-    listing,
-    mapping_of,
-    op,
-    record,
-    streaming,
-)
+from .....base.deserialize import integer
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, closest, mapping_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, CallSid
 
 EventTwilioEdge: TypeAlias = Literal["unknown_edge", "carrier_edge", "sip_edge", "sdk_edge", "client_edge"]

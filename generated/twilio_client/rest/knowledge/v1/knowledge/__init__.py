@@ -9,26 +9,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    closed,
-    field,
-    iso8601_datetime,
-    lazy,
-    listing,
-    op,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody, closed
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, AssistantKnowledgeId, AssistantPolicyId
 
 if TYPE_CHECKING:
@@ -96,8 +91,7 @@ class KnowledgeContext(InstanceContext[M]):
             self,
             "PUT",
             KnowledgeInstance,
-            json=knowledge_v1_service_update_knowledge_request,
-            schema=KnowledgeV1ServiceUpdateKnowledgeRequest,
+            json=JsonBody(knowledge_v1_service_update_knowledge_request, KnowledgeV1ServiceUpdateKnowledgeRequest),
         )
 
 
@@ -186,8 +180,7 @@ class KnowledgeList(ListResource[M]):
             self,
             "POST",
             KnowledgeInstance,
-            json=knowledge_v1_service_create_knowledge_request,
-            schema=KnowledgeV1ServiceCreateKnowledgeRequest,
+            json=JsonBody(knowledge_v1_service_create_knowledge_request, KnowledgeV1ServiceCreateKnowledgeRequest),
         )
 
     # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeV1ServiceUpdateKnowledgeRequest

@@ -9,20 +9,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TypedDict
 
-from .....base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Required,
-    Uri,
-    decimal,
-    field,
-    list_of,
-    op,
-    record,
-)
+from .....base.compat import Required
+from .....base.deserialize import decimal
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 from .....sids import XESid
 
 
@@ -74,8 +71,9 @@ class InstalledAddOnUsageList(ListResource[M]):
             self,
             "POST",
             InstalledAddOnUsageInstance,
-            json=marketplace_v1_installed_add_on_installed_add_on_usage,
-            schema=MarketplaceV1InstalledAddOnInstalledAddOnUsage,
+            json=JsonBody(
+                marketplace_v1_installed_add_on_installed_add_on_usage, MarketplaceV1InstalledAddOnInstalledAddOnUsage
+            ),
         )
 
     # Reached through the list too, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage

@@ -9,25 +9,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    iso_date,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from .....base.checks import matches
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.serialize import iso8601_date as iso_date
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, BindingSid, CredentialSid, ISSid
 
 BindingBindingType: TypeAlias = Literal["apn", "gcm", "sms", "fcm", "facebook-messenger", "alexa"]

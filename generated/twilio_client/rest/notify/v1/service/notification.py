@@ -9,20 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    at_least_one,
-    field,
-    integer,
-    iso8601_datetime,
-    json_text,
-    op,
-)
+from .....base.checks import at_least_one
+from .....base.deserialize import integer, iso8601_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.serialize import json_text
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, ISSid, NTSid
 
 NotificationPriority: TypeAlias = Literal["high", "low"]

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .....base import InstanceContext, ListResource, M, lazy
+from .....base.instance_context import InstanceContext
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
 
 if TYPE_CHECKING:
     from .account import AccountList

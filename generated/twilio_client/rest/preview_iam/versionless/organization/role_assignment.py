@@ -7,23 +7,19 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Required,
-    Uri,
-    field,
-    listing,
-    matches,
-    op,
-    streaming,
-)
+from .....base.checks import matches
+from .....base.compat import Required
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
 from .....sids import AnyUppercaseSid, OrganizationSid, RoleAssignmentSid, UnanchoredIamRoleSid
 
 
@@ -167,8 +163,7 @@ class RoleAssignmentList(ListResource[M]):
             self,
             "POST",
             RoleAssignmentInstance,
-            json=public_api_create_role_assignment_request,
-            schema=PublicApiCreateRoleAssignmentRequest,
+            json=JsonBody(public_api_create_role_assignment_request, PublicApiCreateRoleAssignmentRequest),
             security="oauth2",
         )
 

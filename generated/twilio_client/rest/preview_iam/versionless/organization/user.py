@@ -9,26 +9,20 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Required,
-    Single,
-    Uri,
-    field,
-    iso8601_datetime,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Single
+from .....base.request import Listing, Request
+from .....base.uri import Uri
 from .....sids import OrganizationSid, UnanchoredUserSid
 
 
@@ -133,8 +127,7 @@ class UserContext(InstanceContext[M]):
             "PUT",
             UserInstance,
             headers={"If-Match": if_match},
-            json=scim_user,
-            schema=ScimUser,
+            json=JsonBody(scim_user, ScimUser),
             security="oauth2",
         )
 
@@ -151,8 +144,7 @@ class UserContext(InstanceContext[M]):
             "PATCH",
             UserInstance,
             headers={"If-Match": if_match},
-            json=scim_patch_request,
-            schema=ScimPatchRequest,
+            json=JsonBody(scim_patch_request, ScimPatchRequest),
             security="oauth2",
         )
 
@@ -234,7 +226,7 @@ class UserList(ListResource[M]):
     @op
     def create(self, scim_user: ScimUser) -> Request[UserInstance[M]]:
         """Create a User: POST /Organizations/{OrganizationSid}/scim/Users"""
-        return Request(self, "POST", UserInstance, json=scim_user, schema=ScimUser, security="oauth2")
+        return Request(self, "POST", UserInstance, json=JsonBody(scim_user, ScimUser), security="oauth2")
 
     # Reached through the list too, as in twilio-python: UserList.ScimPatchRequest
     ScimName = ScimName

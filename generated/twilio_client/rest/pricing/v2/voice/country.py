@@ -7,25 +7,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    decimal,
-    field,
-    list_of,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from .....base.deserialize import decimal
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.uri import Uri
 
 
 class CountryOutboundPrefixPricesRecord(Record):

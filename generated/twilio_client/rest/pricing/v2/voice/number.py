@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    decimal,
-    field,
-    list_of,
-    op,
-    record,
-)
+from .....base.deserialize import decimal
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.nested import Record, list_of, record
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
 
 
 class NumberOutboundCallPricesRecord(Record):

@@ -8,7 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from .....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, iso8601_datetime, op
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, ChallengeSid, EntitySid, FactorSid, VerifyServiceSid
 
 ApprovePasskeysChallengeRequestAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"]
@@ -79,8 +89,7 @@ class ApproveChallengeList(ListResource[M]):
             self,
             "POST",
             ApproveChallengeInstance,
-            json=approve_passkeys_challenge_request,
-            schema=ApprovePasskeysChallengeRequest,
+            json=JsonBody(approve_passkeys_challenge_request, ApprovePasskeysChallengeRequest),
         )
 
     # Reached through the list too, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest

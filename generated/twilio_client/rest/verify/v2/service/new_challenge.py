@@ -8,18 +8,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    op,
-)
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, ChallengeSid, EntitySid, FactorSid, VerifyServiceSid
 
 NewChallengeStatus: TypeAlias = Literal["pending", "expired", "approved", "denied"]
@@ -48,8 +47,7 @@ class NewChallengeContext(InstanceContext[M]):
             self,
             "POST",
             NewChallengeInstance,
-            json=create_passkeys_challenge_request,
-            schema=CreatePasskeysChallengeRequest,
+            json=JsonBody(create_passkeys_challenge_request, CreatePasskeysChallengeRequest),
         )
 
 

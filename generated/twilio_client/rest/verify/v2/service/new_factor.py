@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from .....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, iso8601_datetime, op
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, EntitySid, FactorSid, VerifyServiceSid
 
 CreateNewPasskeysFactorRequestConfigAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform", "any"]
@@ -80,8 +90,7 @@ class NewFactorList(ListResource[M]):
             self,
             "POST",
             NewFactorInstance,
-            json=create_new_passkeys_factor_request,
-            schema=CreateNewPasskeysFactorRequest,
+            json=JsonBody(create_new_passkeys_factor_request, CreateNewPasskeysFactorRequest),
         )
 
     # Reached through the list too, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest

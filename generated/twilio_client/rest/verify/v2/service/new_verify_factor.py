@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict
 
-from .....base import InstanceResource, Json, ListResource, M, Request, Required, Uri, field, iso8601_datetime, op
+from .....base.compat import Required
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, EntitySid, FactorSid, VerifyServiceSid
 
 VerifyPasskeysFactorRequestAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"]
@@ -75,8 +85,7 @@ class NewVerifyFactorList(ListResource[M]):
             self,
             "POST",
             NewVerifyFactorInstance,
-            json=verify_passkeys_factor_request,
-            schema=VerifyPasskeysFactorRequest,
+            json=JsonBody(verify_passkeys_factor_request, VerifyPasskeysFactorRequest),
         )
 
     # Reached through the list too, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest

@@ -9,25 +9,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso8601_datetime,
-    json_text,
-    listing,
-    op,
-    streaming,
-)
+from .....base.deserialize import integer, iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import listing, op, streaming
+from .....base.page import Page
+from .....base.paging import Linked
+from .....base.request import Listing, Request
+from .....base.serialize import json_text
+from .....base.uri import Uri
+from .....base.values import Json
 from .....sids import AccountSid, CallSid, RoomSid
 
 RoomTranscriptionsStatus: TypeAlias = Literal["started", "stopped", "failed"]

@@ -9,19 +9,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypedDict
 
-from .....base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    lazy,
-    op,
-)
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_context import InstanceContext
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.links import lazy
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 
 if TYPE_CHECKING:
     from .default import DefaultList
@@ -48,7 +47,10 @@ class ConfigurationContext(InstanceContext[M]):
     ) -> Request[ConfigurationInstance[M]]:
         """Create a Configuration: POST /v2/Configurations/{Type}"""
         return Request(
-            self, "POST", ConfigurationInstance, json=voice_v2_configuration_request, schema=VoiceV2ConfigurationRequest
+            self,
+            "POST",
+            ConfigurationInstance,
+            json=JsonBody(voice_v2_configuration_request, VoiceV2ConfigurationRequest),
         )
 
 

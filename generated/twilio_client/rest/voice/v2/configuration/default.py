@@ -8,7 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypedDict
 
-from .....base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from .....base.deserialize import iso8601_datetime
+from .....base.fields import field
+from .....base.instance_resource import InstanceResource
+from .....base.json_body import JsonBody
+from .....base.list_resource import ListResource
+from .....base.mode import M
+from .....base.operation import op
+from .....base.request import Request
+from .....base.uri import Uri
+from .....base.values import Json
 
 
 class DefaultConfigurationRequest(TypedDict, total=False):
@@ -42,7 +51,7 @@ class DefaultList(ListResource[M]):
     @op
     def create(self, default_configuration_request: DefaultConfigurationRequest | None = None) -> Request[bool]:
         """Create a Default: POST /v2/Configurations/{Type}/Default"""
-        return Request(self, "POST", bool, json=default_configuration_request, schema=DefaultConfigurationRequest)
+        return Request(self, "POST", bool, json=JsonBody(default_configuration_request, DefaultConfigurationRequest))
 
     # Reached through the list too, as in twilio-python: DefaultList.DefaultConfigurationRequest
     DefaultConfigurationRequest = DefaultConfigurationRequest

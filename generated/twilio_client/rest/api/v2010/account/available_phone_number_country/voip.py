@@ -7,23 +7,17 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ......base import (
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    decimal,
-    field,
-    listing,
-    op,
-    record,
-    streaming,
-)
+from ......base.deserialize import decimal
+from ......base.fields import field
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.nested import Record, record
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.uri import Uri
 from ......sids import AccountSid
 
 

@@ -8,18 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    ListResource,
-    M,
-    Request,
-    Uri,
-    field,
-    json_text,
-    op,
-    rfc2822_datetime,
-)
+from ......base.deserialize import rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.serialize import json_text
+from ......base.uri import Uri
 from ......sids import AccountSid, CallSid, PaymentSid
 
 PaymentsBankAccountType: TypeAlias = Literal["consumer-checking", "consumer-savings", "commercial-checking"]

@@ -10,27 +10,20 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    decimal,
-    field,
-    integer,
-    iso_date,
-    listing,
-    matches,
-    op,
-    rfc2822_datetime,
-    streaming,
-)
+from ......base.checks import matches
+from ......base.deserialize import decimal, integer, rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.serialize import iso8601_date as iso_date
+from ......base.uri import Uri
+from ......base.values import Json
 from ......sids import AccountSid, CallSid, ConferenceSid, RecordingSid
 
 RecordingRecordingStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]

@@ -8,7 +8,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from ......base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op, rfc2822_datetime
+from ......base.deserialize import rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.uri import Uri
 from ......sids import AccountSid, CallSid, UserDefinedMessageSubscriptionSid
 
 UserDefinedMessageSubscriptionMethod: TypeAlias = Literal["GET", "POST"]

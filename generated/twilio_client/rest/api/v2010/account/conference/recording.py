@@ -8,26 +8,20 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    integer,
-    iso_date,
-    listing,
-    matches,
-    op,
-    rfc2822_datetime,
-    streaming,
-)
+from ......base.checks import matches
+from ......base.deserialize import integer, rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.serialize import iso8601_date as iso_date
+from ......base.uri import Uri
+from ......base.values import Json
 from ......sids import AccountSid, CallSid, ConferenceSid, RecordingSid
 
 ConferenceRecordingStatus: TypeAlias = Literal["in-progress", "paused", "stopped", "processing", "completed", "absent"]

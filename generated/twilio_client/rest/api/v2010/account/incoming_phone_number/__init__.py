@@ -8,27 +8,20 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Record,
-    Request,
-    Uri,
-    at_least_one,
-    field,
-    lazy,
-    listing,
-    matches,
-    op,
-    record,
-    rfc2822_datetime,
-    streaming,
-)
+from ......base.checks import at_least_one, matches
+from ......base.deserialize import rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.links import lazy
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.nested import Record, record
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
 
 if TYPE_CHECKING:

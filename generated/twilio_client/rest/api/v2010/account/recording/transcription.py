@@ -9,23 +9,17 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    decimal,
-    field,
-    listing,
-    op,
-    rfc2822_datetime,
-    streaming,
-)
+from ......base.deserialize import decimal, rfc2822_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.uri import Uri
 from ......sids import AccountSid, RecordingSid, TranscriptionSid
 
 RecordingTranscriptionStatus: TypeAlias = Literal["in-progress", "completed", "failed"]

@@ -9,7 +9,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ......base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, iso8601_datetime, op
+from ......base.deserialize import iso8601_datetime
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.json_body import JsonBody
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.uri import Uri
 from ......sids import (
     AccountSid,
     FlexInstanceSid,
@@ -49,7 +58,7 @@ class InteractionTransferContext(InstanceContext[M]):
 
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
         """
-        return Request(self, "POST", InteractionTransferInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 class InteractionTransferInstance(InteractionTransferContext[M], InstanceResource[M]):
@@ -107,7 +116,7 @@ class InteractionTransferList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[InteractionTransferInstance[M]]:
         """Create an Interaction Transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers"""
-        return Request(self, "POST", InteractionTransferInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = [

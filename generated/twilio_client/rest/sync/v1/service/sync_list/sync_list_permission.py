@@ -5,21 +5,16 @@ Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule 
 
 from __future__ import annotations
 
-from ......base import (
-    InstanceContext,
-    InstanceResource,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    listing,
-    op,
-    streaming,
-)
+from ......base.fields import field
+from ......base.instance_context import InstanceContext
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import listing, op, streaming
+from ......base.page import Page
+from ......base.paging import Linked
+from ......base.request import Listing, Request
+from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncListSid
 
 

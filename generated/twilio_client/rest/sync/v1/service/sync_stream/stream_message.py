@@ -5,7 +5,15 @@ Generated from specs/contract/twilio_sync_v1.json; do not edit: change the rule 
 
 from __future__ import annotations
 
-from ......base import InstanceResource, Json, ListResource, M, Request, Uri, field, json_text, op
+from ......base.fields import field
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.serialize import json_text
+from ......base.uri import Uri
+from ......base.values import Json
 from ......sids import SyncStreamMessageSid
 
 

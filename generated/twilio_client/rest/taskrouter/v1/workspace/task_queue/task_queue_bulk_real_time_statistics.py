@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ......base import InstanceResource, Json, ListResource, M, Request, Uri, field, integer, op
+from ......base.deserialize import integer
+from ......base.fields import field
+from ......base.instance_resource import InstanceResource
+from ......base.json_body import JsonBody
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.uri import Uri
+from ......base.values import Json
 from ......sids import AccountSid, WorkspaceSid
 
 
@@ -35,7 +44,7 @@ class TaskQueueBulkRealTimeStatisticsList(ListResource[M]):
 
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics
         """
-        return Request(self, "POST", TaskQueueBulkRealTimeStatisticsInstance, json=body, schema=Mapping[str, object])
+        return Request(self, "POST", TaskQueueBulkRealTimeStatisticsInstance, json=JsonBody(body, Mapping[str, object]))
 
 
 __all__ = ["TaskQueueBulkRealTimeStatisticsInstance", "TaskQueueBulkRealTimeStatisticsList"]

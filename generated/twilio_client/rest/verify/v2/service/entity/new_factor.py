@@ -8,7 +8,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
 
-from ......base import InstanceResource, Json, ListResource, M, Request, Uri, field, iso8601_datetime, json_text, op
+from ......base.deserialize import iso8601_datetime
+from ......base.fields import field
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.operation import op
+from ......base.request import Request
+from ......base.serialize import json_text
+from ......base.uri import Uri
+from ......base.values import Json
 from ......sids import AccountSid, EntitySid, FactorSid, VerifyServiceSid
 
 NewFactorFactorTypes: TypeAlias = Literal["push", "totp", "passkeys"]

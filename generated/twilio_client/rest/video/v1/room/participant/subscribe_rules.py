@@ -7,20 +7,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ......base import (
-    InstanceResource,
-    ListResource,
-    M,
-    Record,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    json_text,
-    list_of,
-    op,
-    record,
-)
+from ......base.deserialize import iso8601_datetime
+from ......base.fields import field
+from ......base.instance_resource import InstanceResource
+from ......base.list_resource import ListResource
+from ......base.mode import M
+from ......base.nested import Record, list_of, record
+from ......base.operation import op
+from ......base.request import Request
+from ......base.serialize import json_text
+from ......base.uri import Uri
 from ......sids import RoomParticipantSid, RoomSid
 
 

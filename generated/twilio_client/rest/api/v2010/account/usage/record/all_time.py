@@ -8,24 +8,18 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from .......base import (
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    decimal,
-    field,
-    iso8601_date,
-    iso_date,
-    listing,
-    op,
-    streaming,
-)
+from .......base.deserialize import decimal, iso8601_date
+from .......base.fields import field
+from .......base.instance_resource import InstanceResource
+from .......base.list_resource import ListResource
+from .......base.mode import M
+from .......base.operation import listing, op, streaming
+from .......base.page import Page
+from .......base.paging import Linked
+from .......base.request import Listing, Request
+from .......base.serialize import iso8601_date as iso_date
+from .......base.uri import Uri
+from .......base.values import Json
 from .......sids import AccountSid
 
 

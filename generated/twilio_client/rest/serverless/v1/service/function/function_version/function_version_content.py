@@ -5,7 +5,14 @@ Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from .......base import InstanceContext, InstanceResource, ListResource, M, Request, Uri, field, op
+from .......base.fields import field
+from .......base.instance_context import InstanceContext
+from .......base.instance_resource import InstanceResource
+from .......base.list_resource import ListResource
+from .......base.mode import M
+from .......base.operation import op
+from .......base.request import Request
+from .......base.uri import Uri
 from .......sids import AccountSid, ServerlessServiceSid, ZHSid, ZNSid
 
 

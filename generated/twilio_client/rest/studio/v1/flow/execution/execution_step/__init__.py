@@ -8,24 +8,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .......base import (
-    InstanceContext,
-    InstanceResource,
-    Json,
-    Linked,
-    Listing,
-    ListResource,
-    M,
-    Page,
-    Request,
-    Uri,
-    field,
-    iso8601_datetime,
-    lazy,
-    listing,
-    op,
-    streaming,
-)
+from .......base.deserialize import iso8601_datetime
+from .......base.fields import field
+from .......base.instance_context import InstanceContext
+from .......base.instance_resource import InstanceResource
+from .......base.links import lazy
+from .......base.list_resource import ListResource
+from .......base.mode import M
+from .......base.operation import listing, op, streaming
+from .......base.page import Page
+from .......base.paging import Linked
+from .......base.request import Listing, Request
+from .......base.uri import Uri
+from .......base.values import Json
 from .......sids import AccountSid, ExecutionSid, FlowSid, StepSid
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .........base import ListResource, M, lazy
+from .........base.links import lazy
+from .........base.list_resource import ListResource
+from .........base.mode import M
 
 if TYPE_CHECKING:
     from .auth_calls_credential_list_mapping import AuthCallsCredentialListMappingList
