@@ -241,6 +241,20 @@ def update(source: str | None, file: Path | None) -> None:
         click.echo(f"{as_text(done.report)}\n{done}")
 
 
+@main.command()
+@click.argument("paths", type=click.Path(exists=True, path_type=Path), nargs=-1, required=True)
+@click.option("--write", is_flag=True, help="Change the files; else show what would change.")
+def migrate(paths: tuple[Path, ...], write: bool) -> None:
+    """Rewrite Python code from twilio, the official SDK, to this client.
+
+    PATHS are files, or folders to look through. What is not certain is left alone and told, with what to do by hand:
+    exit status 1 then, and for a file that cannot be read.
+    """
+    from .migrate.command import run as run_migrate
+
+    run_migrate(paths, write, lambda length: _progress(length, "files"))
+
+
 def _check_upstream(*, as_json: bool) -> None:
     from .diff.report import as_json as as_json_report
     from .diff.report import as_text
@@ -285,12 +299,12 @@ def _problems_shown() -> Generator[None, None, None]:
 
 
 @contextmanager
-def _progress(length: int) -> Generator[Callable[[str], None], None, None]:
+def _progress(length: int, label: str = "documents") -> Generator[Callable[[str], None], None, None]:
     """A progress bar on a terminal, nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    with click.progressbar(length=length, label="documents", file=sys.stderr, item_show_func=_shown) as bar:
+    with click.progressbar(length=length, label=label, file=sys.stderr, item_show_func=_shown) as bar:
         yield lambda name: bar.update(1, name)
 
 

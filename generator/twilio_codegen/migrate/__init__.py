@@ -1,0 +1,1 @@
+"""Rewriting users' code from the official SDK to this client."""

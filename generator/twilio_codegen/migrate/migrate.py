@@ -1,0 +1,155 @@
+"""A migration of many files: all are read before the first is written."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ..disk import TEMPORARY
+from .decide import World
+from .files import python_files
+from .going import OURS
+from .notes import Note
+from .source import Source, Unreadable, concerns
+
+_MEND: Final = "mend it, and run this again; it was left as it is"
+_IMPORT_LINE: Final = re.compile(rb"^[ \t]*(?:from|import)\b.*", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """What is to be done, and what cannot be."""
+
+    read: int  # how many files were looked at
+    changes: tuple[tuple[Path, bytes, bytes], ...]  # file, old bytes, new bytes
+    notes: tuple[Note, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left for a person to do."""
+        return not any(note.by_hand for note in self.notes)
+
+    def diff(self) -> Iterator[str]:
+        """A unified diff of each file that changes."""
+        for path, old, new in self.changes:
+            yield _diff(path.as_posix(), old, new)
+
+    def __str__(self) -> str:
+        left = sum(note.by_hand for note in self.notes)
+        told = f"; {_count(left, 'line')} to look at" if left else ""
+        return f"{len(self.changes)} of {_count(self.read, 'file')} to change{told}"
+
+
+def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bool = False) -> Migration:
+    """Work out what to change in the Python files of these files and folders. Nothing is written.
+
+    With `written`, the notes name the lines of the new files, else those of the old ones.
+    """
+    files = python_files(paths)
+    notes: list[Note] = []
+    sources: list[tuple[Path, Source]] = []
+    importing: dict[Path, bytes] = {}  # the import lines of every file
+    for path in files:
+        try:
+            data = path.read_bytes()
+            importing[path] = b"\n".join(_IMPORT_LINE.findall(data))
+            notes.extend(_hiding(path))
+            if concerns(data):
+                sources.append((path, Source(path.as_posix(), data)))
+        except OSError as error:
+            notes.append(Note(path.as_posix(), 1, f"cannot be read: {error.strerror}", _MEND))
+        except Unreadable as error:
+            notes.append(Note(path.as_posix(), error.line, error.trouble, _MEND))
+        done(path.name)
+    changes: list[tuple[Path, bytes, bytes]] = []
+    for path, source, world in _worlds(sources, importing):
+        try:
+            data, told = source.migrated(world)
+            if written and data != source.data:
+                told = Source(source.name, data).migrated(world)[1]
+        except Unreadable as error:
+            notes.append(Note(source.name, error.line, error.trouble, _MEND))
+            continue
+        notes.extend(told)
+        if data != source.data:
+            changes.append((path, source.data, data))
+    return Migration(read=len(files), changes=tuple(changes), notes=tuple(sorted(notes)))
+
+
+def carry_out(changes: Sequence[tuple[Path, bytes, bytes]]) -> None:
+    """Write every change: all new files are on the disk before the first old one is replaced.
+
+    A file keeps its permissions, and is never seen half written. Raises OSError, with everything put back.
+    """
+    staged: list[tuple[Path, Path]] = []
+    replaced: list[tuple[Path, bytes]] = []
+    try:
+        for path, _, new in changes:
+            place = path.resolve()
+            temporary = place.with_name(f".{place.name}.{os.getpid()}{TEMPORARY}")
+            staged.append((temporary, place))
+            temporary.write_bytes(new)
+            shutil.copymode(place, temporary)
+        for (temporary, place), (_, old, _) in zip(staged, changes, strict=True):
+            os.replace(temporary, place)
+            replaced.append((place, old))
+    except BaseException:
+        for place, old in replaced:
+            place.write_bytes(old)
+        raise
+    finally:
+        for temporary, _ in staged:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _worlds(
+    sources: Sequence[tuple[Path, Source]], importing: dict[Path, bytes]
+) -> Iterator[tuple[Path, Source, World]]:
+    """Each file with what the others say about it."""
+    twilio = any(source.imports_twilio for _, source in sources)
+    elsewhere = {path: _imported_elsewhere(path, importing) for path, _ in sources}
+    made = [
+        certain for path, source in sources for certain in source.clients(World(imported_elsewhere=elsewhere[path]))
+    ]
+    for path, source in sources:
+        yield path, source, World(
+            imported_elsewhere=elsewhere[path], all_async=bool(made) and all(made), anything_of_twilio=twilio
+        )
+
+
+def _imported_elsewhere(path: Path, importing: dict[Path, bytes]) -> bool:
+    name = path.parent.name if path.stem == "__init__" else path.stem
+    word = re.compile(rb"\b%s\b" % re.escape(name).encode())
+    return any(word.search(lines) for other, lines in importing.items() if other != path)
+
+
+def _hiding(path: Path) -> Iterator[Note]:
+    """A module of the user's with the name of our package."""
+    if path.name == f"{OURS}.py" or (path.name == "__init__.py" and path.parent.name == OURS):
+        if not (path.parent / "sids.py").is_file():  # which this client has
+            trouble = f"has the name of the package {OURS}, which it may hide"
+            yield Note(
+                path.as_posix(), 1, trouble, "give it another name, unless it is only imported from inside a package"
+            )
+
+
+def _diff(name: str, old: bytes, new: bytes) -> str:
+    before, after = (_lines(data) for data in (old, new))
+    parts = difflib.unified_diff(before, after, f"a/{name.lstrip('/')}", f"b/{name.lstrip('/')}")
+    return "".join(part if part.endswith("\n") else f"{part}\n\\ No newline at end of file\n" for part in parts)
+
+
+def _lines(data: bytes) -> list[str]:
+    return re.findall(r"[^\n]*\n|[^\n]+", data.decode(errors="replace"))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

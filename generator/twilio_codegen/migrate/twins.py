@@ -1,0 +1,30 @@
+"""The methods that the official SDK has beside each verb, and that one method of ours stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+
+class Twin(NamedTuple):
+    """What the name of such a method says."""
+
+    verb: str  # ours
+    informed: bool  # gives an ApiResponse: data, status_code, headers
+    is_async: bool
+
+
+_INFORMED: Final = ("create", "delete", "fetch", "list", "page", "patch", "stream", "update")
+VERBS: Final = frozenset({*_INFORMED, "get_page", "next_page", "previous_page", "request"})
+CARRIES_RESPONSE: Final = frozenset({"create", "fetch", "page", "patch", "update"})  # its result has `http_response`
+
+
+def _twins() -> Iterator[tuple[str, Twin]]:
+    for verb in sorted(VERBS):
+        yield f"{verb}_async", Twin(verb, False, True)
+    for verb in _INFORMED:
+        yield f"{verb}_with_http_info", Twin(verb, True, False)
+        yield f"{verb}_with_http_info_async", Twin(verb, True, True)
+
+
+TWINS: Final[Mapping[str, Twin]] = dict(_twins())
