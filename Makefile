@@ -6,7 +6,7 @@ INSTALLED := .venv/installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test bench update-specs history lock clean
+.PHONY: help setup generate check test surface bench update-specs history lock clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -22,6 +22,9 @@ check: $(INSTALLED)  ## fail if generated/ is not what specs/ and templates/ say
 
 test: $(INSTALLED)  ## run every test on all cores: types and freshness too
 	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
+
+surface: $(INSTALLED)  ## count which names of the official SDK the client has, and why it lacks the others
+	PYTHONPATH=generated $(BIN)/python -m tests.surface $(ARGS)
 
 bench: $(INSTALLED)  ## measure the generator, and the client beside the official SDK
 	$(BIN)/python tools/bench.py $(ARGS) && $(BIN)/python tools/bench_client.py $(ARGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from keyword import iskeyword
 from typing import NamedTuple
 
 from . import fluent, ir, naming
@@ -45,7 +46,8 @@ def instance_of(
         context=f"{words.class_name}Context" if resource.instance else None,
         identity=identity,
         shown=_shown(fields, dict(identity), scope),
-        fields=fields,
+        fields=tuple(_with_aliases(fields)),
+        reached=(),
         enums=_namespaces(scope.enums, {f.name for f in fields}),
         mixins=mixins_for(sides, "instance"),
     )
@@ -102,6 +104,15 @@ def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
         return made
     type_, reader = closest(list(types.values()))
     return replace(made, type=type_, reader=reader)
+
+
+def _with_aliases(fields: Sequence[ir.Field]) -> Iterator[ir.Field]:
+    """The fields, and `_from` after `from_`: twilio-python calls a field that is a keyword so."""
+    for made in fields:
+        yield made
+        word = made.name.removesuffix("_")
+        if word != made.name and iskeyword(word):
+            yield replace(made, name=f"_{word}", doc=f"the same as {made.name}, as twilio-python has it")
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:

@@ -228,6 +228,14 @@ class Enum:
     constants: tuple[tuple[str, str], ...]  # QUEUED, "queued" (quoted)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached:
+    """What users of twilio-python make request objects with: `ContentList.Types({...})`."""
+
+    name: str
+    made: Code  # the TypedDict of that name; a plain dict for a union of several
+
+
 def _bases(mixins: Iterable[Code], *classes: str) -> str:
     """The bases of a class that is sync or async; what is written by hand comes first."""
     return ", ".join(f"{name}[M]" for name in (*map(str, mixins), *classes))
@@ -242,6 +250,7 @@ class Context:
     uri: Uri | None
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
+    reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
 
     @property
@@ -260,6 +269,7 @@ class Instance:
     shown: tuple[str, ...]  # attributes that repr may show
     fields: tuple[Field, ...]
     enums: tuple[Enum, ...]
+    reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
 
     @property
@@ -330,7 +340,7 @@ class List:
     opener: Opener | None
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
-    shapes: tuple[str, ...]  # request shapes that users reach through the list class
+    reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
 
     @property

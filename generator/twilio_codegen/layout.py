@@ -95,10 +95,10 @@ def declared(field: Field, constructor: str, indent: int = 4) -> str:
     return f"{remark}\n{' ' * indent}{line}"  # black would break the line for the remark's sake
 
 
-def assignment(name: str, indent: int = 4) -> str:
+def assignment(name: str, value: object, indent: int = 4) -> str:
     """`Name = Name`, by which a class has a name of its module among its attributes."""
-    line = f"{name} = {name}"
-    return line if indent + len(line) <= WIDTH else f"{name} = (\n{' ' * (indent + _STEP)}{name}\n{' ' * indent})"
+    line = f"{name} = {value}"
+    return line if indent + len(line) <= WIDTH else f"{name} = (\n{' ' * (indent + _STEP)}{value}\n{' ' * indent})"
 
 
 def imports(needs: Iterable[str], typing_needs: Iterable[str], package: Sequence[str], renamed: dict[str, str]) -> str:

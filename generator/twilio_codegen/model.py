@@ -157,6 +157,8 @@ class _Builder:
         )
         instance = instance_of(resource, sides, scope, words, record_members(resource))
         page = page_of(sides, scope, words)
+        reached = _reached(scope)
+        below = () if token_is_argument else reached  # newer modules of twilio-python have them on the list alone
         context = None
         if resource.instance is not None:
             context = ir.Context(
@@ -165,8 +167,11 @@ class _Builder:
                 uri=_uri(self._document, resource.instance, scope),
                 children=tuple(_child(child, resource.instance.params) for child in resource.instance_children),
                 methods=context_methods,
+                reached=below,
                 mixins=mixins_for(sides, "context"),
             )
+        elif instance is not None:
+            instance = replace(instance, reached=below)
         list_params = resource.list.params if resource.list else _taken(resource.instance)
         list_ = ir.List(
             name=f"{name}List",
@@ -175,7 +180,7 @@ class _Builder:
             opener=_opener(resource, scope) if resource.instance else None,
             children=tuple(_child(child, list_params) for child in resource.list_children),
             methods=list_methods,
-            shapes=tuple(shape.name for shape in scope.shapes),
+            reached=reached,
             mixins=mixins_for(sides, "list"),
         )
         needs = names_needed(scope, context, instance, page, list_)
@@ -199,6 +204,13 @@ class _Builder:
             typing_needs=typing_needs,
             operations=tuple(operation.id for side in sides for operation in side.operations),
         )
+
+
+def _reached(scope: Scope) -> tuple[ir.Reached, ...]:
+    """The request objects of a module, by the names that twilio-python has for them."""
+    shapes = [ir.Reached(name=shape.name, made=ir.code(shape.name)) for shape in scope.shapes]
+    plain = ir.code("dict[str, Json]", ".base.values.Json")
+    return (*shapes, *(ir.Reached(name=name, made=plain) for name in scope.unions))
 
 
 def _dotted(folder: PurePosixPath, module: str) -> str:

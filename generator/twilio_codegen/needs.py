@@ -23,6 +23,8 @@ def names_needed(
         if uri is not None:
             needs.add(".base.uri.Uri")
             needs.update(name for _, pattern in uri.patterns for name in pattern.needs)
+    for reached in list_.reached:
+        needs |= reached.made.needs
     for argument in list_.opener.arguments if list_.opener else ():
         needs |= argument.type.needs
     for mixins in (context.mixins if context else (), instance.mixins if instance else (), list_.mixins):

@@ -79,13 +79,14 @@ def body_type(schema: Schema, scope: Scope, hint: str) -> Code:
 
 def _body_type(schema: Schema, scope: Scope, hint: str) -> Code:
     if schema.one_of:
+        scope.one_of(scope.name(schema, shape_name(schema, hint)))
         branches = [body_type(branch, scope, f"{hint}{index}") for index, branch in enumerate(schema.one_of, 1)]
         if len(branches) == 1:  # one known branch of an open union
             branches.append(code("Mapping[str, object]", "collections.abc.Mapping"))
         return union(branches)
     match schema.kind:
         case "array":
-            item = body_type(schema.items, scope, f"{hint}Item") if schema.items else ANYTHING
+            item = body_type(schema.items, scope, hint) if schema.items else ANYTHING
             return code(f"Sequence[{item}]", item, "collections.abc.Sequence")
         case "object" if schema.properties:
             return code(_define_shape(schema, scope, hint))

@@ -33,6 +33,7 @@ class Scope:
         self._aliases = aliases
         self._named: dict[str, Named] = {}
         self._places: dict[str, Pointer] = {}
+        self._unions: dict[str, None] = {}
         self.overrides = overrides
         self.problems: list[Problem] = []
 
@@ -61,6 +62,10 @@ class Scope:
         if made.name in self._reserved:
             self.clash(where, f"'{made.name}' is a name that this module already uses")
         return made.name
+
+    def one_of(self, name: str) -> None:
+        """Keep the name of a union: its objects have names of their own, but twilio-python has a class for it."""
+        self._unions.setdefault(name)
 
     def imports(self, names: Iterable[Name]) -> None:
         """Report definitions that would hide what the module imports beside the names that are reserved in any case."""
@@ -96,3 +101,8 @@ class Scope:
     @property
     def shapes(self) -> tuple[Shape, ...]:
         return tuple(made for made in self._named.values() if isinstance(made, Shape))
+
+    @property
+    def unions(self) -> tuple[str, ...]:
+        """The names of unions that name nothing else."""
+        return tuple(name for name in self._unions if name not in self._named and name not in self._reserved)

@@ -156,7 +156,7 @@ def test_a_list_is_got() -> None:
         (objects(a=TEXT), "create_box_request", "CreateBoxRequest"),
         ({"type": "object"}, "body", "Mapping[str, object]"),
         ({}, "body", "object"),
-        ({"type": "array", "items": objects(a=TEXT)}, "body", "Sequence[BoxItem]"),
+        ({"type": "array", "items": objects(a=TEXT)}, "body", "Sequence[Box]"),
     ],
 )
 def test_a_json_body_is_one_argument_named_after_its_schema(schema: Json, name: str, type_: str) -> None:

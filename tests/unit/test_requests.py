@@ -57,7 +57,7 @@ def test_a_map_with_a_prefix_spreads_over_several_keys() -> None:
         ({"type": "object"}, "Mapping[str, object]"),
         ({"type": "object", "additionalProperties": NUMBER}, "Mapping[str, int]"),
         ({"type": "array", "items": DATE}, "Sequence[date | str]"),
-        ({"type": "array", "items": objects(a=TEXT)}, "Sequence[SubjectItem]"),
+        ({"type": "array", "items": objects(a=TEXT)}, "Sequence[Subject]"),
         ({"oneOf": [TEXT, NUMBER]}, "str | int"),
         ({"oneOf": [TEXT, TEXT]}, "str"),
         ({"oneOf": [objects(a=TEXT), {"type": "array", "items": TEXT}]}, "Subject1 | Sequence[str]"),
@@ -84,7 +84,7 @@ def test_each_object_in_a_body_becomes_a_typed_dict() -> None:
         ),
         size=objects(w=NUMBER),
     )
-    assert [*made] == ["SubjectLidHingesItem", "SubjectLid", "Size", "Subject"]
+    assert [*made] == ["SubjectLidHinges", "SubjectLid", "Size", "Subject"]
     assert [(member.key, member.declaration) for member in made["Subject"].members] == [
         ("lid", "SubjectLid"),
         ("size", "Size"),

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, cast, overload
 
 from .answers import decoded
 from .compat import Self, TypeVar
@@ -76,12 +76,14 @@ class Page(Generic[M, T_co]):
         return cls(request, decoded(reply.content), reply)
 
     def __iter__(self) -> Iterator[T_co]:
-        items: Any = self._items
+        return map(self.get_instance, self._items)
+
+    def get_instance(self, payload: Json) -> T_co:
+        """The record that this JSON stands for; nothing is sent."""
         if not self._has_instances:
-            return iter(items)
-        record, path = self._record, self._request._resource._path
-        client, reply = self._client, self.http_response
-        return (record(client, path, item, reply) for item in items)
+            return cast(T_co, payload)
+        record: T_co = self._record(self._client, self._request._resource._path, payload, self.http_response)
+        return record
 
     @property
     def next_page_url(self) -> str | None:

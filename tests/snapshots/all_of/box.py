@@ -37,6 +37,9 @@ class BoxInstance(InstanceResource[M]):
 
     owner: field[NamedRecord] = field(record(NamedRecord))
 
+    # Reached through the class, as in twilio-python: BoxInstance.Box({...})
+    Box = Box
+
 
 class BoxList(ListResource[M]):
     """Box records."""
@@ -48,7 +51,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
-    # Reached through the list too, as in twilio-python: BoxList.Box
+    # Reached through the class, as in twilio-python: BoxList.Box({...})
     Box = Box
 
 

@@ -39,7 +39,7 @@ class SettingList(ListResource[M]):
             self, "POST", bool, json=JsonBody(new_settings, NewSettings, content_type="application/scim+json")
         )
 
-    # Reached through the list too, as in twilio-python: SettingList.NewSettings
+    # Reached through the class, as in twilio-python: SettingList.NewSettings({...})
     NewSettings = NewSettings
 
 

@@ -26,7 +26,7 @@ class Size(TypedDict, total=False):
     unit: SizeUnit | str
 
 
-class BoxCreatePartsItem(TypedDict, total=False):
+class BoxCreateParts(TypedDict, total=False):
     """`box_create.parts` in a request."""
 
     partId: str
@@ -42,7 +42,7 @@ class BoxCreate(TypedDict, total=False):
     name: Required[str]
     note: str | None
     size: Size
-    parts: Sequence[BoxCreatePartsItem]
+    parts: Sequence[BoxCreateParts]
     content: BoxCreateContent
 
 
@@ -56,11 +56,11 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", bool, json=JsonBody(box_create, BoxCreate))
 
-    # Reached through the list too, as in twilio-python: BoxList.BoxCreate
+    # Reached through the class, as in twilio-python: BoxList.BoxCreate({...})
     Size = Size
-    BoxCreatePartsItem = BoxCreatePartsItem
+    BoxCreateParts = BoxCreateParts
     BoxCreateContent = BoxCreateContent
     BoxCreate = BoxCreate
 
 
-__all__ = ["BoxCreate", "BoxCreateContent", "BoxCreatePartsItem", "BoxList", "Size", "SizeUnit"]
+__all__ = ["BoxCreate", "BoxCreateContent", "BoxCreateParts", "BoxList", "Size", "SizeUnit"]

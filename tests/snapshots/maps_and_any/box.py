@@ -53,6 +53,10 @@ class BoxInstance(InstanceResource[M]):
     anything: field[Json] = field()
     many: field[list[Json]] = field()
 
+    # Reached through the class, as in twilio-python: BoxInstance.Box({...})
+    BoxPartsValue = BoxPartsValue
+    Box = Box
+
 
 class BoxList(ListResource[M]):
     """Box records."""
@@ -64,7 +68,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
-    # Reached through the list too, as in twilio-python: BoxList.Box
+    # Reached through the class, as in twilio-python: BoxList.Box({...})
     BoxPartsValue = BoxPartsValue
     Box = Box
 

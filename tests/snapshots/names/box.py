@@ -22,6 +22,7 @@ class BoxInstance(InstanceResource[M]):
     """A Box as Twilio answered it."""
 
     from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     twilio_text: field[str] = field(key="twilio/text")
     date_created: field[str] = field(key="dateCreated")
 

@@ -63,6 +63,12 @@ class OrderInstance(InstanceResource[M]):
         variant("kind", {"cat": record(CatRecord), "dog": record(DogRecord)})
     )
 
+    # Reached through the class, as in twilio-python: OrderInstance.Pet({...})
+    Cat = Cat
+    Dog = Dog
+    Order = Order
+    Pet = dict[str, Json]
+
 
 class OrderList(ListResource[M]):
     """Order records."""
@@ -74,10 +80,11 @@ class OrderList(ListResource[M]):
         """Create an Order: POST /v1/Orders"""
         return Request(self, "POST", OrderInstance, json=JsonBody(order, Order))
 
-    # Reached through the list too, as in twilio-python: OrderList.Order
+    # Reached through the class, as in twilio-python: OrderList.Pet({...})
     Cat = Cat
     Dog = Dog
     Order = Order
+    Pet = dict[str, Json]
 
 
 __all__ = ["Cat", "CatRecord", "Dog", "DogRecord", "Order", "OrderInstance", "OrderList"]

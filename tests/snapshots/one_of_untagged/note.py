@@ -43,6 +43,11 @@ class NoteInstance(InstanceResource[M]):
 
     content: field[NoteContent1Record | list[str] | Json] = field(closest(NoteContent1Record))
 
+    # Reached through the class, as in twilio-python: NoteInstance.Content({...})
+    NoteContent1 = NoteContent1
+    Note = Note
+    Content = dict[str, Json]
+
 
 class NoteList(ListResource[M]):
     """Note records."""
@@ -54,9 +59,10 @@ class NoteList(ListResource[M]):
         """Create a Note: POST /v1/Notes"""
         return Request(self, "POST", NoteInstance, json=JsonBody(note, Note))
 
-    # Reached through the list too, as in twilio-python: NoteList.Note
+    # Reached through the class, as in twilio-python: NoteList.Content({...})
     NoteContent1 = NoteContent1
     Note = Note
+    Content = dict[str, Json]
 
 
 __all__ = ["Note", "NoteContent1", "NoteContent1Record", "NoteInstance", "NoteList"]

@@ -38,6 +38,10 @@ class BoxInstance(InstanceResource[M]):
     name: field[str] = field()
     size: field[int | str | Json] = field()
 
+    # Reached through the class, as in twilio-python: BoxInstance.BoxSize({...})
+    Box = Box
+    BoxSize = dict[str, Json]
+
 
 class BoxList(ListResource[M]):
     """Box records."""
@@ -49,8 +53,9 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box))
 
-    # Reached through the list too, as in twilio-python: BoxList.Box
+    # Reached through the class, as in twilio-python: BoxList.BoxSize({...})
     Box = Box
+    BoxSize = dict[str, Json]
 
 
 __all__ = ["Box", "BoxInstance", "BoxKind", "BoxList"]

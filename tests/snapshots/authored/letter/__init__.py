@@ -118,7 +118,7 @@ class LetterList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", LetterPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: LetterList.Letter
+    # Reached through the class, as in twilio-python: LetterList.Letter({...})
     Letter = Letter
 
 

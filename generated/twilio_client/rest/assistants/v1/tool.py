@@ -102,6 +102,11 @@ class ToolContext(InstanceContext[M]):
             json=JsonBody(assistants_v1_service_update_tool_request, AssistantsV1ServiceUpdateToolRequest),
         )
 
+    # Reached through the class, as in twilio-python: ToolContext.AssistantsV1ServiceUpdateToolRequest({...})
+    AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
+    AssistantsV1ServiceCreateToolRequest = AssistantsV1ServiceCreateToolRequest
+    AssistantsV1ServiceUpdateToolRequest = AssistantsV1ServiceUpdateToolRequest
+
 
 class ToolInstance(ToolContext[M], InstanceResource[M]):
     """A Tool as Twilio answered it."""
@@ -192,7 +197,7 @@ class ToolList(ListResource[M]):
             json=JsonBody(assistants_v1_service_create_tool_request, AssistantsV1ServiceCreateToolRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest
+    # Reached through the class, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateToolRequest = AssistantsV1ServiceCreateToolRequest
     AssistantsV1ServiceUpdateToolRequest = AssistantsV1ServiceUpdateToolRequest

@@ -20,6 +20,7 @@ from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
 from ....base.uri import Uri
+from ....base.values import Json
 
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"]
 ConversationsV2ActionStatus: TypeAlias = Literal["PENDING", "COMPLETED", "FAILED"]
@@ -129,11 +130,12 @@ class ActionList(ListResource[M]):
             json=JsonBody(create_conversation_action_request, CreateConversationActionRequest1 | Mapping[str, object]),
         )
 
-    # Reached through the list too, as in twilio-python: ActionList.CreateConversationActionRequest1
+    # Reached through the class, as in twilio-python: ActionList.CreateConversationActionRequest({...})
     ConversationsV2SendMessageParticipant = ConversationsV2SendMessageParticipant
     ConversationsV2SendMessageContent = ConversationsV2SendMessageContent
     ConversationsV2SendMessagePayload = ConversationsV2SendMessagePayload
     CreateConversationActionRequest1 = CreateConversationActionRequest1
+    CreateConversationActionRequest = dict[str, Json]
 
 
 __all__ = [

@@ -30,7 +30,7 @@ CreateCommunicationInConversationRequestAuthorChannel: TypeAlias = Literal[
 ]
 CreateCommunicationInConversationRequestContent1Type: TypeAlias = Literal["TEXT"]
 CreateCommunicationInConversationRequestContent2Type: TypeAlias = Literal["TRANSCRIPTION"]
-CreateCommunicationInConversationRequestRecipientsItemChannel: TypeAlias = Literal[
+CreateCommunicationInConversationRequestRecipientsChannel: TypeAlias = Literal[
     "VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"
 ]
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"]
@@ -72,11 +72,11 @@ class CreateCommunicationInConversationRequestContent2(TypedDict, total=False):
     transcription: CreateCommunicationInConversationRequestContent2Transcription
 
 
-class CreateCommunicationInConversationRequestRecipientsItem(TypedDict, total=False):
+class CreateCommunicationInConversationRequestRecipients(TypedDict, total=False):
     """`recipients` in a request."""
 
     address: Required[str]
-    channel: Required[CreateCommunicationInConversationRequestRecipientsItemChannel | str]
+    channel: Required[CreateCommunicationInConversationRequestRecipientsChannel | str]
     participantId: str
 
 
@@ -88,7 +88,7 @@ class CreateCommunicationInConversationRequest(TypedDict, total=False):
         CreateCommunicationInConversationRequestContent1 | CreateCommunicationInConversationRequestContent2
     ]
     channelId: str
-    recipients: Required[Sequence[CreateCommunicationInConversationRequestRecipientsItem]]
+    recipients: Required[Sequence[CreateCommunicationInConversationRequestRecipients]]
     occurredAt: datetime | str
 
 
@@ -271,15 +271,16 @@ class CommunicationList(ListResource[M]):
             json=JsonBody(create_communication_in_conversation_request, CreateCommunicationInConversationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequest
+    # Reached through the class, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequestContent({...})
     CreateCommunicationInConversationRequestAuthor = CreateCommunicationInConversationRequestAuthor
     CreateCommunicationInConversationRequestContent1 = CreateCommunicationInConversationRequestContent1
     CreateCommunicationInConversationRequestContent2Transcription = (
         CreateCommunicationInConversationRequestContent2Transcription
     )
     CreateCommunicationInConversationRequestContent2 = CreateCommunicationInConversationRequestContent2
-    CreateCommunicationInConversationRequestRecipientsItem = CreateCommunicationInConversationRequestRecipientsItem
+    CreateCommunicationInConversationRequestRecipients = CreateCommunicationInConversationRequestRecipients
     CreateCommunicationInConversationRequest = CreateCommunicationInConversationRequest
+    CreateCommunicationInConversationRequestContent = dict[str, Json]
 
 
 __all__ = [
@@ -305,6 +306,6 @@ __all__ = [
     "CreateCommunicationInConversationRequestContent2",
     "CreateCommunicationInConversationRequestContent2Transcription",
     "CreateCommunicationInConversationRequestContent2Type",
-    "CreateCommunicationInConversationRequestRecipientsItem",
-    "CreateCommunicationInConversationRequestRecipientsItemChannel",
+    "CreateCommunicationInConversationRequestRecipients",
+    "CreateCommunicationInConversationRequestRecipientsChannel",
 ]

@@ -29,15 +29,15 @@ from ....sids import LowercaseISSid, MemoryStoreId, SpacedName, Uuid
 CreateConfigurationRequestConversationGroupingType: TypeAlias = Literal[
     "GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"
 ]
-CreateConfigurationRequestStatusCallbacksItemMethod: TypeAlias = Literal["POST", "GET"]
+CreateConfigurationRequestStatusCallbacksMethod: TypeAlias = Literal["POST", "GET"]
 UpdateConfigurationRequestConversationGroupingType: TypeAlias = Literal[
     "GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"
 ]
-UpdateConfigurationRequestStatusCallbacksItemMethod: TypeAlias = Literal["POST", "GET"]
+UpdateConfigurationRequestStatusCallbacksMethod: TypeAlias = Literal["POST", "GET"]
 PatchConfigurationRequestConversationGroupingType: TypeAlias = Literal[
     "GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"
 ]
-PatchConfigurationRequestStatusCallbacksItemMethod: TypeAlias = Literal["POST", "GET"]
+PatchConfigurationRequestStatusCallbacksMethod: TypeAlias = Literal["POST", "GET"]
 ConversationsV2ConversationGroupingType: TypeAlias = Literal[
     "GROUP_BY_PROFILE", "GROUP_BY_PARTICIPANT_ADDRESSES", "GROUP_BY_PARTICIPANT_ADDRESSES_AND_CHANNEL_TYPE"
 ]
@@ -51,8 +51,8 @@ class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, to
     closed: int
 
 
-CreateConfigurationRequestChannelSettingsValueCaptureRulesItem = TypedDict(
-    "CreateConfigurationRequestChannelSettingsValueCaptureRulesItem",
+CreateConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
+    "CreateConfigurationRequestChannelSettingsValueCaptureRules",
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
@@ -62,14 +62,14 @@ class CreateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
     """`channelSettings` in a request."""
 
     statusTimeouts: CreateConfigurationRequestChannelSettingsValueStatusTimeouts
-    captureRules: Sequence[CreateConfigurationRequestChannelSettingsValueCaptureRulesItem]
+    captureRules: Sequence[CreateConfigurationRequestChannelSettingsValueCaptureRules]
 
 
-class CreateConfigurationRequestStatusCallbacksItem(TypedDict, total=False):
+class CreateConfigurationRequestStatusCallbacks(TypedDict, total=False):
     """`statusCallbacks` in a request."""
 
     url: Required[str]
-    method: CreateConfigurationRequestStatusCallbacksItemMethod | str
+    method: CreateConfigurationRequestStatusCallbacksMethod | str
 
 
 class CreateConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
@@ -86,7 +86,7 @@ class CreateConfigurationRequest(TypedDict, total=False):
     conversationGroupingType: Required[CreateConfigurationRequestConversationGroupingType | str]
     memoryStoreId: Required[str]
     channelSettings: Mapping[str, CreateConfigurationRequestChannelSettingsValue]
-    statusCallbacks: Sequence[CreateConfigurationRequestStatusCallbacksItem]
+    statusCallbacks: Sequence[CreateConfigurationRequestStatusCallbacks]
     intelligenceConfigurationIds: Sequence[str]
     memoryExtractionEnabled: bool
     conversationsV1Bridge: CreateConfigurationRequestConversationsV1Bridge
@@ -99,8 +99,8 @@ class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, to
     closed: int
 
 
-UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem = TypedDict(
-    "UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem",
+UpdateConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
+    "UpdateConfigurationRequestChannelSettingsValueCaptureRules",
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
@@ -110,14 +110,14 @@ class UpdateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
     """`channelSettings` in a request."""
 
     statusTimeouts: UpdateConfigurationRequestChannelSettingsValueStatusTimeouts
-    captureRules: Sequence[UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem]
+    captureRules: Sequence[UpdateConfigurationRequestChannelSettingsValueCaptureRules]
 
 
-class UpdateConfigurationRequestStatusCallbacksItem(TypedDict, total=False):
+class UpdateConfigurationRequestStatusCallbacks(TypedDict, total=False):
     """`statusCallbacks` in a request."""
 
     url: Required[str]
-    method: UpdateConfigurationRequestStatusCallbacksItemMethod | str
+    method: UpdateConfigurationRequestStatusCallbacksMethod | str
 
 
 class UpdateConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
@@ -134,7 +134,7 @@ class UpdateConfigurationRequest(TypedDict, total=False):
     conversationGroupingType: Required[UpdateConfigurationRequestConversationGroupingType | str]
     memoryStoreId: Required[str]
     channelSettings: Required[Mapping[str, UpdateConfigurationRequestChannelSettingsValue]]
-    statusCallbacks: Sequence[UpdateConfigurationRequestStatusCallbacksItem]
+    statusCallbacks: Sequence[UpdateConfigurationRequestStatusCallbacks]
     intelligenceConfigurationIds: Sequence[str]
     memoryExtractionEnabled: bool
     conversationsV1Bridge: UpdateConfigurationRequestConversationsV1Bridge
@@ -147,8 +147,8 @@ class PatchConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, tot
     closed: int
 
 
-PatchConfigurationRequestChannelSettingsValueCaptureRulesItem = TypedDict(
-    "PatchConfigurationRequestChannelSettingsValueCaptureRulesItem",
+PatchConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
+    "PatchConfigurationRequestChannelSettingsValueCaptureRules",
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
@@ -158,14 +158,14 @@ class PatchConfigurationRequestChannelSettingsValue(TypedDict, total=False):
     """`channelSettings` in a request."""
 
     statusTimeouts: PatchConfigurationRequestChannelSettingsValueStatusTimeouts
-    captureRules: Sequence[PatchConfigurationRequestChannelSettingsValueCaptureRulesItem]
+    captureRules: Sequence[PatchConfigurationRequestChannelSettingsValueCaptureRules]
 
 
-class PatchConfigurationRequestStatusCallbacksItem(TypedDict, total=False):
+class PatchConfigurationRequestStatusCallbacks(TypedDict, total=False):
     """`statusCallbacks` in a request."""
 
     url: Required[str]
-    method: PatchConfigurationRequestStatusCallbacksItemMethod | str
+    method: PatchConfigurationRequestStatusCallbacksMethod | str
 
 
 class PatchConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
@@ -182,7 +182,7 @@ class PatchConfigurationRequest(TypedDict, total=False):
     conversationGroupingType: PatchConfigurationRequestConversationGroupingType | str
     memoryStoreId: str | None
     channelSettings: Mapping[str, PatchConfigurationRequestChannelSettingsValue]
-    statusCallbacks: Sequence[PatchConfigurationRequestStatusCallbacksItem] | None
+    statusCallbacks: Sequence[PatchConfigurationRequestStatusCallbacks] | None
     intelligenceConfigurationIds: Sequence[str] | None
     memoryExtractionEnabled: bool | None
     conversationsV1Bridge: PatchConfigurationRequestConversationsV1Bridge | None
@@ -397,35 +397,35 @@ class ConfigurationList(ListResource[M]):
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
-    # Reached through the list too, as in twilio-python: ConfigurationList.PatchConfigurationRequest
+    # Reached through the class, as in twilio-python: ConfigurationList.PatchConfigurationRequest({...})
     CreateConfigurationRequestChannelSettingsValueStatusTimeouts = (
         CreateConfigurationRequestChannelSettingsValueStatusTimeouts
     )
-    CreateConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        CreateConfigurationRequestChannelSettingsValueCaptureRulesItem
+    CreateConfigurationRequestChannelSettingsValueCaptureRules = (
+        CreateConfigurationRequestChannelSettingsValueCaptureRules
     )
     CreateConfigurationRequestChannelSettingsValue = CreateConfigurationRequestChannelSettingsValue
-    CreateConfigurationRequestStatusCallbacksItem = CreateConfigurationRequestStatusCallbacksItem
+    CreateConfigurationRequestStatusCallbacks = CreateConfigurationRequestStatusCallbacks
     CreateConfigurationRequestConversationsV1Bridge = CreateConfigurationRequestConversationsV1Bridge
     CreateConfigurationRequest = CreateConfigurationRequest
     UpdateConfigurationRequestChannelSettingsValueStatusTimeouts = (
         UpdateConfigurationRequestChannelSettingsValueStatusTimeouts
     )
-    UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem
+    UpdateConfigurationRequestChannelSettingsValueCaptureRules = (
+        UpdateConfigurationRequestChannelSettingsValueCaptureRules
     )
     UpdateConfigurationRequestChannelSettingsValue = UpdateConfigurationRequestChannelSettingsValue
-    UpdateConfigurationRequestStatusCallbacksItem = UpdateConfigurationRequestStatusCallbacksItem
+    UpdateConfigurationRequestStatusCallbacks = UpdateConfigurationRequestStatusCallbacks
     UpdateConfigurationRequestConversationsV1Bridge = UpdateConfigurationRequestConversationsV1Bridge
     UpdateConfigurationRequest = UpdateConfigurationRequest
     PatchConfigurationRequestChannelSettingsValueStatusTimeouts = (
         PatchConfigurationRequestChannelSettingsValueStatusTimeouts
     )
-    PatchConfigurationRequestChannelSettingsValueCaptureRulesItem = (
-        PatchConfigurationRequestChannelSettingsValueCaptureRulesItem
+    PatchConfigurationRequestChannelSettingsValueCaptureRules = (
+        PatchConfigurationRequestChannelSettingsValueCaptureRules
     )
     PatchConfigurationRequestChannelSettingsValue = PatchConfigurationRequestChannelSettingsValue
-    PatchConfigurationRequestStatusCallbacksItem = PatchConfigurationRequestStatusCallbacksItem
+    PatchConfigurationRequestStatusCallbacks = PatchConfigurationRequestStatusCallbacks
     PatchConfigurationRequestConversationsV1Bridge = PatchConfigurationRequestConversationsV1Bridge
     PatchConfigurationRequest = PatchConfigurationRequest
 
@@ -444,26 +444,26 @@ __all__ = [
     "ConversationsV2StatusTimeoutsRecord",
     "CreateConfigurationRequest",
     "CreateConfigurationRequestChannelSettingsValue",
-    "CreateConfigurationRequestChannelSettingsValueCaptureRulesItem",
+    "CreateConfigurationRequestChannelSettingsValueCaptureRules",
     "CreateConfigurationRequestChannelSettingsValueStatusTimeouts",
     "CreateConfigurationRequestConversationGroupingType",
     "CreateConfigurationRequestConversationsV1Bridge",
-    "CreateConfigurationRequestStatusCallbacksItem",
-    "CreateConfigurationRequestStatusCallbacksItemMethod",
+    "CreateConfigurationRequestStatusCallbacks",
+    "CreateConfigurationRequestStatusCallbacksMethod",
     "PatchConfigurationRequest",
     "PatchConfigurationRequestChannelSettingsValue",
-    "PatchConfigurationRequestChannelSettingsValueCaptureRulesItem",
+    "PatchConfigurationRequestChannelSettingsValueCaptureRules",
     "PatchConfigurationRequestChannelSettingsValueStatusTimeouts",
     "PatchConfigurationRequestConversationGroupingType",
     "PatchConfigurationRequestConversationsV1Bridge",
-    "PatchConfigurationRequestStatusCallbacksItem",
-    "PatchConfigurationRequestStatusCallbacksItemMethod",
+    "PatchConfigurationRequestStatusCallbacks",
+    "PatchConfigurationRequestStatusCallbacksMethod",
     "UpdateConfigurationRequest",
     "UpdateConfigurationRequestChannelSettingsValue",
-    "UpdateConfigurationRequestChannelSettingsValueCaptureRulesItem",
+    "UpdateConfigurationRequestChannelSettingsValueCaptureRules",
     "UpdateConfigurationRequestChannelSettingsValueStatusTimeouts",
     "UpdateConfigurationRequestConversationGroupingType",
     "UpdateConfigurationRequestConversationsV1Bridge",
-    "UpdateConfigurationRequestStatusCallbacksItem",
-    "UpdateConfigurationRequestStatusCallbacksItemMethod",
+    "UpdateConfigurationRequestStatusCallbacks",
+    "UpdateConfigurationRequestStatusCallbacksMethod",
 ]

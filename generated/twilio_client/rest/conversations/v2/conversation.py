@@ -28,10 +28,10 @@ from ....base.values import Json
 from ....sids import LowercaseISSid, SpacedName, Uuid
 
 ConversationStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"]
-CreateConversationWithConfigRequestParticipantsItemType: TypeAlias = Literal[
+CreateConversationWithConfigRequestParticipantsType: TypeAlias = Literal[
     "HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"
 ]
-CreateConversationWithConfigRequestParticipantsItemAddressesItemChannel: TypeAlias = Literal[
+CreateConversationWithConfigRequestParticipantsAddressesChannel: TypeAlias = Literal[
     "VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"
 ]
 UpdateConversationByIdRequestStatus: TypeAlias = Literal["ACTIVE", "INACTIVE", "CLOSED"]
@@ -51,21 +51,21 @@ class CreateConversationWithConfigRequestConfiguration(TypedDict, total=False):
     intelligenceConfigurationIds: Sequence[str]
 
 
-class CreateConversationWithConfigRequestParticipantsItemAddressesItem(TypedDict, total=False):
+class CreateConversationWithConfigRequestParticipantsAddresses(TypedDict, total=False):
     """`participants.addresses` in a request."""
 
-    channel: Required[CreateConversationWithConfigRequestParticipantsItemAddressesItemChannel | str]
+    channel: Required[CreateConversationWithConfigRequestParticipantsAddressesChannel | str]
     address: Required[str]
     channelId: str
 
 
-class CreateConversationWithConfigRequestParticipantsItem(TypedDict, total=False):
+class CreateConversationWithConfigRequestParticipants(TypedDict, total=False):
     """`participants` in a request."""
 
     name: str
-    type: CreateConversationWithConfigRequestParticipantsItemType | str
+    type: CreateConversationWithConfigRequestParticipantsType | str
     profileId: str
-    addresses: Sequence[CreateConversationWithConfigRequestParticipantsItemAddressesItem]
+    addresses: Sequence[CreateConversationWithConfigRequestParticipantsAddresses]
 
 
 class CreateConversationWithConfigRequest(TypedDict, total=False):
@@ -74,7 +74,7 @@ class CreateConversationWithConfigRequest(TypedDict, total=False):
     configurationId: Required[str]
     name: str
     configuration: CreateConversationWithConfigRequestConfiguration
-    participants: Sequence[CreateConversationWithConfigRequestParticipantsItem]
+    participants: Sequence[CreateConversationWithConfigRequestParticipants]
 
 
 class UpdateConversationByIdRequest(TypedDict, total=False):
@@ -337,12 +337,10 @@ class ConversationList(ListResource[M]):
             json=JsonBody(create_conversation_with_config_request, CreateConversationWithConfigRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ConversationList.PatchConversationByIdRequest
+    # Reached through the class, as in twilio-python: ConversationList.PatchConversationByIdRequest({...})
     CreateConversationWithConfigRequestConfiguration = CreateConversationWithConfigRequestConfiguration
-    CreateConversationWithConfigRequestParticipantsItemAddressesItem = (
-        CreateConversationWithConfigRequestParticipantsItemAddressesItem
-    )
-    CreateConversationWithConfigRequestParticipantsItem = CreateConversationWithConfigRequestParticipantsItem
+    CreateConversationWithConfigRequestParticipantsAddresses = CreateConversationWithConfigRequestParticipantsAddresses
+    CreateConversationWithConfigRequestParticipants = CreateConversationWithConfigRequestParticipants
     CreateConversationWithConfigRequest = CreateConversationWithConfigRequest
     UpdateConversationByIdRequest = UpdateConversationByIdRequest
     ConversationsV2StatusCallbackConfig = ConversationsV2StatusCallbackConfig
@@ -369,10 +367,10 @@ __all__ = [
     "ConversationsV2StatusCallbackConfigRecord",
     "CreateConversationWithConfigRequest",
     "CreateConversationWithConfigRequestConfiguration",
-    "CreateConversationWithConfigRequestParticipantsItem",
-    "CreateConversationWithConfigRequestParticipantsItemAddressesItem",
-    "CreateConversationWithConfigRequestParticipantsItemAddressesItemChannel",
-    "CreateConversationWithConfigRequestParticipantsItemType",
+    "CreateConversationWithConfigRequestParticipants",
+    "CreateConversationWithConfigRequestParticipantsAddresses",
+    "CreateConversationWithConfigRequestParticipantsAddressesChannel",
+    "CreateConversationWithConfigRequestParticipantsType",
     "PatchConversationByIdRequest",
     "PatchConversationByIdRequestConfiguration",
     "PatchConversationByIdRequestStatus",

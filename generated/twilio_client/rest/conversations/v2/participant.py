@@ -27,23 +27,23 @@ from ....base.uri import Uri
 CreateParticipantInConversationRequestType: TypeAlias = Literal[
     "HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"
 ]
-CreateParticipantInConversationRequestAddressesItemChannel: TypeAlias = Literal[
+CreateParticipantInConversationRequestAddressesChannel: TypeAlias = Literal[
     "VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"
 ]
 UpdateParticipantInConversationRequestType: TypeAlias = Literal[
     "HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"
 ]
-UpdateParticipantInConversationRequestAddressesItemChannel: TypeAlias = Literal[
+UpdateParticipantInConversationRequestAddressesChannel: TypeAlias = Literal[
     "VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"
 ]
 ConversationsV2ParticipantType: TypeAlias = Literal["HUMAN_AGENT", "CUSTOMER", "AI_AGENT", "AGENT", "UNKNOWN"]
 ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "WHATSAPP", "CHAT", "VIDEO"]
 
 
-class CreateParticipantInConversationRequestAddressesItem(TypedDict, total=False):
+class CreateParticipantInConversationRequestAddresses(TypedDict, total=False):
     """`addresses` in a request."""
 
-    channel: Required[CreateParticipantInConversationRequestAddressesItemChannel | str]
+    channel: Required[CreateParticipantInConversationRequestAddressesChannel | str]
     address: Required[str]
     channelId: str
 
@@ -54,13 +54,13 @@ class CreateParticipantInConversationRequest(TypedDict, total=False):
     name: str
     type: CreateParticipantInConversationRequestType | str
     profileId: str
-    addresses: Required[Sequence[CreateParticipantInConversationRequestAddressesItem]]
+    addresses: Required[Sequence[CreateParticipantInConversationRequestAddresses]]
 
 
-class UpdateParticipantInConversationRequestAddressesItem(TypedDict, total=False):
+class UpdateParticipantInConversationRequestAddresses(TypedDict, total=False):
     """`addresses` in a request."""
 
-    channel: Required[UpdateParticipantInConversationRequestAddressesItemChannel | str]
+    channel: Required[UpdateParticipantInConversationRequestAddressesChannel | str]
     address: Required[str]
     channelId: str
 
@@ -71,7 +71,7 @@ class UpdateParticipantInConversationRequest(TypedDict, total=False):
     name: str
     type: UpdateParticipantInConversationRequestType | str
     profileId: str
-    addresses: Sequence[UpdateParticipantInConversationRequestAddressesItem]
+    addresses: Sequence[UpdateParticipantInConversationRequestAddresses]
 
 
 class ConversationsV2AddressRecord(Record):
@@ -199,10 +199,10 @@ class ParticipantList(ListResource[M]):
             json=JsonBody(create_participant_in_conversation_request, CreateParticipantInConversationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest
-    CreateParticipantInConversationRequestAddressesItem = CreateParticipantInConversationRequestAddressesItem
+    # Reached through the class, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest({...})
+    CreateParticipantInConversationRequestAddresses = CreateParticipantInConversationRequestAddresses
     CreateParticipantInConversationRequest = CreateParticipantInConversationRequest
-    UpdateParticipantInConversationRequestAddressesItem = UpdateParticipantInConversationRequestAddressesItem
+    UpdateParticipantInConversationRequestAddresses = UpdateParticipantInConversationRequestAddresses
     UpdateParticipantInConversationRequest = UpdateParticipantInConversationRequest
 
 
@@ -211,15 +211,15 @@ __all__ = [
     "ConversationsV2Channel",
     "ConversationsV2ParticipantType",
     "CreateParticipantInConversationRequest",
-    "CreateParticipantInConversationRequestAddressesItem",
-    "CreateParticipantInConversationRequestAddressesItemChannel",
+    "CreateParticipantInConversationRequestAddresses",
+    "CreateParticipantInConversationRequestAddressesChannel",
     "CreateParticipantInConversationRequestType",
     "ParticipantContext",
     "ParticipantInstance",
     "ParticipantList",
     "ParticipantPage",
     "UpdateParticipantInConversationRequest",
-    "UpdateParticipantInConversationRequestAddressesItem",
-    "UpdateParticipantInConversationRequestAddressesItemChannel",
+    "UpdateParticipantInConversationRequestAddresses",
+    "UpdateParticipantInConversationRequestAddressesChannel",
     "UpdateParticipantInConversationRequestType",
 ]

@@ -91,6 +91,12 @@ class OAuthAppContext(InstanceContext[M]):
         """Delete the O Auth App: DELETE /v1/Account/OAuthApps/{sid}"""
         return Request(self, "DELETE", bool)
 
+    # Reached through the class, as in twilio-python: OAuthAppContext.IamV1AccountVendorOauthAppUpdateRequest({...})
+    IamV1AccountVendorOauthAppCreateRequestPolicy = IamV1AccountVendorOauthAppCreateRequestPolicy
+    IamV1AccountVendorOauthAppCreateRequest = IamV1AccountVendorOauthAppCreateRequest
+    IamV1AccountVendorOauthAppUpdateRequestPolicy = IamV1AccountVendorOauthAppUpdateRequestPolicy
+    IamV1AccountVendorOauthAppUpdateRequest = IamV1AccountVendorOauthAppUpdateRequest
+
 
 class OAuthAppInstance(OAuthAppContext[M], InstanceResource[M]):
     """An O Auth App as Twilio answered it."""
@@ -134,7 +140,7 @@ class OAuthAppList(ListResource[M]):
             json=JsonBody(iam_v1_account_vendor_oauth_app_create_request, IamV1AccountVendorOauthAppCreateRequest),
         )
 
-    # Reached through the list too, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest
+    # Reached through the class, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest({...})
     IamV1AccountVendorOauthAppCreateRequestPolicy = IamV1AccountVendorOauthAppCreateRequestPolicy
     IamV1AccountVendorOauthAppCreateRequest = IamV1AccountVendorOauthAppCreateRequest
     IamV1AccountVendorOauthAppUpdateRequestPolicy = IamV1AccountVendorOauthAppUpdateRequestPolicy

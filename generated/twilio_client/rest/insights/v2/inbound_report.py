@@ -79,6 +79,11 @@ class InboundReportInstance(InstanceResource[M]):
         RUNNING: Final = "running"
         COMPLETED: Final = "completed"
 
+    # Reached through the class, as in twilio-python: InboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
+    InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
+    PhoneNumberReportFilter = PhoneNumberReportFilter
+    InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest
+
 
 class InboundReportList(ListResource[M]):
     """Inbound Report records."""
@@ -97,7 +102,7 @@ class InboundReportList(ListResource[M]):
             json=JsonBody(insights_v2_create_phone_numbers_report_request, InsightsV2CreatePhoneNumbersReportRequest),
         )
 
-    # Reached through the list too, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest
+    # Reached through the class, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest

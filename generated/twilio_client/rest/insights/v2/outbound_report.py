@@ -79,6 +79,11 @@ class OutboundReportInstance(InstanceResource[M]):
         RUNNING: Final = "running"
         COMPLETED: Final = "completed"
 
+    # Reached through the class, as in twilio-python: OutboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
+    InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
+    PhoneNumberReportFilter = PhoneNumberReportFilter
+    InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest
+
 
 class OutboundReportList(ListResource[M]):
     """Outbound Report records."""
@@ -97,7 +102,7 @@ class OutboundReportList(ListResource[M]):
             json=JsonBody(insights_v2_create_phone_numbers_report_request, InsightsV2CreatePhoneNumbersReportRequest),
         )
 
-    # Reached through the list too, as in twilio-python: OutboundReportList.InsightsV2CreatePhoneNumbersReportRequest
+    # Reached through the class, as in twilio-python: OutboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest

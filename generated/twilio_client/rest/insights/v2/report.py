@@ -266,6 +266,11 @@ class ReportContext(InstanceContext[M]):
         """Fetch the Report: GET /v2/Voice/Reports/{reportId}"""
         return Request(self, "GET", ReportInstance)
 
+    # Reached through the class, as in twilio-python: ReportContext.InsightsV2CreateAccountReportRequest({...})
+    InsightsV2CreateAccountReportRequestTimeRange = InsightsV2CreateAccountReportRequestTimeRange
+    ReportFilter = ReportFilter
+    InsightsV2CreateAccountReportRequest = InsightsV2CreateAccountReportRequest
+
 
 class ReportInstance(ReportContext[M], InstanceResource[M]):
     """A Report as Twilio answered it."""
@@ -311,7 +316,7 @@ class ReportList(ListResource[M]):
             json=JsonBody(insights_v2_create_account_report_request, InsightsV2CreateAccountReportRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest
+    # Reached through the class, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest({...})
     InsightsV2CreateAccountReportRequestTimeRange = InsightsV2CreateAccountReportRequestTimeRange
     ReportFilter = ReportFilter
     InsightsV2CreateAccountReportRequest = InsightsV2CreateAccountReportRequest

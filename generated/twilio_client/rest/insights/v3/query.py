@@ -21,31 +21,31 @@ from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
 
-QueryDefinitionFiltersItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
-QueryDefinitionFiltersItemExpressionsItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
-QueryDefinitionOrderByItemDirection: TypeAlias = Literal["ASC", "DESC"]
+QueryDefinitionFiltersOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionFiltersExpressionsOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionOrderByDirection: TypeAlias = Literal["ASC", "DESC"]
 
 
-class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
+class QueryDefinitionFiltersExpressions(TypedDict, total=False):
     """`QueryDefinition.filters.expressions` in a request."""
 
-    op: Required[QueryDefinitionFiltersItemExpressionsItemOp | str]
+    op: Required[QueryDefinitionFiltersExpressionsOp | str]
     field: Required[str]
     values: Sequence[str]
 
 
-class QueryDefinitionFiltersItem(TypedDict, total=False):
+class QueryDefinitionFilters(TypedDict, total=False):
     """`QueryDefinition.filters` in a request."""
 
-    op: QueryDefinitionFiltersItemOp | str
-    expressions: Required[Sequence[QueryDefinitionFiltersItemExpressionsItem]]
+    op: QueryDefinitionFiltersOp | str
+    expressions: Required[Sequence[QueryDefinitionFiltersExpressions]]
 
 
-class QueryDefinitionOrderByItem(TypedDict, total=False):
+class QueryDefinitionOrderBy(TypedDict, total=False):
     """`QueryDefinition.orderBy` in a request."""
 
     field: str
-    direction: QueryDefinitionOrderByItemDirection | str
+    direction: QueryDefinitionOrderByDirection | str
 
 
 class QueryDefinition(TypedDict, total=False):
@@ -53,8 +53,8 @@ class QueryDefinition(TypedDict, total=False):
 
     measures: Sequence[str]
     dimensions: Sequence[str]
-    filters: Sequence[QueryDefinitionFiltersItem]
-    orderBy: Sequence[QueryDefinitionOrderByItem]
+    filters: Sequence[QueryDefinitionFilters]
+    orderBy: Sequence[QueryDefinitionOrderBy]
 
 
 class InsightsQueryRequest(TypedDict, total=False):
@@ -108,10 +108,10 @@ class QueryList(ListResource[M]):
         """Fetch the Query: GET /v3/InsightsDomains/Conversations/Query"""
         return Request(self, "GET", QueryInstance, query={"pageToken": page_token})
 
-    # Reached through the list too, as in twilio-python: QueryList.InsightsQueryRequest
-    QueryDefinitionFiltersItemExpressionsItem = QueryDefinitionFiltersItemExpressionsItem
-    QueryDefinitionFiltersItem = QueryDefinitionFiltersItem
-    QueryDefinitionOrderByItem = QueryDefinitionOrderByItem
+    # Reached through the class, as in twilio-python: QueryList.InsightsQueryRequest({...})
+    QueryDefinitionFiltersExpressions = QueryDefinitionFiltersExpressions
+    QueryDefinitionFilters = QueryDefinitionFilters
+    QueryDefinitionOrderBy = QueryDefinitionOrderBy
     QueryDefinition = QueryDefinition
     InsightsQueryRequest = InsightsQueryRequest
 
@@ -120,12 +120,12 @@ __all__ = [
     "InsightsQueryRequest",
     "PaginationMetaRecord",
     "QueryDefinition",
-    "QueryDefinitionFiltersItem",
-    "QueryDefinitionFiltersItemExpressionsItem",
-    "QueryDefinitionFiltersItemExpressionsItemOp",
-    "QueryDefinitionFiltersItemOp",
-    "QueryDefinitionOrderByItem",
-    "QueryDefinitionOrderByItemDirection",
+    "QueryDefinitionFilters",
+    "QueryDefinitionFiltersExpressions",
+    "QueryDefinitionFiltersExpressionsOp",
+    "QueryDefinitionFiltersOp",
+    "QueryDefinitionOrderBy",
+    "QueryDefinitionOrderByDirection",
     "QueryInstance",
     "QueryList",
 ]

@@ -24,32 +24,32 @@ from ....base.request import Listing, Request
 from ....base.tokens import Token
 from ....base.uri import Uri
 
-QueryDefinitionFiltersItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
-QueryDefinitionFiltersItemExpressionsItemOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
-QueryDefinitionOrderByItemDirection: TypeAlias = Literal["ASC", "DESC"]
+QueryDefinitionFiltersOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionFiltersExpressionsOp: TypeAlias = Literal["AND", "OR", "EQ", "NE", "GT", "LT", "IN"]
+QueryDefinitionOrderByDirection: TypeAlias = Literal["ASC", "DESC"]
 LongRunningOperationStatus: TypeAlias = Literal["PENDING", "RUNNING", "CANCELLED", "COMPLETED", "FAILED"]
 
 
-class QueryDefinitionFiltersItemExpressionsItem(TypedDict, total=False):
+class QueryDefinitionFiltersExpressions(TypedDict, total=False):
     """`QueryDefinition.filters.expressions` in a request."""
 
-    op: Required[QueryDefinitionFiltersItemExpressionsItemOp | str]
+    op: Required[QueryDefinitionFiltersExpressionsOp | str]
     field: Required[str]
     values: Sequence[str]
 
 
-class QueryDefinitionFiltersItem(TypedDict, total=False):
+class QueryDefinitionFilters(TypedDict, total=False):
     """`QueryDefinition.filters` in a request."""
 
-    op: QueryDefinitionFiltersItemOp | str
-    expressions: Required[Sequence[QueryDefinitionFiltersItemExpressionsItem]]
+    op: QueryDefinitionFiltersOp | str
+    expressions: Required[Sequence[QueryDefinitionFiltersExpressions]]
 
 
-class QueryDefinitionOrderByItem(TypedDict, total=False):
+class QueryDefinitionOrderBy(TypedDict, total=False):
     """`QueryDefinition.orderBy` in a request."""
 
     field: str
-    direction: QueryDefinitionOrderByItemDirection | str
+    direction: QueryDefinitionOrderByDirection | str
 
 
 class QueryDefinition(TypedDict, total=False):
@@ -57,8 +57,8 @@ class QueryDefinition(TypedDict, total=False):
 
     measures: Sequence[str]
     dimensions: Sequence[str]
-    filters: Sequence[QueryDefinitionFiltersItem]
-    orderBy: Sequence[QueryDefinitionOrderByItem]
+    filters: Sequence[QueryDefinitionFilters]
+    orderBy: Sequence[QueryDefinitionOrderBy]
 
 
 class InsightsQueryRequest(TypedDict, total=False):
@@ -190,10 +190,10 @@ class QueryJobList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", QueryJobPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: QueryJobList.InsightsQueryRequest
-    QueryDefinitionFiltersItemExpressionsItem = QueryDefinitionFiltersItemExpressionsItem
-    QueryDefinitionFiltersItem = QueryDefinitionFiltersItem
-    QueryDefinitionOrderByItem = QueryDefinitionOrderByItem
+    # Reached through the class, as in twilio-python: QueryJobList.InsightsQueryRequest({...})
+    QueryDefinitionFiltersExpressions = QueryDefinitionFiltersExpressions
+    QueryDefinitionFilters = QueryDefinitionFilters
+    QueryDefinitionOrderBy = QueryDefinitionOrderBy
     QueryDefinition = QueryDefinition
     InsightsQueryRequest = InsightsQueryRequest
 
@@ -203,12 +203,12 @@ __all__ = [
     "LongRunningOperationStatus",
     "OperationErrorRecord",
     "QueryDefinition",
-    "QueryDefinitionFiltersItem",
-    "QueryDefinitionFiltersItemExpressionsItem",
-    "QueryDefinitionFiltersItemExpressionsItemOp",
-    "QueryDefinitionFiltersItemOp",
-    "QueryDefinitionOrderByItem",
-    "QueryDefinitionOrderByItemDirection",
+    "QueryDefinitionFilters",
+    "QueryDefinitionFiltersExpressions",
+    "QueryDefinitionFiltersExpressionsOp",
+    "QueryDefinitionFiltersOp",
+    "QueryDefinitionOrderBy",
+    "QueryDefinitionOrderByDirection",
     "QueryJobContext",
     "QueryJobInstance",
     "QueryJobList",

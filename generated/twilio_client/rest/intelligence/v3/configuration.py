@@ -264,7 +264,7 @@ class ConfigurationList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", ConfigurationPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: ConfigurationList.UpdateConfigurationRequest
+    # Reached through the class, as in twilio-python: ConfigurationList.UpdateConfigurationRequest({...})
     Operator = Operator
     TriggerParameters = TriggerParameters
     Trigger = Trigger

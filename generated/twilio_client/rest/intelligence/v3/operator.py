@@ -65,7 +65,7 @@ class OperatorParameter(TypedDict, total=False):
     description: str
 
 
-class CreateOperatorRequest(TypedDict, total=False):
+class LanguageOperator(TypedDict, total=False):
     """The body of a request."""
 
     id: IntelligenceOperatorId
@@ -242,22 +242,22 @@ class OperatorList(ListResource[M]):
         return Request(self, "GET", OperatorPage, url=target_url)
 
     @op
-    def create(self, language_operator: CreateOperatorRequest) -> Request[OperatorInstance[M]]:
+    def create(self, language_operator: LanguageOperator) -> Request[OperatorInstance[M]]:
         """Create an Operator: POST /v3/ControlPlane/Operators"""
-        return Request(self, "POST", OperatorInstance, json=JsonBody(language_operator, CreateOperatorRequest))
+        return Request(self, "POST", OperatorInstance, json=JsonBody(language_operator, LanguageOperator))
 
-    # Reached through the list too, as in twilio-python: OperatorList.UpdateOperatorRequest
+    # Reached through the class, as in twilio-python: OperatorList.UpdateOperatorRequest({...})
     OperatorTrainingExample = OperatorTrainingExample
     OperatorContextShapeMemory = OperatorContextShapeMemory
     OperatorContextShapeKnowledge = OperatorContextShapeKnowledge
     OperatorContextShape = OperatorContextShape
     OperatorParameter = OperatorParameter
-    CreateOperatorRequest = CreateOperatorRequest
+    LanguageOperator = LanguageOperator
     UpdateOperatorRequest = UpdateOperatorRequest
 
 
 __all__ = [
-    "CreateOperatorRequest",
+    "LanguageOperator",
     "OperatorAuthor",
     "OperatorContext",
     "OperatorContextShape",

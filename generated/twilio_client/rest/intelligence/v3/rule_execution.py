@@ -35,7 +35,7 @@ class RuleExecutionList(ListResource[M]):
         """Create a Rule Execution: POST /v3/RuleExecutions"""
         return Request(self, "POST", bool, json=JsonBody(create_rule_execution_request, CreateRuleExecutionRequest))
 
-    # Reached through the list too, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest
+    # Reached through the class, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest({...})
     CreateRuleExecutionRequest = CreateRuleExecutionRequest
 
 

@@ -265,13 +265,14 @@ class KnowledgeList(ListResource[M]):
         """Create a Knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge"""
         return Request(self, "POST", KnowledgeInstance, json=JsonBody(knowledge_core, KnowledgeCore))
 
-    # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeCore
+    # Reached through the class, as in twilio-python: KnowledgeList.KnowledgeSourceTypes({...})
     TextSourceDetails = TextSourceDetails
     KnowledgeErrorInstance = KnowledgeErrorInstance
     KnowledgeErrorGroup = KnowledgeErrorGroup
     WebSourceDetails = WebSourceDetails
     FileSourceDetails = FileSourceDetails
     KnowledgeCore = KnowledgeCore
+    KnowledgeSourceTypes = dict[str, Json]
 
 
 __all__ = [

@@ -163,7 +163,7 @@ class KnowledgeBasisList(ListResource[M]):
         """Create a Knowledge Basis: POST /v2/ControlPlane/KnowledgeBases"""
         return Request(self, "POST", KnowledgeBasisInstance, json=JsonBody(knowledge_base_core, KnowledgeBaseCore))
 
-    # Reached through the list too, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest
+    # Reached through the class, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest({...})
     KnowledgeBaseCore = KnowledgeBaseCore
     UpdateKnowledgeBaseRequest = UpdateKnowledgeBaseRequest
 

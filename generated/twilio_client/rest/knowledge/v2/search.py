@@ -61,7 +61,7 @@ class SearchList(ListResource[M]):
         """Create a Search: POST /v2/KnowledgeBases/{kbId}/Search"""
         return Request(self, "POST", SearchInstance, json=JsonBody(knowledge_search, KnowledgeSearch))
 
-    # Reached through the list too, as in twilio-python: SearchList.KnowledgeSearch
+    # Reached through the class, as in twilio-python: SearchList.KnowledgeSearch({...})
     KnowledgeSearch = KnowledgeSearch
 
 

@@ -46,6 +46,9 @@ class BucketContext(InstanceContext[M]):
         """Update the Bucket: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
         return Request(self, "PUT", BucketInstance, json=JsonBody(rate_limit_request, RateLimitRequest))
 
+    # Reached through the class, as in twilio-python: BucketContext.RateLimitRequest({...})
+    RateLimitRequest = RateLimitRequest
+
 
 class BucketInstance(BucketContext[M], InstanceResource[M]):
     """A Bucket as Twilio answered it."""
@@ -69,7 +72,7 @@ class BucketList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: BucketList.RateLimitRequest
+    # Reached through the class, as in twilio-python: BucketList.RateLimitRequest({...})
     RateLimitRequest = RateLimitRequest
 
 

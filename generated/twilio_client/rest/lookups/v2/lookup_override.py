@@ -95,6 +95,9 @@ class LookupOverrideContext(InstanceContext[M]):
         """Delete the Lookup Override: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
         return Request(self, "DELETE", bool)
 
+    # Reached through the class, as in twilio-python: LookupOverrideContext.OverridesRequest({...})
+    OverridesRequest = OverridesRequest
+
 
 class LookupOverrideInstance(LookupOverrideContext[M], InstanceResource[M]):
     """A Lookup Override as Twilio answered it."""
@@ -119,7 +122,7 @@ class LookupOverrideList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: LookupOverrideList.OverridesRequest
+    # Reached through the class, as in twilio-python: LookupOverrideList.OverridesRequest({...})
     OverridesRequest = OverridesRequest
 
 

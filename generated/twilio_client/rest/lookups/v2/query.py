@@ -22,7 +22,7 @@ from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
 
-LookupBatchRequestFieldsItem: TypeAlias = Literal[
+LookupBatchRequestFields: TypeAlias = Literal[
     "caller_name",
     "sim_swap",
     "call_forwarding",
@@ -66,7 +66,7 @@ class LookupBatchRequest(TypedDict, total=False):
 
     correlation_id: str
     phone_number: Required[str]
-    fields: Sequence[LookupBatchRequestFieldsItem | str]
+    fields: Sequence[LookupBatchRequestFields | str]
     country_code: str
     identity_match: IdentityMatchParameters
     reassigned_number: ReassignedNumberParameters
@@ -193,6 +193,13 @@ class QueryInstance(InstanceResource[M]):
 
     phone_numbers: field[list[LookupBatchResponseRecord]] = field(list_of(record(LookupBatchResponseRecord)))
 
+    # Reached through the class, as in twilio-python: QueryInstance.LookupRequest({...})
+    IdentityMatchParameters = IdentityMatchParameters
+    ReassignedNumberParameters = ReassignedNumberParameters
+    RiskParameters = RiskParameters
+    LookupBatchRequest = LookupBatchRequest
+    LookupRequest = LookupRequest
+
 
 class QueryList(ListResource[M]):
     """Query records."""
@@ -204,7 +211,7 @@ class QueryList(ListResource[M]):
         """Create a Query: POST /v2/batch/query"""
         return Request(self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest))
 
-    # Reached through the list too, as in twilio-python: QueryList.LookupRequest
+    # Reached through the class, as in twilio-python: QueryList.LookupRequest({...})
     IdentityMatchParameters = IdentityMatchParameters
     ReassignedNumberParameters = ReassignedNumberParameters
     RiskParameters = RiskParameters
@@ -221,7 +228,7 @@ __all__ = [
     "LineStatusInfoRecord",
     "LineTypeIntelligenceInfoRecord",
     "LookupBatchRequest",
-    "LookupBatchRequestFieldsItem",
+    "LookupBatchRequestFields",
     "LookupBatchResponseRecord",
     "LookupRequest",
     "QueryInstance",

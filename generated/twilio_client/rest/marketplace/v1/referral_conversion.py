@@ -29,6 +29,9 @@ class ReferralConversionInstance(InstanceResource[M]):
 
     converted_account_sid: field[AccountSid] = field()
 
+    # Reached through the class, as in twilio-python: ReferralConversionInstance.CreateReferralConversionRequest({...})
+    CreateReferralConversionRequest = CreateReferralConversionRequest
+
 
 class ReferralConversionList(ListResource[M]):
     """Referral Conversion records."""
@@ -47,7 +50,7 @@ class ReferralConversionList(ListResource[M]):
             json=JsonBody(create_referral_conversion_request, CreateReferralConversionRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest
+    # Reached through the class, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest({...})
     CreateReferralConversionRequest = CreateReferralConversionRequest
 
 

@@ -50,7 +50,7 @@ class BulkList(ListResource[M]):
             self, "PUT", BulkInstance, json=JsonBody(update_profiles_bulk_request, UpdateProfilesBulkRequest)
         )
 
-    # Reached through the list too, as in twilio-python: BulkList.UpdateProfilesBulkRequest
+    # Reached through the class, as in twilio-python: BulkList.UpdateProfilesBulkRequest({...})
     ProfileData = ProfileData
     UpdateProfilesBulkRequest = UpdateProfilesBulkRequest
 

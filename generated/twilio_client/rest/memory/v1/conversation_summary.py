@@ -206,7 +206,7 @@ class ConversationSummaryList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the list too, as in twilio-python: ConversationSummaryList.SummaryCorePatch
+    # Reached through the class, as in twilio-python: ConversationSummaryList.SummaryCorePatch({...})
     SummaryCore = SummaryCore
     CreateSummariesRequest = CreateSummariesRequest
     SummaryCorePatch = SummaryCorePatch

@@ -286,7 +286,7 @@ class DataMappingList(ListResource[M]):
             self, "POST", DataMappingInstance, json=JsonBody(create_data_mapping_input, CreateDataMappingInput)
         )
 
-    # Reached through the list too, as in twilio-python: DataMappingList.DataMappingCore
+    # Reached through the class, as in twilio-python: DataMappingList.DataMappingFromTypes({...})
     MappingTraitItem = MappingTraitItem
     DataMappingToTraits = DataMappingToTraits
     DataMappingFromIngress = DataMappingFromIngress
@@ -294,6 +294,8 @@ class DataMappingList(ListResource[M]):
     DataMappingFromWarehouseDataSet = DataMappingFromWarehouseDataSet
     CreateDataMappingInput = CreateDataMappingInput
     DataMappingCore = DataMappingCore
+    DataMappingToTypes = dict[str, Json]
+    DataMappingFromTypes = dict[str, Json]
 
 
 __all__ = [

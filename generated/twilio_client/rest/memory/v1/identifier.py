@@ -127,7 +127,7 @@ class IdentifierList(ListResource[M]):
         """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
         return Request(self, "POST", IdentifierInstance, json=JsonBody(identifier, Identifier))
 
-    # Reached through the list too, as in twilio-python: IdentifierList.IdentifierUpdate
+    # Reached through the class, as in twilio-python: IdentifierList.IdentifierUpdate({...})
     Identifier = Identifier
     IdentifierUpdate = IdentifierUpdate
 

@@ -99,7 +99,7 @@ class IdentityResolutionSettingList(ListResource[M]):
             json=JsonBody(identity_resolution_settings_core, IdentityResolutionSettingsCore),
         )
 
-    # Reached through the list too, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore
+    # Reached through the class, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore({...})
     IdentifierConfig = IdentifierConfig
     IdentityResolutionSettingsCore = IdentityResolutionSettingsCore
 

@@ -165,7 +165,7 @@ class ImportList(ListResource[M]):
             json=JsonBody(create_profiles_import_v2_request, CreateProfilesImportV2Request),
         )
 
-    # Reached through the list too, as in twilio-python: ImportList.CreateProfilesImportV2Request
+    # Reached through the class, as in twilio-python: ImportList.CreateProfilesImportV2Request({...})
     ColumnMappingItem = ColumnMappingItem
     CreateProfilesImportV2Request = CreateProfilesImportV2Request
 

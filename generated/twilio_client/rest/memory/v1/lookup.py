@@ -44,7 +44,7 @@ class LookupList(ListResource[M]):
         """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
         return Request(self, "POST", LookupInstance, json=JsonBody(identifier, Identifier))
 
-    # Reached through the list too, as in twilio-python: LookupList.Identifier
+    # Reached through the class, as in twilio-python: LookupList.Identifier({...})
     Identifier = Identifier
 
 

@@ -227,7 +227,7 @@ class ObservationList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the list too, as in twilio-python: ObservationList.ObservationBase
+    # Reached through the class, as in twilio-python: ObservationList.ObservationBase({...})
     ObservationCreateRequest = ObservationCreateRequest
     CreateObservationsRequest = CreateObservationsRequest
     ObservationBase = ObservationBase

@@ -147,7 +147,7 @@ class ProfileList(ListResource[M]):
         """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
         return Request(self, "POST", ProfileInstance, json=JsonBody(profile_data, ProfileData))
 
-    # Reached through the list too, as in twilio-python: ProfileList.ProfilePatch
+    # Reached through the class, as in twilio-python: ProfileList.ProfilePatch({...})
     ProfileData = ProfileData
     ProfilePatch = ProfilePatch
 

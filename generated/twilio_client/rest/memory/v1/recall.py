@@ -170,7 +170,7 @@ class RecallList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the list too, as in twilio-python: RecallList.MemoryRetrievalRequest
+    # Reached through the class, as in twilio-python: RecallList.MemoryRetrievalRequest({...})
     MemoryRetrievalRequest = MemoryRetrievalRequest
 
 

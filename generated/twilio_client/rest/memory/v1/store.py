@@ -152,7 +152,7 @@ class StoreList(ListResource[M]):
         """Create a Store: POST /v1/ControlPlane/Stores"""
         return Request(self, "POST", StoreInstance, json=JsonBody(service_request, ServiceRequest))
 
-    # Reached through the list too, as in twilio-python: StoreList.PatchStoreRequest
+    # Reached through the class, as in twilio-python: StoreList.PatchStoreRequest({...})
     ServiceRequest = ServiceRequest
     PatchStoreRequest = PatchStoreRequest
 

@@ -343,7 +343,7 @@ class TraitGroupList(ListResource[M]):
         """Create a Trait Group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups"""
         return Request(self, "POST", TraitGroupInstance, json=JsonBody(trait_group_request, TraitGroupRequest))
 
-    # Reached through the list too, as in twilio-python: TraitGroupList.PatchTraitGroupRequest
+    # Reached through the class, as in twilio-python: TraitGroupList.ValidationRule({...})
     StringValidationRule = StringValidationRule
     NumberValidationRule = NumberValidationRule
     BooleanValidationRule = BooleanValidationRule
@@ -352,6 +352,7 @@ class TraitGroupList(ListResource[M]):
     TraitGroupRequest = TraitGroupRequest
     TraitDefinition = TraitDefinition
     PatchTraitGroupRequest = PatchTraitGroupRequest
+    ValidationRule = dict[str, Json]
 
 
 __all__ = [

@@ -240,6 +240,13 @@ class ChannelsSenderContext(InstanceContext[M]):
         """Delete the Channels Sender: DELETE /v2/Channels/Senders/{Sid}"""
         return Request(self, "DELETE", bool)
 
+    # Reached through the class, as in twilio-python: ChannelsSenderContext.MessagingV2ChannelsSenderRequestsUpdate({...})
+    MessagingV2ChannelsSenderConfiguration = MessagingV2ChannelsSenderConfiguration
+    MessagingV2ChannelsSenderWebhook = MessagingV2ChannelsSenderWebhook
+    MessagingV2ChannelsSenderProfile = MessagingV2ChannelsSenderProfile
+    MessagingV2ChannelsSenderRequestsCreate = MessagingV2ChannelsSenderRequestsCreate
+    MessagingV2ChannelsSenderRequestsUpdate = MessagingV2ChannelsSenderRequestsUpdate
+
 
 class ChannelsSenderInstance(ChannelsSenderContext[M], InstanceResource[M]):
     """A Channels Sender as Twilio answered it."""
@@ -364,7 +371,7 @@ class ChannelsSenderList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", ChannelsSenderPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: ChannelsSenderList.MessagingV2ChannelsSenderRequestsUpdate
+    # Reached through the class, as in twilio-python: ChannelsSenderList.MessagingV2ChannelsSenderRequestsUpdate({...})
     MessagingV2ChannelsSenderConfiguration = MessagingV2ChannelsSenderConfiguration
     MessagingV2ChannelsSenderWebhook = MessagingV2ChannelsSenderWebhook
     MessagingV2ChannelsSenderProfile = MessagingV2ChannelsSenderProfile

@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
 from ....base.uri import Uri
+from ....base.values import Json
 from ....sids import MessageSid
 
 WhatsAppTypingIndicatorRequestChannel: TypeAlias = Literal["WHATSAPP"]
@@ -64,6 +65,12 @@ class TypingIndicatorInstance(InstanceResource[M]):
 
     success: field[bool] = field()
 
+    # Reached through the class, as in twilio-python: TypingIndicatorInstance.TypingIndicatorRequest({...})
+    WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
+    AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
+    RcsTypingIndicatorRequest = RcsTypingIndicatorRequest
+    TypingIndicatorRequest = dict[str, Json]
+
 
 class TypingIndicatorList(ListResource[M]):
     """Typing Indicator records."""
@@ -88,10 +95,11 @@ class TypingIndicatorList(ListResource[M]):
             ),
         )
 
-    # Reached through the list too, as in twilio-python: TypingIndicatorList.RcsTypingIndicatorRequest
+    # Reached through the class, as in twilio-python: TypingIndicatorList.TypingIndicatorRequest({...})
     WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
     AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
     RcsTypingIndicatorRequest = RcsTypingIndicatorRequest
+    TypingIndicatorRequest = dict[str, Json]
 
 
 __all__ = [

@@ -66,6 +66,9 @@ class AlarmContext(InstanceContext[M]):
         """Delete the Alarm: DELETE /v2/Alarms/{Sid}"""
         return Request(self, "DELETE", bool)
 
+    # Reached through the class, as in twilio-python: AlarmContext.MonitorV2AlarmCreateObject({...})
+    MonitorV2AlarmCreateObject = MonitorV2AlarmCreateObject
+
 
 class AlarmInstance(AlarmContext[M], InstanceResource[M]):
     """An Alarm as Twilio answered it."""
@@ -170,7 +173,7 @@ class AlarmList(ListResource[M]):
             self, "POST", AlarmInstance, json=JsonBody(monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject)
         )
 
-    # Reached through the list too, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject
+    # Reached through the class, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject({...})
     MonitorV2AlarmCreateObject = MonitorV2AlarmCreateObject
 
 

@@ -32,7 +32,7 @@ class StatusList(ListResource[M]):
         """Update the Status: PUT /v2/Alarms/{Sid}/status"""
         return Request(self, "PUT", bool, json=JsonBody(monitor_v2_alarm_status, MonitorV2AlarmStatus))
 
-    # Reached through the list too, as in twilio-python: StatusList.MonitorV2AlarmStatus
+    # Reached through the class, as in twilio-python: StatusList.MonitorV2AlarmStatus({...})
     MonitorV2AlarmStatus = MonitorV2AlarmStatus
 
 

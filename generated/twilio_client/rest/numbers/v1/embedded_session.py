@@ -31,6 +31,9 @@ class EmbeddedSessionInstance(InstanceResource[M]):
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
+    # Reached through the class, as in twilio-python: EmbeddedSessionInstance.NumbersV1CreateEmbeddedSessionRequest({...})
+    NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
+
 
 class EmbeddedSessionList(ListResource[M]):
     """Embedded Session records."""
@@ -49,7 +52,7 @@ class EmbeddedSessionList(ListResource[M]):
             json=JsonBody(numbers_v1_create_embedded_session_request, NumbersV1CreateEmbeddedSessionRequest),
         )
 
-    # Reached through the list too, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest
+    # Reached through the class, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest({...})
     NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
 
 

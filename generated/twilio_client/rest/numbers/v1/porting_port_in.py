@@ -26,7 +26,7 @@ from ....sids import AccountSid, PortInPhoneNumberSid, PortInRequestSid
 NumbersV1PortingLosingCarrierInformationCustomerType: TypeAlias = Literal["Business", "Individual"]
 
 
-class NumbersV1PortingPortInCreatePhoneNumbersItem(TypedDict, total=False):
+class NumbersV1PortingPortInCreatePhoneNumbers(TypedDict, total=False):
     """`numbers.v1.porting_port_in_create.phone_numbers` in a request."""
 
     phone_number: Required[str]
@@ -66,7 +66,7 @@ class NumbersV1PortingPortInCreate(TypedDict, total=False):
 
     account_sid: Required[AccountSid]
     documents: Required[Sequence[str]]
-    phone_numbers: Sequence[NumbersV1PortingPortInCreatePhoneNumbersItem]
+    phone_numbers: Sequence[NumbersV1PortingPortInCreatePhoneNumbers]
     losing_carrier_information: Required[NumbersV1PortingLosingCarrierInformation]
     notification_emails: Sequence[str] | None
     target_port_in_date: date | str | None
@@ -139,6 +139,12 @@ class PortingPortInContext(InstanceContext[M]):
         """Fetch the Porting Port In: GET /v1/Porting/PortIn/{PortInRequestSid}"""
         return Request(self, "GET", PortingPortInInstance)
 
+    # Reached through the class, as in twilio-python: PortingPortInContext.NumbersV1PortingPortInCreate({...})
+    NumbersV1PortingPortInCreatePhoneNumbers = NumbersV1PortingPortInCreatePhoneNumbers
+    NumbersV1PortingAddress = NumbersV1PortingAddress
+    NumbersV1PortingLosingCarrierInformation = NumbersV1PortingLosingCarrierInformation
+    NumbersV1PortingPortInCreate = NumbersV1PortingPortInCreate
+
 
 class PortingPortInInstance(PortingPortInContext[M], InstanceResource[M]):
     """A Porting Port In as Twilio answered it."""
@@ -193,8 +199,8 @@ class PortingPortInList(ListResource[M]):
             json=JsonBody(numbers_v1_porting_port_in_create, NumbersV1PortingPortInCreate),
         )
 
-    # Reached through the list too, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate
-    NumbersV1PortingPortInCreatePhoneNumbersItem = NumbersV1PortingPortInCreatePhoneNumbersItem
+    # Reached through the class, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate({...})
+    NumbersV1PortingPortInCreatePhoneNumbers = NumbersV1PortingPortInCreatePhoneNumbers
     NumbersV1PortingAddress = NumbersV1PortingAddress
     NumbersV1PortingLosingCarrierInformation = NumbersV1PortingLosingCarrierInformation
     NumbersV1PortingPortInCreate = NumbersV1PortingPortInCreate
@@ -207,7 +213,7 @@ __all__ = [
     "NumbersV1PortingLosingCarrierInformationCustomerType",
     "NumbersV1PortingLosingCarrierInformationRecord",
     "NumbersV1PortingPortInCreate",
-    "NumbersV1PortingPortInCreatePhoneNumbersItem",
+    "NumbersV1PortingPortInCreatePhoneNumbers",
     "NumbersV1PortingPortInPhoneNumberResultRecord",
     "PortingPortInContext",
     "PortingPortInInstance",

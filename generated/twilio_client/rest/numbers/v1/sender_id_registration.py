@@ -62,6 +62,9 @@ class SenderIdRegistrationInstance(InstanceResource[M]):
     date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")
     date_updated: field[datetime] = field(iso8601_datetime, key="dateUpdated")
 
+    # Reached through the class, as in twilio-python: SenderIdRegistrationInstance.NumbersV1CreateEmbeddedRegistrationRequest({...})
+    NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
+
 
 class SenderIdRegistrationList(ListResource[M]):
     """Sender Id Registration records."""
@@ -80,7 +83,7 @@ class SenderIdRegistrationList(ListResource[M]):
             json=JsonBody(numbers_v1_create_embedded_registration_request, NumbersV1CreateEmbeddedRegistrationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest
+    # Reached through the class, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest({...})
     NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
 
 

@@ -180,6 +180,11 @@ class ApplicationContext(InstanceContext[M]):
         """Fetch the Application: GET /v2/ShortCodes/Applications/{sid}"""
         return Request(self, "GET", ApplicationInstance)
 
+    # Reached through the class, as in twilio-python: ApplicationContext.CreateShortCodeApplicationRequest({...})
+    CreateShortCodeApplicationRequestBusinessInformation = CreateShortCodeApplicationRequestBusinessInformation
+    CreateShortCodeApplicationRequestSetup = CreateShortCodeApplicationRequestSetup
+    CreateShortCodeApplicationRequest = CreateShortCodeApplicationRequest
+
 
 class ApplicationInstance(ApplicationContext[M], InstanceResource[M]):
     """An Application as Twilio answered it."""
@@ -315,7 +320,7 @@ class ApplicationList(ListResource[M]):
             json=JsonBody(create_short_code_application_request, CreateShortCodeApplicationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest
+    # Reached through the class, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest({...})
     CreateShortCodeApplicationRequestBusinessInformation = CreateShortCodeApplicationRequestBusinessInformation
     CreateShortCodeApplicationRequestSetup = CreateShortCodeApplicationRequestSetup
     CreateShortCodeApplicationRequest = CreateShortCodeApplicationRequest

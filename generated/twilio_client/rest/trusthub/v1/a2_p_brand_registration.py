@@ -17,13 +17,13 @@ from ....base.operation import op
 from ....base.request import Request
 from ....base.uri import Uri
 
-TrusthubV1A2PBrandRegistrationRequestBrandType: TypeAlias = Literal["STANDARD", "SOLE_PROPRIETOR"]
+TrusthubV1A2pBrandRegistrationRequestBrandType: TypeAlias = Literal["STANDARD", "SOLE_PROPRIETOR"]
 
 
-class TrusthubV1A2PBrandRegistrationRequest(TypedDict, total=False):
+class TrusthubV1A2pBrandRegistrationRequest(TypedDict, total=False):
     """`trusthub.v1.a2p_brand_registration_request` in a request."""
 
-    brandType: Required[TrusthubV1A2PBrandRegistrationRequestBrandType | str]
+    brandType: Required[TrusthubV1A2pBrandRegistrationRequestBrandType | str]
     themeSetId: str
     friendlyName: str
     notificationEmail: Required[str]
@@ -60,6 +60,9 @@ class A2PBrandRegistrationInstance(InstanceResource[M]):
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
+    # Reached through the class, as in twilio-python: A2PBrandRegistrationInstance.TrusthubV1A2pBrandRegistrationRequest({...})
+    TrusthubV1A2pBrandRegistrationRequest = TrusthubV1A2pBrandRegistrationRequest
+
 
 class A2PBrandRegistrationList(ListResource[M]):
     """A2 P Brand Registration records."""
@@ -68,23 +71,23 @@ class A2PBrandRegistrationList(ListResource[M]):
 
     @op
     def create(
-        self, trusthub_v1_a2p_brand_registration_request: TrusthubV1A2PBrandRegistrationRequest
+        self, trusthub_v1_a2p_brand_registration_request: TrusthubV1A2pBrandRegistrationRequest
     ) -> Request[A2PBrandRegistrationInstance[M]]:
         """Create an A2 P Brand Registration: POST /v1/A2PBrandRegistrations"""
         return Request(
             self,
             "POST",
             A2PBrandRegistrationInstance,
-            json=JsonBody(trusthub_v1_a2p_brand_registration_request, TrusthubV1A2PBrandRegistrationRequest),
+            json=JsonBody(trusthub_v1_a2p_brand_registration_request, TrusthubV1A2pBrandRegistrationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2PBrandRegistrationRequest
-    TrusthubV1A2PBrandRegistrationRequest = TrusthubV1A2PBrandRegistrationRequest
+    # Reached through the class, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2pBrandRegistrationRequest({...})
+    TrusthubV1A2pBrandRegistrationRequest = TrusthubV1A2pBrandRegistrationRequest
 
 
 __all__ = [
     "A2PBrandRegistrationInstance",
     "A2PBrandRegistrationList",
-    "TrusthubV1A2PBrandRegistrationRequest",
-    "TrusthubV1A2PBrandRegistrationRequestBrandType",
+    "TrusthubV1A2pBrandRegistrationRequest",
+    "TrusthubV1A2pBrandRegistrationRequestBrandType",
 ]

@@ -20,7 +20,7 @@ from ....base.uri import Uri
 from ....sids import BrandRegistrationSid, MessagingServiceSid
 
 
-class TrusthubV1A2PCampaignRegistrationRequest(TypedDict, total=False):
+class TrusthubV1A2pCampaignRegistrationRequest(TypedDict, total=False):
     """`trusthub.v1.a2p_campaign_registration_request` in a request."""
 
     a2pBrandRegistrationSid: Required[BrandRegistrationSid]
@@ -57,6 +57,9 @@ class A2PCampaignRegistrationInstance(InstanceResource[M]):
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
+    # Reached through the class, as in twilio-python: A2PCampaignRegistrationInstance.TrusthubV1A2pCampaignRegistrationRequest({...})
+    TrusthubV1A2pCampaignRegistrationRequest = TrusthubV1A2pCampaignRegistrationRequest
+
 
 class A2PCampaignRegistrationList(ListResource[M]):
     """A2 P Campaign Registration records."""
@@ -65,18 +68,18 @@ class A2PCampaignRegistrationList(ListResource[M]):
 
     @op
     def create(
-        self, trusthub_v1_a2p_campaign_registration_request: TrusthubV1A2PCampaignRegistrationRequest
+        self, trusthub_v1_a2p_campaign_registration_request: TrusthubV1A2pCampaignRegistrationRequest
     ) -> Request[A2PCampaignRegistrationInstance[M]]:
         """Create an A2 P Campaign Registration: POST /v1/A2PCampaignRegistrations"""
         return Request(
             self,
             "POST",
             A2PCampaignRegistrationInstance,
-            json=JsonBody(trusthub_v1_a2p_campaign_registration_request, TrusthubV1A2PCampaignRegistrationRequest),
+            json=JsonBody(trusthub_v1_a2p_campaign_registration_request, TrusthubV1A2pCampaignRegistrationRequest),
         )
 
-    # Reached through the list too, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2PCampaignRegistrationRequest
-    TrusthubV1A2PCampaignRegistrationRequest = TrusthubV1A2PCampaignRegistrationRequest
+    # Reached through the class, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2pCampaignRegistrationRequest({...})
+    TrusthubV1A2pCampaignRegistrationRequest = TrusthubV1A2pCampaignRegistrationRequest
 
 
-__all__ = ["A2PCampaignRegistrationInstance", "A2PCampaignRegistrationList", "TrusthubV1A2PCampaignRegistrationRequest"]
+__all__ = ["A2PCampaignRegistrationInstance", "A2PCampaignRegistrationList", "TrusthubV1A2pCampaignRegistrationRequest"]

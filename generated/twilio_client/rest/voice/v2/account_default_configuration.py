@@ -68,6 +68,9 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
         """Delete the Account Default Configuration: DELETE /v2/AccountDefaultConfiguration/{Type}"""
         return Request(self, "DELETE", bool)
 
+    # Reached through the class, as in twilio-python: AccountDefaultConfigurationContext.VoiceV2AccountDefaultConfigurationRequest({...})
+    VoiceV2AccountDefaultConfigurationRequest = VoiceV2AccountDefaultConfigurationRequest
+
 
 class AccountDefaultConfigurationInstance(AccountDefaultConfigurationContext[M], InstanceResource[M]):
     """An Account Default Configuration as Twilio answered it."""
@@ -88,7 +91,7 @@ class AccountDefaultConfigurationList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: AccountDefaultConfigurationList.VoiceV2AccountDefaultConfigurationRequest
+    # Reached through the class, as in twilio-python: AccountDefaultConfigurationList.VoiceV2AccountDefaultConfigurationRequest({...})
     VoiceV2AccountDefaultConfigurationRequest = VoiceV2AccountDefaultConfigurationRequest
 
 

@@ -27,11 +27,8 @@ VoiceV2ConfigurationRecordingCompositionPolicyChannels: TypeAlias = Literal["dua
 VoiceV2ConfigurationRecordingCompositionPolicyTrim: TypeAlias = Literal["trim-silence", "do-not-trim"]
 VoiceV2ConfigurationRecordingCompositionPolicyTrack: TypeAlias = Literal["inbound", "outbound", "both"]
 VoiceV2ConfigurationRecordingStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
-VoiceV2ConfigurationRecordingStatusCallbackEventsItem: TypeAlias = Literal[
-    "in-progress", "completed", "absent", "failed"
-]
-VoiceV2ConfigurationRecordingFeatureType: TypeAlias = Literal["transcriptionConfiguration"]
 VoiceV2ConfigurationRecordingStatusCallbackEvents: TypeAlias = Literal["in-progress", "completed", "absent", "failed"]
+VoiceV2ConfigurationRecordingFeatureType: TypeAlias = Literal["transcriptionConfiguration"]
 
 
 class VoiceV2ConfigurationRecordingCompositionPolicy(TypedDict, total=False):
@@ -47,7 +44,7 @@ class VoiceV2ConfigurationRecordingStatusCallback(TypedDict, total=False):
 
     url: str | None
     method: VoiceV2ConfigurationRecordingStatusCallbackMethod | str | None
-    events: Sequence[VoiceV2ConfigurationRecordingStatusCallbackEventsItem | str] | None
+    events: Sequence[VoiceV2ConfigurationRecordingStatusCallbackEvents | str] | None
 
 
 class VoiceV2ConfigurationRecordingFeature(TypedDict, total=False):
@@ -147,6 +144,13 @@ class RecordingContext(InstanceContext[M]):
         """Fetch the Recording: GET /v2/Configurations/Recording/{IdOrUniqueName}"""
         return Request(self, "GET", RecordingInstance)
 
+    # Reached through the class, as in twilio-python: RecordingContext.VoiceV2ConfigurationRecordingRequest({...})
+    VoiceV2ConfigurationRecordingCompositionPolicy = VoiceV2ConfigurationRecordingCompositionPolicy
+    VoiceV2ConfigurationRecordingStatusCallback = VoiceV2ConfigurationRecordingStatusCallback
+    VoiceV2ConfigurationRecordingFeature = VoiceV2ConfigurationRecordingFeature
+    VoiceV2ConfigurationRecordingConfiguration = VoiceV2ConfigurationRecordingConfiguration
+    VoiceV2ConfigurationRecordingRequest = VoiceV2ConfigurationRecordingRequest
+
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
     """A Recording as Twilio answered it."""
@@ -185,7 +189,7 @@ class RecordingList(ListResource[M]):
             json=JsonBody(voice_v2_configuration_recording_request, VoiceV2ConfigurationRecordingRequest),
         )
 
-    # Reached through the list too, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest
+    # Reached through the class, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest({...})
     VoiceV2ConfigurationRecordingCompositionPolicy = VoiceV2ConfigurationRecordingCompositionPolicy
     VoiceV2ConfigurationRecordingStatusCallback = VoiceV2ConfigurationRecordingStatusCallback
     VoiceV2ConfigurationRecordingFeature = VoiceV2ConfigurationRecordingFeature
@@ -211,7 +215,6 @@ __all__ = [
     "VoiceV2ConfigurationRecordingRequest",
     "VoiceV2ConfigurationRecordingStatusCallback",
     "VoiceV2ConfigurationRecordingStatusCallbackEvents",
-    "VoiceV2ConfigurationRecordingStatusCallbackEventsItem",
     "VoiceV2ConfigurationRecordingStatusCallbackMethod",
     "VoiceV2ConfigurationRecordingStatusCallbackRecord",
 ]

@@ -120,6 +120,12 @@ class TranscriptionContext(InstanceContext[M]):
         """Fetch the Transcription: GET /v2/Configurations/Transcription/{IdOrUniqueName}"""
         return Request(self, "GET", TranscriptionInstance)
 
+    # Reached through the class, as in twilio-python: TranscriptionContext.VoiceV2ConfigurationTranscriptionRequest({...})
+    VoiceV2ConfigurationTranscriptionStatusCallback = VoiceV2ConfigurationTranscriptionStatusCallback
+    VoiceV2ConfigurationTranscriptionParticipantDefault = VoiceV2ConfigurationTranscriptionParticipantDefault
+    VoiceV2ConfigurationTranscriptionConfiguration = VoiceV2ConfigurationTranscriptionConfiguration
+    VoiceV2ConfigurationTranscriptionRequest = VoiceV2ConfigurationTranscriptionRequest
+
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
     """A Transcription as Twilio answered it."""
@@ -158,7 +164,7 @@ class TranscriptionList(ListResource[M]):
             json=JsonBody(voice_v2_configuration_transcription_request, VoiceV2ConfigurationTranscriptionRequest),
         )
 
-    # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest
+    # Reached through the class, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest({...})
     VoiceV2ConfigurationTranscriptionStatusCallback = VoiceV2ConfigurationTranscriptionStatusCallback
     VoiceV2ConfigurationTranscriptionParticipantDefault = VoiceV2ConfigurationTranscriptionParticipantDefault
     VoiceV2ConfigurationTranscriptionConfiguration = VoiceV2ConfigurationTranscriptionConfiguration

@@ -54,6 +54,9 @@ class TypeContext(InstanceContext[M]):
         """Fetch the Type: GET /v2/Configurations/{Type}/{IdOrUniqueName}"""
         return Request(self, "GET", TypeInstance)
 
+    # Reached through the class, as in twilio-python: TypeContext.VoiceV2ConfigurationRequest({...})
+    VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
+
 
 class TypeInstance(TypeContext[M], InstanceResource[M]):
     """A Type as Twilio answered it."""
@@ -76,7 +79,7 @@ class TypeList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: TypeList.VoiceV2ConfigurationRequest
+    # Reached through the class, as in twilio-python: TypeList.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

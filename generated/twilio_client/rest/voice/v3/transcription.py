@@ -297,10 +297,11 @@ class TranscriptionList(ListResource[M]):
             ),
         )
 
-    # Reached through the list too, as in twilio-python: TranscriptionList.VoiceV3TranscriptionCreateRequestWithMediaUrl
+    # Reached through the class, as in twilio-python: TranscriptionList.CreateV3TranscriptionsRequest({...})
     VoiceV3TranscriptionParticipant = VoiceV3TranscriptionParticipant
     VoiceV3TranscriptionCreateRequestWithSourceId = VoiceV3TranscriptionCreateRequestWithSourceId
     VoiceV3TranscriptionCreateRequestWithMediaUrl = VoiceV3TranscriptionCreateRequestWithMediaUrl
+    CreateV3TranscriptionsRequest = dict[str, Json]
 
 
 __all__ = [

@@ -134,6 +134,12 @@ class AssistantContext(InstanceContext[M]):
             json=JsonBody(assistants_v1_service_update_assistant_request, AssistantsV1ServiceUpdateAssistantRequest),
         )
 
+    # Reached through the class, as in twilio-python: AssistantContext.AssistantsV1ServiceUpdateAssistantRequest({...})
+    AssistantsV1ServiceCustomerAi = AssistantsV1ServiceCustomerAi
+    AssistantsV1ServiceSegmentCredential = AssistantsV1ServiceSegmentCredential
+    AssistantsV1ServiceCreateAssistantRequest = AssistantsV1ServiceCreateAssistantRequest
+    AssistantsV1ServiceUpdateAssistantRequest = AssistantsV1ServiceUpdateAssistantRequest
+
 
 class AssistantInstance(AssistantContext[M], InstanceResource[M]):
     """An Assistant as Twilio answered it."""
@@ -217,7 +223,7 @@ class AssistantList(ListResource[M]):
             json=JsonBody(assistants_v1_service_create_assistant_request, AssistantsV1ServiceCreateAssistantRequest),
         )
 
-    # Reached through the list too, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest
+    # Reached through the class, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest({...})
     AssistantsV1ServiceCustomerAi = AssistantsV1ServiceCustomerAi
     AssistantsV1ServiceSegmentCredential = AssistantsV1ServiceSegmentCredential
     AssistantsV1ServiceCreateAssistantRequest = AssistantsV1ServiceCreateAssistantRequest

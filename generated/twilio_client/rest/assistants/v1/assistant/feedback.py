@@ -46,6 +46,9 @@ class FeedbackInstance(InstanceResource[M]):
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
 
+    # Reached through the class, as in twilio-python: FeedbackInstance.AssistantsV1ServiceCreateFeedbackRequest({...})
+    AssistantsV1ServiceCreateFeedbackRequest = AssistantsV1ServiceCreateFeedbackRequest
+
 
 class FeedbackPage(Page[M, FeedbackInstance[M]]):
     """One page of Feedback records."""
@@ -101,7 +104,7 @@ class FeedbackList(ListResource[M]):
             json=JsonBody(assistants_v1_service_create_feedback_request, AssistantsV1ServiceCreateFeedbackRequest),
         )
 
-    # Reached through the list too, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest
+    # Reached through the class, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest({...})
     AssistantsV1ServiceCreateFeedbackRequest = AssistantsV1ServiceCreateFeedbackRequest
 
 

@@ -40,6 +40,9 @@ class MessageInstance(InstanceResource[M]):
     body: field[str] = field()
     error: field[str] = field()
 
+    # Reached through the class, as in twilio-python: MessageInstance.AssistantsV1ServiceAssistantSendMessageRequest({...})
+    AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
+
 
 class MessageList(ListResource[M]):
     """Message records."""
@@ -60,7 +63,7 @@ class MessageList(ListResource[M]):
             ),
         )
 
-    # Reached through the list too, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest
+    # Reached through the class, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest({...})
     AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
 
 

@@ -95,6 +95,11 @@ class KnowledgeContext(InstanceContext[M]):
             json=JsonBody(assistants_v1_service_update_knowledge_request, AssistantsV1ServiceUpdateKnowledgeRequest),
         )
 
+    # Reached through the class, as in twilio-python: KnowledgeContext.AssistantsV1ServiceUpdateKnowledgeRequest({...})
+    AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
+    AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
+    AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest
+
 
 class KnowledgeInstance(KnowledgeContext[M], InstanceResource[M]):
     """A Knowledge as Twilio answered it."""
@@ -184,7 +189,7 @@ class KnowledgeList(ListResource[M]):
             json=JsonBody(assistants_v1_service_create_knowledge_request, AssistantsV1ServiceCreateKnowledgeRequest),
         )
 
-    # Reached through the list too, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest
+    # Reached through the class, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
     AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest

@@ -26,6 +26,7 @@ from .....base.page import Page
 from .....base.request import Listing, Request
 from .....base.tokens import Cursor
 from .....base.uri import Uri
+from .....base.values import Json
 from .....extras.comms import EmailWaiting
 from .....sids import CommsEmailId, CommsMemoryStoreId, CommsOperationId, CommsProfileId, CommsTags
 
@@ -153,6 +154,8 @@ class EmailInstance(EmailContext[M], InstanceResource[M]):
 
     id: field[CommsEmailId] = field()
     from_: field[EmailAddressRecord] = field(record(EmailAddressRecord), key="from")
+    # the same as from_, as twilio-python has it
+    _from: field[EmailAddressRecord] = field(record(EmailAddressRecord), key="from")
     to: field[list[EmailAddressRecord]] = field(list_of(record(EmailAddressRecord)))
     status: field[EmailStatus | str] = field()
     related: field[list[RelatedRecord]] = field(list_of(record(RelatedRecord)))
@@ -285,7 +288,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", EmailPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: EmailList.SendEmailsRequest
+    # Reached through the class, as in twilio-python: EmailList.SendEmailsRequestTo({...})
     EmailAddress = EmailAddress
     EmailRecipient = EmailRecipient
     ProfileRecipient = ProfileRecipient
@@ -293,6 +296,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
     EmailHtmlContent = EmailHtmlContent
     Schedule = Schedule
     SendEmailsRequest = SendEmailsRequest
+    SendEmailsRequestTo = dict[str, Json]
 
 
 __all__ = [

@@ -355,6 +355,8 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
 
     id: field[CommsMessageId] = field()
     from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
+    # the same as from_, as twilio-python has it
+    _from: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
     to: field[list[MessageRecipientRecord]] = field(list_of(record(MessageRecipientRecord)))
     status: field[MessageStatus | str] = field()
     related: field[list[RelatedRecord]] = field(list_of(record(RelatedRecord)))
@@ -519,7 +521,7 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", MessagePage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: MessageList.SendMessagesRequest
+    # Reached through the class, as in twilio-python: MessageList.SendMessagesRequestFrom({...})
     AddressRecipient = AddressRecipient
     ConnectedAddress = ConnectedAddress
     ConnectedAddressRecipient = ConnectedAddressRecipient
@@ -549,6 +551,9 @@ class MessageList(MessageWaiting[M], ListResource[M]):
     SenderPoolReference = SenderPoolReference
     Schedule = Schedule
     SendMessagesRequest = SendMessagesRequest
+    SendMessagesRequestTo = dict[str, Json]
+    SendMessagesRequestContent = dict[str, Json]
+    SendMessagesRequestFrom = dict[str, Json]
 
 
 __all__ = [

@@ -342,6 +342,35 @@ class ContentContext(InstanceContext[M]):
         """Update the Content: PUT /v1/Content/{Sid}"""
         return Request(self, "PUT", ContentInstance, json=JsonBody(content_update_request, ContentUpdateRequest))
 
+    # Reached through the class, as in twilio-python: ContentContext.ContentUpdateRequest({...})
+    TwilioText = TwilioText
+    TwilioMedia = TwilioMedia
+    TwilioLocation = TwilioLocation
+    ListItem = ListItem
+    TwilioListPicker = TwilioListPicker
+    CallToActionAction = CallToActionAction
+    TwilioCallToAction = TwilioCallToAction
+    QuickReplyAction = QuickReplyAction
+    TwilioQuickReply = TwilioQuickReply
+    CardAction = CardAction
+    TwilioCard = TwilioCard
+    CatalogItem = CatalogItem
+    TwilioCatalog = TwilioCatalog
+    CarouselAction = CarouselAction
+    CarouselCard = CarouselCard
+    TwilioCarousel = TwilioCarousel
+    FlowsPageComponent = FlowsPageComponent
+    FlowsPage = FlowsPage
+    TwilioFlows = TwilioFlows
+    TwilioSchedule = TwilioSchedule
+    WhatsappCard = WhatsappCard
+    AuthenticationAction = AuthenticationAction
+    WhatsappAuthentication = WhatsappAuthentication
+    WhatsappFlows = WhatsappFlows
+    Types = Types
+    ContentCreateRequest = ContentCreateRequest
+    ContentUpdateRequest = ContentUpdateRequest
+
 
 class ContentInstance(ContentContext[M], InstanceResource[M]):
     """A Content as Twilio answered it."""
@@ -458,7 +487,7 @@ class ContentList(ListResource[M]):
         """Fetch the page at an address that an earlier page gave."""
         return Request(self, "GET", ContentPage, url=target_url)
 
-    # Reached through the list too, as in twilio-python: ContentList.ContentUpdateRequest
+    # Reached through the class, as in twilio-python: ContentList.ContentUpdateRequest({...})
     TwilioText = TwilioText
     TwilioMedia = TwilioMedia
     TwilioLocation = TwilioLocation

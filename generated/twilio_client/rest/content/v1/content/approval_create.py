@@ -39,6 +39,9 @@ class ApprovalCreateInstance(InstanceResource[M]):
     allow_category_change: field[bool] = field()
     send_ttl_seconds: field[int] = field(integer)
 
+    # Reached through the class, as in twilio-python: ApprovalCreateInstance.ContentApprovalRequest({...})
+    ContentApprovalRequest = ContentApprovalRequest
+
 
 class ApprovalCreateList(ListResource[M]):
     """Approval Create records."""
@@ -52,7 +55,7 @@ class ApprovalCreateList(ListResource[M]):
             self, "POST", ApprovalCreateInstance, json=JsonBody(content_approval_request, ContentApprovalRequest)
         )
 
-    # Reached through the list too, as in twilio-python: ApprovalCreateList.ContentApprovalRequest
+    # Reached through the class, as in twilio-python: ApprovalCreateList.ContentApprovalRequest({...})
     ContentApprovalRequest = ContentApprovalRequest
 
 

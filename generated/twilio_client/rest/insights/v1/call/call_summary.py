@@ -105,6 +105,7 @@ class CallSummaryInstance(CallSummaryContext[M], InstanceResource[M]):
     duration: field[int] = field(integer)
     connect_duration: field[int] = field(integer)
     from_: field[Json] = field(key="from")  # personal data, kept 30 days
+    _from: field[Json] = field(key="from")  # the same as from_, as twilio-python has it
     to: field[Json] = field()  # personal data, kept 30 days
     carrier_edge: field[Json] = field()
     client_edge: field[Json] = field()

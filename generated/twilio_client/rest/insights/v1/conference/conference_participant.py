@@ -67,6 +67,7 @@ class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceRes
     account_sid: field[AccountSid] = field()
     call_direction: field[ConferenceParticipantCallDirection | str] = field()
     from_: field[str] = field(key="from")  # personal data, kept 30 days
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     to: field[str] = field()  # personal data, kept 30 days
     call_status: field[ConferenceParticipantCallStatus | str] = field()
     country_code: field[str] = field()

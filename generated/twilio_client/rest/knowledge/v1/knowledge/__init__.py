@@ -94,6 +94,11 @@ class KnowledgeContext(InstanceContext[M]):
             json=JsonBody(knowledge_v1_service_update_knowledge_request, KnowledgeV1ServiceUpdateKnowledgeRequest),
         )
 
+    # Reached through the class, as in twilio-python: KnowledgeContext.KnowledgeV1ServiceUpdateKnowledgeRequest({...})
+    KnowledgeV1ServiceCreatePolicyRequest = KnowledgeV1ServiceCreatePolicyRequest
+    KnowledgeV1ServiceCreateKnowledgeRequest = KnowledgeV1ServiceCreateKnowledgeRequest
+    KnowledgeV1ServiceUpdateKnowledgeRequest = KnowledgeV1ServiceUpdateKnowledgeRequest
+
 
 class KnowledgeInstance(KnowledgeContext[M], InstanceResource[M]):
     """A Knowledge as Twilio answered it."""
@@ -183,7 +188,7 @@ class KnowledgeList(ListResource[M]):
             json=JsonBody(knowledge_v1_service_create_knowledge_request, KnowledgeV1ServiceCreateKnowledgeRequest),
         )
 
-    # Reached through the list too, as in twilio-python: KnowledgeList.KnowledgeV1ServiceUpdateKnowledgeRequest
+    # Reached through the class, as in twilio-python: KnowledgeList.KnowledgeV1ServiceUpdateKnowledgeRequest({...})
     KnowledgeV1ServiceCreatePolicyRequest = KnowledgeV1ServiceCreatePolicyRequest
     KnowledgeV1ServiceCreateKnowledgeRequest = KnowledgeV1ServiceCreateKnowledgeRequest
     KnowledgeV1ServiceUpdateKnowledgeRequest = KnowledgeV1ServiceUpdateKnowledgeRequest

@@ -23,7 +23,7 @@ from .....base.uri import Uri
 from .....sids import XESid
 
 
-class MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem(TypedDict, total=False):
+class MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems(TypedDict, total=False):
     """`marketplace.v1.installed_add_on.installed_add_on_usage.billable_items` in a request."""
 
     quantity: Required[float]
@@ -35,7 +35,7 @@ class MarketplaceV1InstalledAddOnInstalledAddOnUsage(TypedDict, total=False):
     """`marketplace.v1.installed_add_on.installed_add_on_usage` in a request."""
 
     total_submitted: float
-    billable_items: Required[Sequence[MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem]]
+    billable_items: Required[Sequence[MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems]]
 
 
 class InstalledAddOnUsageBillableItemsRecord(Record):
@@ -53,6 +53,12 @@ class InstalledAddOnUsageInstance(InstanceResource[M]):
     billable_items: field[list[InstalledAddOnUsageBillableItemsRecord]] = field(
         list_of(record(InstalledAddOnUsageBillableItemsRecord))
     )
+
+    # Reached through the class, as in twilio-python: InstalledAddOnUsageInstance.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
+    MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems = (
+        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems
+    )
+    MarketplaceV1InstalledAddOnInstalledAddOnUsage = MarketplaceV1InstalledAddOnInstalledAddOnUsage
 
 
 class InstalledAddOnUsageList(ListResource[M]):
@@ -76,9 +82,9 @@ class InstalledAddOnUsageList(ListResource[M]):
             ),
         )
 
-    # Reached through the list too, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage
-    MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem = (
-        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem
+    # Reached through the class, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
+    MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems = (
+        MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems
     )
     MarketplaceV1InstalledAddOnInstalledAddOnUsage = MarketplaceV1InstalledAddOnInstalledAddOnUsage
 
@@ -88,5 +94,5 @@ __all__ = [
     "InstalledAddOnUsageInstance",
     "InstalledAddOnUsageList",
     "MarketplaceV1InstalledAddOnInstalledAddOnUsage",
-    "MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItemsItem",
+    "MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems",
 ]

@@ -47,6 +47,9 @@ class RoleAssignmentContext(InstanceContext[M]):
         """Delete the Role Assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}"""
         return Request(self, "DELETE", bool, security="oauth2")
 
+    # Reached through the class, as in twilio-python: RoleAssignmentContext.PublicApiCreateRoleAssignmentRequest({...})
+    PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
+
 
 class RoleAssignmentInstance(RoleAssignmentContext[M], InstanceResource[M]):
     """A Role Assignment as Twilio answered it."""
@@ -167,7 +170,7 @@ class RoleAssignmentList(ListResource[M]):
             security="oauth2",
         )
 
-    # Reached through the list too, as in twilio-python: RoleAssignmentList.PublicApiCreateRoleAssignmentRequest
+    # Reached through the class, as in twilio-python: RoleAssignmentList.PublicApiCreateRoleAssignmentRequest({...})
     PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
 
 

@@ -148,6 +148,14 @@ class UserContext(InstanceContext[M]):
             security="oauth2",
         )
 
+    # Reached through the class, as in twilio-python: UserContext.ScimPatchRequest({...})
+    ScimName = ScimName
+    ScimEmailAddress = ScimEmailAddress
+    ScimMeta = ScimMeta
+    ScimUser = ScimUser
+    ScimPatchOperation = ScimPatchOperation
+    ScimPatchRequest = ScimPatchRequest
+
 
 class UserInstance(UserContext[M], InstanceResource[M]):
     """A User as Twilio answered it."""
@@ -228,7 +236,7 @@ class UserList(ListResource[M]):
         """Create a User: POST /Organizations/{OrganizationSid}/scim/Users"""
         return Request(self, "POST", UserInstance, json=JsonBody(scim_user, ScimUser), security="oauth2")
 
-    # Reached through the list too, as in twilio-python: UserList.ScimPatchRequest
+    # Reached through the class, as in twilio-python: UserList.ScimPatchRequest({...})
     ScimName = ScimName
     ScimEmailAddress = ScimEmailAddress
     ScimMeta = ScimMeta

@@ -72,6 +72,10 @@ class ApproveChallengeInstance(InstanceResource[M]):
     links: field[dict[str, Json]] = field()
     options: field[dict[str, Json]] = field()
 
+    # Reached through the class, as in twilio-python: ApproveChallengeInstance.ApprovePasskeysChallengeRequest({...})
+    ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
+    ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
+
 
 class ApproveChallengeList(ListResource[M]):
     """Approve Challenge records."""
@@ -92,7 +96,7 @@ class ApproveChallengeList(ListResource[M]):
             json=JsonBody(approve_passkeys_challenge_request, ApprovePasskeysChallengeRequest),
         )
 
-    # Reached through the list too, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest
+    # Reached through the class, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest({...})
     ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
     ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
 

@@ -50,6 +50,9 @@ class NewChallengeContext(InstanceContext[M]):
             json=JsonBody(create_passkeys_challenge_request, CreatePasskeysChallengeRequest),
         )
 
+    # Reached through the class, as in twilio-python: NewChallengeContext.CreatePasskeysChallengeRequest({...})
+    CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
+
 
 class NewChallengeInstance(NewChallengeContext[M], InstanceResource[M]):
     """A New Challenge as Twilio answered it."""
@@ -86,7 +89,7 @@ class NewChallengeList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: NewChallengeList.CreatePasskeysChallengeRequest
+    # Reached through the class, as in twilio-python: NewChallengeList.CreatePasskeysChallengeRequest({...})
     CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
 
 

@@ -75,6 +75,11 @@ class NewFactorInstance(InstanceResource[M]):
     metadata: field[Json] = field()  # personal data, kept 30 days
     url: field[str] = field()
 
+    # Reached through the class, as in twilio-python: NewFactorInstance.CreateNewPasskeysFactorRequest({...})
+    CreateNewPasskeysFactorRequestConfigRelyingParty = CreateNewPasskeysFactorRequestConfigRelyingParty
+    CreateNewPasskeysFactorRequestConfig = CreateNewPasskeysFactorRequestConfig
+    CreateNewPasskeysFactorRequest = CreateNewPasskeysFactorRequest
+
 
 class NewFactorList(ListResource[M]):
     """New Factor records."""
@@ -93,7 +98,7 @@ class NewFactorList(ListResource[M]):
             json=JsonBody(create_new_passkeys_factor_request, CreateNewPasskeysFactorRequest),
         )
 
-    # Reached through the list too, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest
+    # Reached through the class, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest({...})
     CreateNewPasskeysFactorRequestConfigRelyingParty = CreateNewPasskeysFactorRequestConfigRelyingParty
     CreateNewPasskeysFactorRequestConfig = CreateNewPasskeysFactorRequestConfig
     CreateNewPasskeysFactorRequest = CreateNewPasskeysFactorRequest

@@ -24,7 +24,7 @@ from .....sids import AccountSid, EntitySid, FactorSid, VerifyServiceSid
 
 VerifyPasskeysFactorRequestAuthenticatorAttachment: TypeAlias = Literal["platform", "cross-platform"]
 VerifyPasskeysFactorRequestType: TypeAlias = Literal["public-key"]
-VerifyPasskeysFactorRequestResponseTransportsItem: TypeAlias = Literal[
+VerifyPasskeysFactorRequestResponseTransports: TypeAlias = Literal[
     "usb", "nfc", "ble", "smart-card", "internal", "hybrid"
 ]
 NewVerifyFactorStatus: TypeAlias = Literal["unverified", "verified"]
@@ -36,7 +36,7 @@ class VerifyPasskeysFactorRequestResponse(TypedDict, total=False):
 
     attestationObject: str
     clientDataJSON: str
-    transports: Sequence[VerifyPasskeysFactorRequestResponseTransportsItem | str]
+    transports: Sequence[VerifyPasskeysFactorRequestResponseTransports | str]
 
 
 class VerifyPasskeysFactorRequest(TypedDict, total=False):
@@ -68,6 +68,10 @@ class NewVerifyFactorInstance(InstanceResource[M]):
     metadata: field[Json] = field()  # personal data, kept 30 days
     url: field[str] = field()
 
+    # Reached through the class, as in twilio-python: NewVerifyFactorInstance.VerifyPasskeysFactorRequest({...})
+    VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
+    VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
+
 
 class NewVerifyFactorList(ListResource[M]):
     """New Verify Factor records."""
@@ -88,7 +92,7 @@ class NewVerifyFactorList(ListResource[M]):
             json=JsonBody(verify_passkeys_factor_request, VerifyPasskeysFactorRequest),
         )
 
-    # Reached through the list too, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest
+    # Reached through the class, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest({...})
     VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
     VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
 
@@ -101,6 +105,6 @@ __all__ = [
     "VerifyPasskeysFactorRequest",
     "VerifyPasskeysFactorRequestAuthenticatorAttachment",
     "VerifyPasskeysFactorRequestResponse",
-    "VerifyPasskeysFactorRequestResponseTransportsItem",
+    "VerifyPasskeysFactorRequestResponseTransports",
     "VerifyPasskeysFactorRequestType",
 ]

@@ -53,6 +53,9 @@ class ConfigurationContext(InstanceContext[M]):
             json=JsonBody(voice_v2_configuration_request, VoiceV2ConfigurationRequest),
         )
 
+    # Reached through the class, as in twilio-python: ConfigurationContext.VoiceV2ConfigurationRequest({...})
+    VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
+
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
     """A Configuration as Twilio answered it."""
@@ -75,7 +78,7 @@ class ConfigurationList(ListResource[M]):
 
     get = __call__
 
-    # Reached through the list too, as in twilio-python: ConfigurationList.VoiceV2ConfigurationRequest
+    # Reached through the class, as in twilio-python: ConfigurationList.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

@@ -37,6 +37,9 @@ class DefaultInstance(InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     configuration: field[dict[str, Json]] = field()
 
+    # Reached through the class, as in twilio-python: DefaultInstance.DefaultConfigurationRequest({...})
+    DefaultConfigurationRequest = DefaultConfigurationRequest
+
 
 class DefaultList(ListResource[M]):
     """Default records."""
@@ -53,7 +56,7 @@ class DefaultList(ListResource[M]):
         """Create a Default: POST /v2/Configurations/{Type}/Default"""
         return Request(self, "POST", bool, json=JsonBody(default_configuration_request, DefaultConfigurationRequest))
 
-    # Reached through the list too, as in twilio-python: DefaultList.DefaultConfigurationRequest
+    # Reached through the class, as in twilio-python: DefaultList.DefaultConfigurationRequest({...})
     DefaultConfigurationRequest = DefaultConfigurationRequest
 
 

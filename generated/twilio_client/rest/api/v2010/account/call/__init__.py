@@ -128,6 +128,7 @@ class CallInstance(CallContext[M], InstanceResource[M]):
     to: field[str] = field()  # personal data, kept 120 days
     to_formatted: field[str] = field()  # personal data, kept 120 days
     from_: field[str] = field(key="from")  # personal data, kept 120 days
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     from_formatted: field[str] = field()  # personal data, kept 120 days
     phone_number_sid: field[PhoneNumberSid] = field()
     status: field[CallStatus | str] = field()

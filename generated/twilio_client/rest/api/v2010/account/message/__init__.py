@@ -93,6 +93,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     num_segments: field[str] = field()
     direction: field[MessageDirection | str] = field()
     from_: field[str] = field(key="from")  # personal data, kept 120 days
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     to: field[str] = field()  # personal data, kept 120 days
     date_updated: field[datetime] = field(rfc2822_datetime)
     price: field[str] = field()

@@ -91,6 +91,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     last_updated_by: field[str] = field()  # personal data, kept 30 days
     was_edited: field[bool] = field()
     from_: field[str] = field(key="from")  # personal data, kept 30 days
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     body: field[str] = field()  # sensitive personal data, kept 30 days
     index: field[int] = field(integer)
     type: field[str] = field()

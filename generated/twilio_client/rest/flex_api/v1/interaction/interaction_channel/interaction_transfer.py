@@ -76,6 +76,7 @@ class InteractionTransferInstance(InteractionTransferContext[M], InstanceResourc
     type: field[InteractionTransferTransferType | str] = field()
     status: field[InteractionTransferTransferStatus | str] = field()
     from_: field[UTSid] = field(key="from")
+    _from: field[UTSid] = field(key="from")  # the same as from_, as twilio-python has it
     to: field[str] = field()
     note_sid: field[KQSid] = field()
     summary_sid: field[KQSid] = field()

@@ -66,6 +66,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     was_edited: field[bool] = field()
     from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     body: field[str] = field()
     index: field[int] = field(integer)
     url: field[str] = field()

@@ -91,6 +91,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     last_updated_by: field[str] = field()
     was_edited: field[bool] = field()
     from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
     body: field[str] = field()
     index: field[int] = field(integer)
     type: field[str] = field()

@@ -1,0 +1,25 @@
+"""The base class for credentials of your own: `Client(credential_provider=...)`."""
+
+from __future__ import annotations
+
+from ..auth_strategy.auth_strategy import AuthStrategy
+from ..auth_strategy.auth_type import AuthType
+
+
+class CredentialProvider:
+    """Gives what signs requests; a subclass says which."""
+
+    def __init__(self, auth_type: AuthType) -> None:
+        self._auth_type = auth_type
+
+    @property
+    def auth_type(self) -> AuthType:
+        """The kind of credentials."""
+        return self._auth_type
+
+    def to_auth_strategy(self) -> AuthStrategy:
+        """What signs; it is asked for before every request."""
+        raise NotImplementedError(f"{type(self).__name__} does not define to_auth_strategy()")
+
+
+__all__ = ["CredentialProvider"]
