@@ -32,7 +32,7 @@ def loaded_by(code: str, repository: Path) -> list[str]:
 def test_importing_the_client_loads_no_resource_and_no_http_library(name: str, repository: Path) -> None:
     """A command-line tool or a function in the cloud pays for what it uses, not for all of Twilio."""
     modules = loaded_by(f"from twilio_client import {name}", repository)
-    assert [module for module in modules if module.startswith("twilio_client.rest.")] == []
+    assert [module for module in modules if module.startswith(("twilio_client.rest.", "twilio_client.webhooks"))] == []
     assert [module for module in modules if module.partition(".")[0] in ("httpx2", "httpcore2", "ssl", "asyncio")] == []
 
 
@@ -47,3 +47,12 @@ def test_the_first_message_loads_its_own_resource_and_what_leads_there(
     record_property("runtime_modules", len(runtime))
     assert len(resources) <= 5, resources
     assert "twilio_client.rest.api.v2010.account.message" in resources
+
+
+@pytest.mark.parametrize("name", ["", "fastapi", "flask", "django"])
+def test_webhooks_load_their_own_framework_at_most(name: str, repository: Path) -> None:
+    """An application has one framework installed, and a worker that reads callbacks from a queue has none."""
+    modules = loaded_by(f"import twilio_client.webhooks{name and '.'}{name}", repository)
+    frameworks = {module for module in modules if module in ("fastapi", "flask", "django")}
+    assert frameworks == ({name} if name else set())
+    assert not [module for module in modules if module.startswith("twilio_client.rest.")]

@@ -50,7 +50,7 @@ def pyright(work: Path) -> Found:
         "pythonVersion": "3.10",
     }
     (work / "pyrightconfig.json").write_text(json.dumps(settings))
-    report = json.loads(run("basedpyright", "--outputjson", cwd=work))
+    report = json.loads(run("basedpyright", "--outputjson", "--pythonpath", sys.executable, cwd=work))
     assert report["summary"]["filesAnalyzed"] == len(list(SCRIPTS.glob("*.py")))
     return {
         (Path(found["file"]).name, found["range"]["start"]["line"] + 1)

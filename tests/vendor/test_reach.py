@@ -67,6 +67,15 @@ def test_what_the_client_does_not_need_is_there_for_who_names_it(installed: Reso
     assert validator in copy_of(installed, SIMS, runtime=("request_validator",)).tree
 
 
+def test_webhooks_come_with_the_adapter_that_is_named(installed: Resources, sims: Copy) -> None:
+    """A reviewer need not read adapters for frameworks that the project does not have."""
+    assert not [path for path in sims.tree if path.parts[0] == "webhooks"]
+    tree = copy_of(installed, SIMS, runtime=("webhooks.flask",)).tree
+    held = {path.stem for path in tree if path.parts[0] == "webhooks"}
+    assert {"__init__", "callback", "messages", "receiver", "flask"} <= held and not held & {"django", "fastapi"}
+    assert {PurePosixPath("request_validator.py"), PurePosixPath("errors/codes.py")} <= tree.keys()
+
+
 def test_an_unknown_runtime_module_is_an_error(installed: Resources) -> None:
     """A misspelt name must not become a copy without it."""
     with pytest.raises(SpecError, match="the runtime has no module 'request_validater'\n.*request_validator"):

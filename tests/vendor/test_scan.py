@@ -94,6 +94,23 @@ def test_imported_modules_are_kept(tree: Places, tmp_path: Path) -> None:
     assert (scanned.resources, scanned.runtime, scanned.doubts) == ((MESSAGES, MEDIA), ("request_validator",), ())
 
 
+@pytest.mark.parametrize(
+    ("line", "modules"),
+    [
+        ("from twilio_client.webhooks import InboundMessage", ("webhooks",)),
+        ("from twilio_client import webhooks", ("webhooks",)),
+        ("from acme._twilio.webhooks.flask import Webhooks", ("webhooks.flask",)),
+        ("import twilio_client.webhooks.django", ("webhooks.django",)),
+    ],
+)
+def test_webhooks_are_kept_where_they_are_imported(
+    line: str, modules: tuple[str, ...], tree: Places, tmp_path: Path
+) -> None:
+    """The adapter for the one framework that the code uses, and not those for others."""
+    scanned = found(tree, tmp_path, line)
+    assert (scanned.runtime, scanned.doubts) == (modules, ())
+
+
 def test_other_files_are_read_together(tree: Places, tmp_path: Path) -> None:
     """The client is made in one module and used in others."""
     (tmp_path / "clients.py").write_text("from twilio.rest import Client\nshared = Client()\n")

@@ -1,0 +1,65 @@
+"""Webhooks in FastAPI: a dependency that hands the callback to the endpoint.
+
+webhooks = Webhooks(os.environ["TWILIO_AUTH_TOKEN"], public_url="https://hooks.example.com")
+
+@app.post("/status", status_code=204)
+async def status(callback: Annotated[MessageStatusCallback, Depends(webhooks.signed(MessageStatusCallback))]) -> None:
+    ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+from urllib.parse import urlencode
+
+from fastapi import HTTPException, Request
+
+from .callback import Callback
+from .receiver import Receiver, Refusal, WebRequest
+
+C = TypeVar("C", bound=Callback)
+
+
+class Webhooks(Receiver):
+    """Takes webhook requests that Twilio has signed, and answers 403 to others."""
+
+    def signed(self, kind: type[C]) -> Callable[[Request], Awaitable[C]]:
+        """A dependency: the callback that the request carries."""
+
+        async def callback(request: Request) -> C:
+            scope = request.scope
+            raw_path: bytes | None = scope.get("raw_path")
+            web_request = WebRequest(
+                method=request.method,
+                scheme=request.url.scheme,
+                host=request.url.netloc,
+                path=request.url.path if raw_path is None else raw_path.decode("latin-1"),
+                query=request.url.query,
+                header=request.headers.get,
+                body=await _body(request, self.max_body),
+            )
+            received = self.receive(kind, web_request)
+            if isinstance(received, Refusal):
+                raise HTTPException(403)
+            return received
+
+        return callback
+
+
+async def _body(request: Request, limit: int) -> bytes | None:
+    chunks: list[bytes] = []
+    size = 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > limit:
+                return None
+            chunks.append(chunk)
+    except RuntimeError:  # somebody has read the form before, a parameter of the endpoint for instance
+        form = await request.form()
+        return urlencode([(name, value) for name, value in form.multi_items() if isinstance(value, str)]).encode()
+    return b"".join(chunks)
+
+
+__all__ = ["Webhooks"]

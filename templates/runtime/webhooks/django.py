@@ -1,0 +1,88 @@
+"""Webhooks in Django: a decorator that hands the callback to the view, after the request.
+
+    webhooks = Webhooks(settings.TWILIO_AUTH_TOKEN, public_url="https://hooks.example.com")
+
+    @webhooks.signed(MessageStatusCallback)
+    def status(request: HttpRequest, callback: MessageStatusCallback) -> HttpResponse:
+        return HttpResponse(status=204)
+
+The signature takes the place of the CSRF token, which Twilio cannot know: the view is exempt from that check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast
+
+from .callback import Callback
+from .receiver import Receiver, Refusal, WebRequest
+from .views import handing_over
+
+
+class HttpRequest(Protocol):
+    """What is needed of Django's request; Django brings no types, and those of django-stubs need not be installed."""
+
+    @property
+    def method(self) -> str | None: ...
+    @property
+    def scheme(self) -> str | None: ...
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+    @property
+    def body(self) -> bytes: ...
+    def get_host(self) -> str: ...
+    def get_full_path(self) -> str: ...
+    def read(self, size: int, /) -> bytes: ...
+
+
+C = TypeVar("C", bound=Callback)
+P = ParamSpec("P")
+Q = TypeVar("Q", bound=HttpRequest)
+R = TypeVar("R")
+
+_PermissionDenied = cast("type[Exception]", import_module("django.core.exceptions").PermissionDenied)
+
+
+class Webhooks(Receiver):
+    """Takes webhook requests that Twilio has signed, and answers 403 to others."""
+
+    def signed(self, kind: type[C]) -> Callable[[Callable[Concatenate[Q, C, P], R]], Callable[Concatenate[Q, P], R]]:
+        """A decorator of views, async ones too: the second argument is the callback that the request carries."""
+
+        def decorate(view: Callable[Concatenate[Q, C, P], R]) -> Callable[Concatenate[Q, P], R]:
+            def arguments(request: Q, *given: object) -> tuple[object, ...]:
+                return request, self._callback(kind, request), *given
+
+            decorated = handing_over(view, arguments)
+            setattr(decorated, "csrf_exempt", True)  # what django.views.decorators.csrf.csrf_exempt does
+            return decorated
+
+        return decorate
+
+    def _callback(self, kind: type[C], request: HttpRequest) -> C:
+        path, _, query = request.get_full_path().partition("?")
+        web_request = WebRequest(
+            method=request.method or "",
+            scheme=request.scheme or "",
+            host=request.get_host(),
+            path=path,
+            query=query,
+            header=request.headers.get,
+            body=_body(request, self.max_body),
+        )
+        received = self.receive(kind, web_request)
+        if isinstance(received, Refusal):
+            raise _PermissionDenied
+        return received
+
+
+def _body(request: HttpRequest, limit: int) -> bytes | None:
+    length = request.headers.get("Content-Length") or ""
+    if not length.isdecimal():
+        body = request.read(limit + 1)
+        return None if len(body) > limit else body
+    return None if int(length[:16]) > limit else request.body
+
+
+__all__ = ["HttpRequest", "Webhooks"]
