@@ -67,7 +67,7 @@ def fastapi_sync(**options: Any) -> Call:
     def parsed(Body: str = Form(), callback: InboundMessage = Depends(signed)) -> Response:
         return Response(said(callback, Body))
 
-    return _asgi(app)
+    return asgi(app)
 
 
 def fastapi_async(**options: Any) -> Call:
@@ -87,7 +87,7 @@ def fastapi_async(**options: Any) -> Call:
     async def parsed(Body: str = Form(), callback: InboundMessage = Depends(signed)) -> Response:
         return Response(said(callback, Body))
 
-    return _asgi(app)
+    return asgi(app)
 
 
 def flask_sync(**options: Any) -> Call:
@@ -110,7 +110,7 @@ def flask_sync(**options: Any) -> Call:
     def parsed(callback: InboundMessage) -> str:
         return said(callback, flask_request.form["Body"])
 
-    return _wsgi(_reading(app))
+    return wsgi(_reading(app))
 
 
 def flask_async(**options: Any) -> Call:
@@ -133,7 +133,7 @@ def flask_async(**options: Any) -> Call:
     async def parsed(callback: InboundMessage) -> str:
         return said(callback, flask_request.form["Body"])
 
-    return _wsgi(_reading(app))
+    return wsgi(_reading(app))
 
 
 def django_sync(**options: Any) -> Call:
@@ -152,7 +152,7 @@ def django_sync(**options: Any) -> Call:
     def parsed(request: HttpRequest, callback: InboundMessage) -> HttpResponse:
         return HttpResponse(said(callback, request.POST["Body"]))
 
-    return _wsgi(_django(get_wsgi_application, sms, named, parsed))
+    return wsgi(django_app(get_wsgi_application, _urls(sms, named, parsed)))
 
 
 def django_async(**options: Any) -> Call:
@@ -171,10 +171,12 @@ def django_async(**options: Any) -> Call:
     async def parsed(request: HttpRequest, callback: InboundMessage) -> HttpResponse:
         return HttpResponse(said(callback, request.POST["Body"]))
 
-    return _asgi(_django(get_asgi_application, sms, named, parsed))
+    return asgi(django_app(get_asgi_application, _urls(sms, named, parsed)))
 
 
-def _asgi(app: Any) -> Call:
+def asgi(app: Any) -> Call:
+    """Call an application as an ASGI server does."""
+
     def call(method: str, target: str, body: Body, headers: Mapping[str, str]) -> Answer:
         client = TestClient(app, base_url=f"https://{HOST}", raise_server_exceptions=False)
         answer = client.request(method, target, content=body, headers=headers)
@@ -183,7 +185,9 @@ def _asgi(app: Any) -> Call:
     return call
 
 
-def _wsgi(app: Any) -> Call:
+def wsgi(app: Any) -> Call:
+    """Call an application as a WSGI server does."""
+
     def call(method: str, target: str, body: Body, headers: Mapping[str, str]) -> Answer:
         sent: dict[str, Any] = {"data": body}
         if not isinstance(body, bytes):
@@ -204,9 +208,14 @@ def _reading(app: Flask) -> Flask:
     return app
 
 
-def _django(made: Callable[[], Any], sms: Any, named: Any, parsed: Any) -> Any:
+def _urls(sms: Any, named: Any, parsed: Any) -> list[Any]:
+    return [path("sms", sms), path("sms/<name>", named), path("parsed", parsed)]
+
+
+def django_app(made: Callable[[], Any], urlpatterns: list[Any]) -> Any:
+    """Django with these addresses, in place of those that it had before: there is one Django in a process."""
     urls = ModuleType("urls")
-    vars(urls)["urlpatterns"] = [path("sms", sms), path("sms/<name>", named), path("parsed", parsed)]
+    vars(urls)["urlpatterns"] = urlpatterns
     if not settings.configured:
         settings.configure(
             ALLOWED_HOSTS=[".example.com"],
