@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,6 +126,8 @@ def check(
 @click.option("--runtime", multiple=True, help="Also this runtime module, for your own code: request_validator.")
 @click.option("--force", is_flag=True, help="Over edits by hand, and into a folder that holds other files.")
 @click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")
+@click.option("--upgrade", is_flag=True, help="First show what the new copy changes for callers, and ask.")
+@click.option("--yes", is_flag=True, help="With --upgrade: show it, and do not ask.")
 @_JOBS
 @_NO_CACHE
 def vendor(
@@ -137,6 +140,8 @@ def vendor(
     runtime: tuple[str, ...],
     force: bool,
     remember: bool,
+    upgrade: bool,
+    yes: bool,
     jobs: int | None,
     no_cache: bool,
 ) -> None:
@@ -144,8 +149,11 @@ def vendor(
 
     Without --to, as the settings in pyproject.toml or twilio-codegen.toml say. All is written, or nothing; only what
     this command has written before is replaced or removed.
+
+    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees.
     """
     from .vendor import settings
+    from .vendor.upgrade import ask
     from .vendor.vendor import vendor as run_vendor
 
     with _problems_shown():
@@ -153,7 +161,11 @@ def vendor(
             package_name=package_name, only=only, exclude=exclude, scan=scan, runtime=runtime, strict=strict
         )
         project = chosen.project(to, Path.cwd())
-        done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs)
+        agreed = partial(ask, yes=yes) if upgrade else None
+        done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs, agreed=agreed)
+        if done is None:
+            click.echo("nothing was written")
+            return
         for note in done.notes:
             click.echo(note, err=True)
         click.echo(f"{project.settings.to}: {done}")

@@ -94,7 +94,7 @@ def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         (folder / "program.py").write_text(PROGRAM.replace("CALL", case.call))
         globs = [word for glob in case.only for word in ("--only", glob)]
         printed = invoke(folder, "vendor", "--to", "src/acme/_twilio", "--remember", *globs)
-        assert " bytes: " in printed and "settings are in pyproject.toml" in printed
+        assert "saved: " in printed and "settings are in pyproject.toml" in printed
     return made
 
 

@@ -23,11 +23,9 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
 
     Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
     """
-    raise_if_any(_links(target, base))
+    refuse(target, base, force=force)
     folder = look(target)
     claims = folder.claims()
-    if not force:
-        raise_if_any((*_foreign(folder, claims), *_edited(folder, claims)))
     report = plan(tree, folder, claims)
     try:
         _carry_out(report, tree, folder, claims)
@@ -37,6 +35,15 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
             [Problem(Pointer(str(error.filename or target)), trouble, "mend that and try again")]
         ) from error
     return report
+
+
+def refuse(target: Path, base: Path, *, force: bool) -> None:
+    """Raise SpecError when the target is not ours to write; nothing is written."""
+    raise_if_any(_links(target, base))
+    folder = look(target)
+    claims = folder.claims()
+    if not force:
+        raise_if_any((*_foreign(folder, claims), *_edited(folder, claims)))
 
 
 def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:

@@ -24,7 +24,7 @@ def reached(modules: Modules, roots: Iterable[PurePosixPath]) -> frozenset[PureP
         path = waiting.pop()
         if path not in found:
             found.add(path)
-            waiting.extend(_packages(path, modules))
+            waiting.extend(with_packages(path, modules))
             waiting.extend(imported(path, modules))
     return frozenset(found)
 
@@ -33,16 +33,28 @@ def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
     """The modules of the same package that one module names itself."""
     for node in ast.walk(ast.parse(modules[path])):
         match node:
-            case ast.ImportFrom(module=module, names=names, level=level) if level:
-                base = _up(path.parent, level - 1).joinpath(*(module or "").split("."))
-                yield from _existing(base, modules)
-                for alias in names:
-                    yield from _existing(base / alias.name, modules)
+            case ast.ImportFrom():
+                yield from named_by(node, path, modules)
             case ast.Call(func=ast.Name("lazy"), args=[ast.Constant(value=str(module)), *_]):
                 dots = len(module) - len(module.lstrip("."))
                 yield from _existing(_up(path.parent, dots - 1).joinpath(*module[dots:].split(".")), modules)
             case _:
                 pass
+
+
+def named_by(node: ast.ImportFrom, path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
+    """The modules of the same package that an import statement of one of them names."""
+    if node.level:
+        base = _up(path.parent, node.level - 1).joinpath(*(node.module or "").split("."))
+        yield from _existing(base, modules)
+        for alias in node.names:
+            yield from _existing(base / alias.name, modules)
+
+
+def with_packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
+    """A module and the packages around it, which are imported with it."""
+    yield path
+    yield from (init for parent in path.parents if (init := parent / "__init__.py") in modules)
 
 
 def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> Iterator[str]:
@@ -62,10 +74,6 @@ def module_path(name: str, modules: Modules) -> PurePosixPath | None:
 def _existing(base: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
     module = base.with_name(base.name + ".py") if base.name else base
     yield from (path for path in (base / "__init__.py", module) if path in modules)
-
-
-def _packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
-    yield from (init for parent in path.parents if (init := parent / "__init__.py") in modules)
 
 
 def _up(folder: PurePosixPath, levels: int) -> PurePosixPath:

@@ -14,7 +14,7 @@ from ..manifest import MANIFEST, parse_manifest, with_manifest
 from ..package import SIDS, sids_of
 from ..problems import Pointer, Problem, raise_if_any
 from ..resources import Resources
-from ..tree import FileTree, GeneratedFile, sha256
+from ..tree import FileTree, sha256
 from .catalog import Choice, Entry, inputs_for, select
 from .reach import module_path, names_from, reached
 
@@ -101,9 +101,3 @@ def _names(package: FileTree) -> list[str]:
 def _digest(chosen: Sequence[Entry], runtime: Sequence[str]) -> str:
     """The same for every way to say the same: `--only` in another order, or what `--scan` found."""
     return sha256(json.dumps([sorted({entry.chain for entry in chosen}), sorted(set(runtime))]).encode())
-
-
-def size(tree: FileTree) -> tuple[int, int, int]:
-    """Files, lines and bytes, the manifest aside: nobody reads or imports that."""
-    files: list[GeneratedFile] = [file for path, file in tree.items() if path != MANIFEST]
-    return len(files), sum(file.text.count("\n") for file in files), sum(len(file.data) for file in files)

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from .. import pipeline
 from ..cache import Cache, default_folder
 from ..output import WriteReport
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import resources
+from ..tree import FileTree
 from . import verdict
 from .catalog import Choice, read_catalog
-from .place import place
+from .place import place, refuse
 from .places import places
 from .scan import Scan, scan
 from .settings import Project, Settings, importable
-from .subset import Copy, make_copy, size
+from .size import Size, size_of
+from .subset import Copy, below_package, make_copy
+from .upgrade import Upgrade, upgrade
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +29,7 @@ class Vendored:
     copy: Copy
     report: WriteReport
     scan: Scan | None
+    full: Size  # of the full client, to compare with
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -36,24 +41,49 @@ class Vendored:
         return (*(self.scan.lines() if self.scan else ()), *kept)
 
     def __str__(self) -> str:
-        files, lines, size_in_bytes = size(self.copy.tree)
-        return (
-            f"{files} files, {lines:,} lines, {size_in_bytes:,} bytes: "
-            f"{self.copy.chosen} of {self.copy.known} resources, and the parents that lead to them"
-        )
+        copy = size_of(self.copy.tree)
+        lines = [f"{self.copy.chosen} of {self.copy.known} resources, and the parents that lead to them", str(copy)]
+        if self.full != copy:
+            lines += [f"the full client: {self.full}", f"saved: {copy.saves(self.full)}"]
+        return "\n".join(lines)
 
 
-def vendor(project: Project, *, force: bool = False, use_cache: bool = True, jobs: int | None = None) -> Vendored:
-    """Write the copy. Raises SpecError, with nothing written."""
+def vendor(
+    project: Project,
+    *,
+    force: bool = False,
+    use_cache: bool = True,
+    jobs: int | None = None,
+    agreed: Callable[[Upgrade], bool] | None = None,
+) -> Vendored | None:
+    """Write the copy. Raises SpecError, with nothing written.
+
+    Args:
+        agreed: Asked with what the new copy changes for callers of the one that is there; unless it agrees, nothing is
+            written, and the result is None.
+    """
     copy, scanned = _copy(project, use_cache, jobs)
     target = project.root / project.settings.to
-    return Vendored(copy=copy, report=place(copy.tree, target, project.root, force=force), scan=scanned)
+    full = size_of(copy.tree if copy.chosen == copy.known else _full(use_cache, jobs))
+    if agreed is not None:
+        refuse(target, project.root, force=force)
+        if not agreed(upgrade(copy.tree, target)):
+            return None
+    report = place(copy.tree, target, project.root, force=force)
+    return Vendored(copy=copy, report=report, scan=scanned, full=full)
 
 
 def check(project: Project, *, use_cache: bool = True, jobs: int | None = None) -> list[verdict.Finding]:
     """What is wrong with the copy. Writes nothing. Raises SpecError."""
     copy, _ = _copy(project, use_cache, jobs)
     return verdict.judge(copy.tree, project.root / project.settings.to)
+
+
+def _full(use_cache: bool, jobs: int | None) -> FileTree:
+    found = resources()
+    cache = Cache(default_folder(found)) if use_cache else None
+    everything = pipeline.inputs(found, pipeline.inputs(found).specs)  # named, so that no table is judged by the way
+    return below_package(pipeline.build(everything, cache, jobs))
 
 
 def _copy(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Scan | None]:
