@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
+from ..base.compat import Self
 from ..base.exceptions import TwilioConnectionError, TwilioException
 from . import AsyncHttpClient
 from .http_client import as_send
@@ -103,6 +104,12 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         self._pools.clear()  # those of other loops go with their loops
         if pool is not None:
             await pool.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool | AiohttpPool:
         if self._closed:
