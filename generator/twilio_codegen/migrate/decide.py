@@ -137,7 +137,7 @@ def calls(
         else:
             edits.names[node] = verb
     for site, node in blocking.items():
-        if site in clients and site in seen.made:
+        if site in clients and site in seen.made and not _is_async_class(seen, site):
             told = f"{node.attr} is called without await on a client that sends asynchronously"
             edits.notes.append((node, told, "await it; in twilio, too, it never got an answer"))
     _informed(seen, informed, edits)

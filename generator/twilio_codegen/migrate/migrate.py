@@ -19,6 +19,9 @@ from .going import OURS
 from .notes import Note
 from .source import Source, Unreadable, concerns
 
+_REWRITTEN: Final = re.compile(
+    r"_client\b|\bAsync(?=Client)|\bawait |_with_http_info|_async\b|\.data\b|\.http_response\b"
+)
 _MEND: Final = "mend it, and run this again; it was left as it is"
 _IMPORT_LINE: Final = re.compile(rb"^[ \t]*(?:from|import)\b.*", re.MULTILINE)
 
@@ -72,8 +75,10 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
     for path, source, world in _worlds(sources, importing):
         try:
             data, told = source.migrated(world)
-            if written and data != source.data:
-                told = Source(source.name, data).migrated(world)[1]
+            if written:
+                told = [
+                    note._replace(line=line) for note, line in zip(told, _moved(told, source.data, data), strict=True)
+                ]
         except Unreadable as error:
             notes.append(Note(source.name, error.line, error.trouble, _MEND))
             continue
@@ -139,6 +144,15 @@ def _hiding(path: Path) -> Iterator[Note]:
             yield Note(
                 path.as_posix(), 1, trouble, "give it another name, unless it is only imported from inside a package"
             )
+
+
+def _moved(notes: Sequence[Note], old: bytes, new: bytes) -> Iterator[int]:
+    """Where the lines of the notes are after the change, which may have taken imports apart."""
+    before, after = ([_REWRITTEN.sub("", line) for line in _lines(data)] for data in (old, new))
+    steps = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    for note in notes:
+        step = next((step for step in steps if step[1] < note.line <= step[2]), None)
+        yield note.line if step is None else min(step[3] + note.line - step[1], step[4])
 
 
 def _diff(name: str, old: bytes, new: bytes) -> str:
