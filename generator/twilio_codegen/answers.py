@@ -103,7 +103,8 @@ def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
     name = base + "Record"
     fields = record_fields(schema.properties, scope, base)
     doc = f"`{prose(schema.name or word)}` in an answer."
-    return scope.define(schema.where, Record(name=name, doc=doc, fields=fields))
+    notes = docstrings.notes(schema.description, unverified=schema.unverified)
+    return scope.define(schema.where, Record(name=name, doc=doc, notes=notes, fields=fields))
 
 
 def record_fields(properties: Sequence[Property], scope: Scope, owner: str) -> tuple[Field, ...]:
@@ -126,5 +127,14 @@ def field_of(member: Property, scope: Scope, owner: str, name: str) -> Field:
         type=type_,
         reader=reader,
         key=None if member.name == name else literal(member.name),
-        doc=docstrings.field_facts(member.schema),
+        doc=docstrings.field_doc(member.schema),
+        pii=_pii(member.schema),
     )
+
+
+def _pii(schema: Schema) -> Code | None:
+    """The mark of a personal value: `Pii(30)`, `Pii(None, "sensitive")`."""
+    if schema.pii is None:
+        return None
+    handling = "" if schema.pii.handling == "standard" else f", {literal(schema.pii.handling)}"
+    return code(f"Pii({schema.pii.delete_sla}{handling})", ".base.pii.Pii", ".base.pii.personal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from . import naming
+from . import docstrings, naming
 from .quoting import prose
 from .spec import Operation, Response
 
@@ -78,3 +78,10 @@ def summary(verb: str, words: Words) -> str:
 def wire(operation: Operation) -> str:
     """The verb and the path, as Twilio writes them."""
     return f"{operation.verb} {prose(operation.where.steps[1])}"
+
+
+def notes_of(operation: Operation) -> tuple[str, ...]:
+    """What is to be said of an operation below its first line."""
+    answer = answer_of(operation)
+    unverified = operation.unverified or (answer is not None and answer.unverified)
+    return docstrings.notes(operation.description, unverified=unverified)

@@ -18,7 +18,6 @@ _JUDGED: Final = "the API judges it; a client that judged too would be wrong whe
 _SHORT: Final = "a shorter wording of the description"
 _JVM: Final = "Java source for Twilio's own SDK"
 _CLI: Final = "for Twilio's command line"
-_UNVERIFIED: Final = "for readers of the document: only one weak source says so; the client works the same"
 _TEXTUAL: Final = "a header of an answer reaches the caller as the text it is"
 
 _EXAMPLES: Final = {"example": _EXAMPLE, "examples": _EXAMPLE}
@@ -46,13 +45,11 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "components": {"examples": _EXAMPLE},
     "path item": {"summary": _SHORT},
     "operation": {
-        "x-unverified": _UNVERIFIED,
         "tags": "groups for documentation sites; x-twilio.parent tells what belongs where",
         "externalDocs": _PROSE,
     },
     "parameter": {
         **_EXAMPLES,
-        "x-unverified": _UNVERIFIED,
         **_JVM_HINTS,
         "allowEmptyValue": "an empty text is sent as it is, whether announced or not",
     },
@@ -70,7 +67,6 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "request body": {},
     "media type": _EXAMPLES,
     "response": {
-        "x-unverified": _UNVERIFIED,
         "summary": _PROSE,
         "description": "OpenAPI asks for one; the status says as much",
     },
@@ -78,7 +74,6 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "schema": {
         **_EXAMPLES,
         **_JVM_HINTS,
-        "x-unverified": _UNVERIFIED,
         "externalDocs": _PROSE,
         "xml": "the client speaks JSON",
         "writeOnly": "the schemas of answers, which are read with every field optional, need no such mark",

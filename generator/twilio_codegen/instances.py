@@ -131,8 +131,8 @@ def _shown(fields: Sequence[ir.Field], identity: Mapping[str, str], scope: Scope
     """What repr may show: identifiers, enums and codes, never a personal value."""
     enums = {enum.name for enum in scope.enums}
     keys = set(identity.values())
-    named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.doc is None]
-    states = [f.name for f in fields if f.type.text.removesuffix(" | str") in enums and f.doc is None]
+    named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.pii is None]
+    states = [f.name for f in fields if f.type.text.removesuffix(" | str") in enums and f.pii is None]
     codes = [f.name for f in fields if f.name.endswith("_code") and f.type.text == "int"]
     return tuple(dict.fromkeys([*named, *states, *codes]))[:6]
 

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import Literal, TypeAlias
 
 from .naming import is_name
-from .quoting import literal
+from .quoting import literal, prose
 
 # "datetime.datetime" of the standard library; ".base.operation.op" and ".sids.AccountSid" from the package's own root
 Name: TypeAlias = str
@@ -119,6 +119,7 @@ class Method:
     returns: Code  # "Request[MessageInstance[M]]"
     summary: str  # "Create a Message"
     wire: str | None  # "POST /2010-04-01/Accounts/{AccountSid}/Messages.json"
+    notes: tuple[str, ...]  # paragraphs below the first line
     constructor: Literal["Request", "Listing"]
     head: tuple[Code, ...]  # positional arguments of the constructor: self, "POST", MessageInstance
     groups: tuple[tuple[str, tuple[Entry, ...]], ...]  # form={...}, query={...}, headers={...}
@@ -171,6 +172,15 @@ class Field:
     reader: Code | None
     key: str | None  # quoted; None when it equals the name
     doc: str | None
+    pii: Code | None  # "Pii(30)", where the value is personal
+
+
+def _facts(fields: Iterable[Field]) -> list[str]:
+    return [f"{field.name}: {field.doc}" for field in fields if field.doc]
+
+
+def _personal(fields: Iterable[Field]) -> list[str]:
+    return [f"{field.name}={field.pii}" for field in fields if field.pii]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +190,17 @@ class Record:
     name: str
     doc: str
     fields: tuple[Field, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> list[str]:
+        """The lines of the docstring's section about attributes."""
+        return _facts(self.fields)
+
+    @property
+    def personal(self) -> list[str]:
+        """The fields whose values are personal: `body=Pii(30)`."""
+        return _personal(self.fields)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +210,7 @@ class Member:
     key: str  # Twilio's word, not quoted
     type: Code
     required: bool
+    doc: str | None
 
     @property
     def declaration(self) -> str:
@@ -201,8 +223,14 @@ class Shape:
 
     name: str
     doc: str
+    notes: tuple[str, ...]
     closed: bool  # unknown keys are refused
     members: tuple[Member, ...]
+
+    @property
+    def facts(self) -> list[str]:
+        """The lines of the docstring's section about keys."""
+        return [f"{prose(member.key)}: {member.doc}" for member in self.members if member.doc]
 
     @property
     def is_class(self) -> bool:
@@ -271,6 +299,17 @@ class Instance:
     enums: tuple[Enum, ...]
     reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> list[str]:
+        """The lines of the docstring's section about attributes."""
+        return _facts(self.fields)
+
+    @property
+    def personal(self) -> list[str]:
+        """The fields whose values are personal: `body=Pii(30)`."""
+        return _personal(self.fields)
 
     @property
     def bases(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -73,12 +74,40 @@ def docstring(method: Method, indent: int = 8) -> str:
     paragraphs = [line]
     if indent + len(line) + 6 > WIDTH and method.wire:
         paragraphs = [f"{method.summary}.", method.wire]
+    paragraphs += [_wrapped(note, indent) for note in method.notes]
     if method.facts:
-        paragraphs.append("\n".join(["Args:", *(f"{margin}    {fact}" for fact in method.facts)]))
-    if len(paragraphs) == 1:
-        return f'{margin}"""{line}"""'
+        paragraphs.append(_section("Args:", method.facts, indent))
+    return _docstring(paragraphs, indent)
+
+
+def about(doc: str, notes: Sequence[str], facts: Sequence[str], indent: int = 4) -> str:
+    """The docstring of a class: what it is, what is to be said of it, and what its attributes mean."""
+    paragraphs = [_wrapped(paragraph, indent) for paragraph in (doc, *notes)]
+    if facts:
+        paragraphs.append(_section("Attributes:", facts, indent))
+    return _docstring(paragraphs, indent)
+
+
+def _docstring(paragraphs: Sequence[str], indent: int) -> str:
+    margin = " " * indent
+    if len(paragraphs) == 1 and "\n" not in paragraphs[0] and indent + len(paragraphs[0]) + 6 <= WIDTH:
+        return f'{margin}"""{paragraphs[0]}"""'
     told = f"\n\n{margin}".join(paragraphs)
     return f'{margin}"""{told}\n{margin}"""'
+
+
+def _section(title: str, entries: Iterable[str], indent: int) -> str:
+    margin = " " * (indent + _STEP)
+    return "\n".join([title, *(margin + _wrapped(entry, indent + _STEP, hanging=_STEP) for entry in entries)])
+
+
+def _wrapped(text: str, indent: int, hanging: int = 0) -> str:
+    """Text broken into lines that fit; the first one has its indent from whoever prints it."""
+    rest = " " * (indent + hanging)
+    lines = textwrap.wrap(
+        text, WIDTH, initial_indent=" " * indent, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(lines).lstrip()
 
 
 def declared(field: Field, constructor: str, indent: int = 4) -> str:
@@ -86,13 +115,7 @@ def declared(field: Field, constructor: str, indent: int = 4) -> str:
     arguments = [str(field.reader)] if field.reader else []
     if field.key:
         arguments.append(f"key={field.key}")
-    line = bracketed(f"{field.name}: {constructor}[{field.type}] = {constructor}(", arguments, ")", indent)
-    if field.doc is None:
-        return line
-    remark = f"# {field.doc}"
-    if "\n" not in line and indent + len(f"{line}  {remark}") <= WIDTH:
-        return f"{line}  {remark}"
-    return f"{remark}\n{' ' * indent}{line}"  # black would break the line for the remark's sake
+    return bracketed(f"{field.name}: {constructor}[{field.type}] = {constructor}(", arguments, ")", indent)
 
 
 def assignment(name: str, value: object, indent: int = 4) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .calls import Words, summary, wire
+from .calls import Words, notes_of, summary, wire
 from .ir import Argument, Check, Code, Entry, Method, code
 from .pages import Paging, paging_of
 from .problems import Problem
@@ -52,6 +52,7 @@ def list_methods(
         returns=code(f"Listing[{item}]", ".base.request.Listing", item),
         summary=summary("list", words),
         wire=wire(operation),
+        notes=notes_of(operation),
         constructor="Listing",
         head=(code("self"), code(words.page)),
         groups=groups_of(filters, *size) or (("query", ()),),
@@ -73,6 +74,7 @@ def list_methods(
         returns=code(f"Request[{words.page}[M]]", ".base.request.Request"),
         summary=summary("page", words),
         wire=wire(operation),
+        notes=notes_of(operation),
         constructor="Request",
         head=(code("self"), code('"GET"'), code(words.page)),
         groups=groups,
@@ -87,6 +89,7 @@ def list_methods(
         returns=code(f"Request[{words.page}[M]]", ".base.request.Request"),
         summary="Fetch the page at an address that an earlier page gave",
         wire=None,
+        notes=(),
         constructor="Request",
         head=(code("self"), code('"GET"'), code(words.page)),
         groups=(),

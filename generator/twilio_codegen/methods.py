@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .calls import Words, answer_of, bool_or_instance, has_verb, summary, verb_of, wire
+from .calls import Words, answer_of, bool_or_instance, has_verb, notes_of, summary, verb_of, wire
 from .fluent import Side
 from .ir import Check, Method, code
 from .list_methods import list_methods
@@ -54,6 +54,7 @@ def _plain_method(
         returns=code(f"Request[{type_}]", ".base.request.Request"),
         summary=summary(verb, words),
         wire=wire(operation),
+        notes=notes_of(operation),
         constructor="Request",
         head=(code("self"), code(literal(operation.verb)), code(result)),
         groups=groups_of(values),

@@ -71,6 +71,8 @@ def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
         yield from field.type.needs
         if field.reader is not None:
             yield from field.reader.needs
+        if field.pii is not None:
+            yield from field.pii.needs
 
 
 def _of_shape(shape: ir.Shape) -> Iterator[ir.Name]:

@@ -133,6 +133,7 @@ class _Reader:
             conditional=x_twilio.groups("conditional") if x_twilio else (),
             maturity=maturities[0] if maturities else None,
             deprecated=node.flag("deprecated") or False,
+            unverified=node.flag("x-unverified") or False,
             summary=node.text("summary"),
             description=node.text("description"),
         )

@@ -68,6 +68,7 @@ def union_of(schema: Schema, kinds: tuple[Kind, ...]) -> Schema:
         default=schema.default,
         one_of=tuple(_limited_to(kind, schema) for kind in kinds),
         checked=schema.checked,
+        unverified=schema.unverified,
         pii=schema.pii,
         override_type=schema.override_type,
         ignore_format=schema.ignore_format,

@@ -65,6 +65,7 @@ class Messages:
             description=node.text("description"),
             deprecated=node.flag("deprecated") or False,
             pii=read_pii(x_twilio) if x_twilio else None,
+            unverified=node.flag("x-unverified") or False,
             normalize_sid=bool(x_twilio and x_twilio.flag("normalizeSid")),
         )
         if x_twilio:
@@ -109,6 +110,7 @@ class Messages:
             return target or Response(where=node.where, status="", content_type=None, schema=None, headers=())
         headers = _header_names(node)
         content = self._content(node)
+        unverified = node.flag("x-unverified") or False
         node.done("response")
         return Response(
             where=node.where,
@@ -116,6 +118,7 @@ class Messages:
             content_type=content.type if content else None,
             schema=content.schema if content else None,
             headers=headers,
+            unverified=unverified,
             other_types=content.others if content else (),
         )
 

@@ -14,6 +14,7 @@ from .quoting import prose
 from .reserved import BUILTINS
 
 _HELPERS: dict[str, object] = {
+    "about": layout.about,
     "assignment": layout.assignment,
     "bracketed": layout.bracketed,
     "docstring": layout.docstring,

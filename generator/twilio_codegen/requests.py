@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from . import naming
+from . import docstrings, naming
 from .enums import enum_type
 from .ir import Code, Member, Shape, code, union
 from .limits import limited
@@ -111,11 +111,18 @@ def _define_shape(schema: Schema, scope: Scope, hint: str) -> str:
             key=member.name,
             type=_nullable(member.schema, body_type(member.schema, scope, name + _word(member.name))),
             required=member.required,
+            doc=docstrings.argument_doc(member.schema),
         )
         for member in schema.properties
     )
     scope.problems.extend(_ambiguous_keys(schema))
-    made = Shape(name=name, doc=_about(schema), closed=schema.additional is False, members=members)
+    made = Shape(
+        name=name,
+        doc=_about(schema),
+        notes=docstrings.notes(schema.description, unverified=schema.unverified),
+        closed=schema.additional is False,
+        members=members,
+    )
     return scope.define(schema.where, made)
 
 

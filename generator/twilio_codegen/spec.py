@@ -51,6 +51,7 @@ class Schema:
     max_properties: int | None = None
     max_key_length: int | None = None  # propertyNames
     checked: bool = False  # x-python-check: the client itself sees that a value keeps these limits
+    unverified: bool = False  # x-unverified: one weak source alone tells of it
     properties: tuple[Property, ...] = ()
     additional: Schema | bool | None = None  # additionalProperties; None when absent
     items: Schema | None = None
@@ -93,6 +94,7 @@ class Parameter:
     description: str | None = None
     deprecated: bool = False
     pii: Pii | None = None
+    unverified: bool = False
     normalize_sid: bool = False  # x-twilio.normalizeSid
 
 
@@ -117,6 +119,7 @@ class Response:
     content_type: str | None
     schema: Schema | None
     headers: tuple[str, ...]  # names, in spec order
+    unverified: bool = False
     other_types: tuple[str, ...] = ()  # further content types of the same schema
 
 
@@ -149,6 +152,7 @@ class Operation:
     conditional: tuple[tuple[str, ...], ...]  # of each group at least one must be sent, in Twilio's spelling
     maturity: str | None = None  # x-maturity: "Preview", "Beta", "GA"
     deprecated: bool = False
+    unverified: bool = False
     summary: str | None = None
     description: str | None = None
 

@@ -58,7 +58,7 @@ def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
             name=name,
             type=argument_type(parameter.schema, scope, owner, parameter.name),
             required=parameter.required,
-            doc=docstrings.argument_facts(parameter.schema),
+            doc=docstrings.argument_doc(parameter.schema, parameter),
         ),
         schema=parameter.schema,
         group="query" if parameter.place == "query" else "headers",
@@ -76,7 +76,7 @@ def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[Value]:
                 name=name,
                 type=argument_type(member.schema, scope, owner, member.name),
                 required=member.required,
-                doc=docstrings.argument_facts(member.schema),
+                doc=docstrings.argument_doc(member.schema),
             ),
             schema=member.schema,
             group="form",
@@ -96,7 +96,7 @@ def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) ->
     type_ = body_type(schema, scope, naming.camel(naming.snake(word)) if not free_form else words.class_name)
     return Value(
         where=body.where,
-        argument=Argument(name=name, type=type_, required=body.required, doc=None),
+        argument=Argument(name=name, type=type_, required=body.required, doc=docstrings.argument_doc(schema, body)),
         schema=schema,
         group="json",
         key=word,

@@ -10,7 +10,7 @@ from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from twilio_codegen.ir import Field, code
-from twilio_codegen.layout import WIDTH, Group, bracketed, declared, imports
+from twilio_codegen.layout import WIDTH, Group, about, bracketed, declared, imports
 
 STYLE = black.Mode(line_length=WIDTH, target_versions={TargetVersion.PY310})
 
@@ -63,15 +63,27 @@ def test_an_alias_and_a_list_are_laid_out_as_black_would(name: str, values: list
 @settings(max_examples=60)
 @given(names, names, st.booleans(), st.booleans())
 def test_a_field_is_laid_out_as_black_would(name: str, type_: str, read: bool, keyed: bool) -> None:
-    """Its remark stands behind it where it fits, and above it where Black would break the line for its sake."""
+    """What it means stands in the docstring of its class."""
     made = Field(
         name=name,
         type=code(f"list[{type_}]"),
         reader=code(f"list_of(record({type_}))") if read else None,
         key=f'"{name}"' if keyed else None,
-        doc="personal data, kept 120 days",
+        doc=None,
+        pii=None,
     )
     is_blacks(f"class C:\n    {declared(made, 'field')}\n")
+
+
+@settings(max_examples=60)
+@given(names, st.lists(names, max_size=60), st.lists(st.lists(names, min_size=1, max_size=40), max_size=3))
+def test_the_docstring_of_a_class_is_laid_out_as_black_would(
+    name: str, words: list[str], facts: list[list[str]]
+) -> None:
+    """Words of any length are broken into lines, which Black never does."""
+    told = about(f"{name}.", [" ".join(words)] if words else [], [f"{name}: {' '.join(fact)}." for fact in facts])
+    is_blacks(f"class C:\n{told}\n\n    x: int\n")
+    assert all(len(line) <= WIDTH for line in told.splitlines())
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from .answers import decoded
 from .compat import Self
 from .fields import keys_of, shown
 from .mode import M
+from .pii import Pii, personal
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ class InstanceResource(Resource[M]):
 
     Attributes:
         http_response: The answer itself; None on a copy that was pickled.
+        __pii__: The attributes that hold personal data, and how Twilio handles each.
     """
 
     _identity: ClassVar[Mapping[str, str]] = {}  # path value -> the member of the answer that holds it
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+    __pii__: ClassVar[Mapping[str, Pii]] = personal()
 
     def __init__(
         self,

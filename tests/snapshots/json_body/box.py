@@ -33,6 +33,7 @@ class BoxCreateParts(TypedDict, total=False):
 
 
 BoxCreateContent = TypedDict("BoxCreateContent", {"twilio/text": "str", "from": "str"}, total=False)
+"""`box_create.content` in a request."""
 
 
 @closed

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 
 
 class Letter(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        tags: At most 10 members, 128 characters in a key, 256 characters in a value.
+        pages: At most 3 values.
+    """
 
     tags: Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]
     pages: Sequence[str]
