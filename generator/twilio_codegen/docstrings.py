@@ -45,6 +45,7 @@ def argument_doc(schema: Schema, own: Parameter | Body | None = None) -> str | N
         _members(schema),
         f"default {prose(_plain(schema.default))}" if schema.default is not None else None,
         _retention(pii),
+        "deprecated" if (schema.deprecated or (isinstance(own, Parameter) and own.deprecated)) and not words else None,
         UNVERIFIED if unverified else None,
     ]
     return _told(words, facts)
@@ -78,7 +79,9 @@ def _told(words: str, facts: Iterable[str | None]) -> str | None:
     if not words or not listed:
         told = words or listed
         return _capitalized(told) + ("" if told.endswith(_ENDS) else ".") if told else None
-    return f"{words} {_capitalized(listed)}." if words.endswith(_ENDS) else f"{words}, {listed}."
+    if words.endswith(_ENDS):
+        return f"{words} {_capitalized(listed)}."
+    return f"{words}{', ' if listed[0].isdigit() else '; '}{listed}."
 
 
 def _capitalized(text: str) -> str:

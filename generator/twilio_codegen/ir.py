@@ -84,29 +84,26 @@ class Entry:
         return f"{self.key}: {self.value}" if self.key else f"**{self.value}"
 
 
+_MODULE_OF_CHECK = {"within": "limits", "superseded": "warning", "obsolete": "warning"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
     """A check of arguments before anything is sent: `matches(MessageSid, sid=sid)`."""
 
-    name: Literal["matches", "at_least_one", "within"]
-    alias: str | None
+    name: Literal["matches", "within", "at_least_one", "superseded", "obsolete"]
     arguments: tuple[tuple[str, str], ...]  # name, expression
-    limits: Code | None = None  # "Limits(least=1, most=1000)"
+    head: Code | None = None  # "MessageSid", "Limits(least=1, most=1000)"
 
     @property
     def items(self) -> list[str]:
-        given = [self.alias] if self.alias else [self.limits.text] if self.limits else []
+        given = [self.head.text] if self.head else []
         return [*given, *(f"{name}={value}" for name, value in self.arguments)]
 
     @property
     def needs(self) -> frozenset[Name]:
-        return frozenset(
-            {
-                f".base.{'limits' if self.limits else 'checks'}.{self.name}",
-                *([f".sids.{self.alias}"] if self.alias else []),
-                *(self.limits.needs if self.limits else ()),
-            }
-        )
+        module = _MODULE_OF_CHECK.get(self.name, "checks")
+        return frozenset({f".base.{module}.{self.name}", *(self.head.needs if self.head else ())})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

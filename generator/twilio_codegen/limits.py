@@ -28,7 +28,8 @@ def limits_of(schema: Schema) -> Code | None:
     )
     given = {"least": least, "most": most, "longest_key": schema.max_key_length}
     listed = ", ".join(f"{name}={bound}" for name, bound in given.items() if bound is not None)
-    return code(f"Limits({listed})", ".base.limits.Limits") if listed else None
+    kind = "Counts" if schema.kind == "array" else "Limits"
+    return code(f"{kind}({listed})", f".base.limits.{kind}") if listed else None
 
 
 def limited(type_: Code, schema: Schema) -> Code:

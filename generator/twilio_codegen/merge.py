@@ -46,6 +46,7 @@ def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
         max_properties=_tighter(min, base.max_properties, more.max_properties),
         max_key_length=_tighter(min, base.max_key_length, more.max_key_length),
         checked=base.checked or more.checked,
+        unused_with=more.unused_with or base.unused_with,
         unverified=base.unverified or more.unverified,
         properties=_properties(base, more, problems),
         additional=_additional(base.additional, more.additional, problems),

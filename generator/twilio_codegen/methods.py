@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from .calls import Words, answer_of, bool_or_instance, has_verb, notes_of, summary, verb_of, wire
+from .checks import checks_of
 from .fluent import Side
 from .ir import Check, Method, code
 from .list_methods import list_methods
@@ -14,7 +15,7 @@ from .quoting import literal
 from .reserved import IN_METHODS
 from .scope import Scope
 from .spec import Operation
-from .values import Value, checks_of, groups_of, options_of, ordered, values_of, word_of
+from .values import Value, groups_of, options_of, ordered, values_of, word_of
 
 
 def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: bool) -> Iterator[Method]:

@@ -68,6 +68,7 @@ def union_of(schema: Schema, kinds: tuple[Kind, ...]) -> Schema:
         default=schema.default,
         one_of=tuple(_limited_to(kind, schema) for kind in kinds),
         checked=schema.checked,
+        unused_with=schema.unused_with,
         unverified=schema.unverified,
         pii=schema.pii,
         override_type=schema.override_type,

@@ -95,6 +95,7 @@ class Schemas:
             max_properties=node.whole("maxProperties"),
             max_key_length=_longest_key(node),
             checked=node.flag("x-python-check") or False,
+            unused_with=node.texts("x-python-unused-with"),
             unverified=node.flag("x-unverified") or False,
             properties=properties,
             additional=additional,

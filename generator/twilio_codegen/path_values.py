@@ -36,7 +36,8 @@ def own_checks(side: Side, operation: Operation, scope: Scope) -> Iterator[Check
         alias = _alias(operation, name, scope)
         if alias is not None and _shared(side, name, scope) is None:
             python = naming.argument_name(name)
-            yield Check(name="matches", alias=alias.name, arguments=((python, f'self._path["{python}"]'),))
+            head = code(alias.name, f".sids.{alias.name}")
+            yield Check(name="matches", head=head, arguments=((python, f'self._path["{python}"]'),))
 
 
 def _shared(side: Side, name: str, scope: Scope) -> Alias | None:

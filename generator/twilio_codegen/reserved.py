@@ -24,15 +24,15 @@ BUILTINS: Final = frozenset("bool dict float int list object str".split())
 
 # Names that the bodies of methods use, so that an argument of the same name would hide them.
 METHOD_NAMES: Final = BUILTINS | frozenset(
-    "at_least_one comma_list iso_date json_text matches prefixed_map self within".split()
+    "at_least_one comma_list iso_date json_text matches obsolete prefixed_map self superseded within".split()
 )
 IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""
-    Annotated Cursor Decimal Final InstanceContext InstanceResource Json JsonBody Limits Linked ListResource Listing Literal M
-    Mapping Page Pii Record Request Required Sequence Single TYPE_CHECKING Token TypeAlias TypedDict Uri Version
+    Annotated Counts Cursor Decimal Final InstanceContext InstanceResource Json JsonBody Limits Linked ListResource Listing
+    Literal M Mapping Page Pii Record Request Required Sequence Single TYPE_CHECKING Token TypeAlias TypedDict Uri Version
     at_least_one closed closest comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date
-    json_text lazy list_of listing mapping_of matches number op overload personal prefixed_map record rfc2822_datetime
-    streaming variant within
+    json_text lazy list_of listing mapping_of matches number obsolete op overload personal prefixed_map record
+    rfc2822_datetime streaming superseded variant within
     """.split())

@@ -51,6 +51,7 @@ class Schema:
     max_properties: int | None = None
     max_key_length: int | None = None  # propertyNames
     checked: bool = False  # x-python-check: the client itself sees that a value keeps these limits
+    unused_with: tuple[str, ...] = ()  # x-python-unused-with: parameters beside which Twilio does not look at this one
     unverified: bool = False  # x-unverified: one weak source alone tells of it
     properties: tuple[Property, ...] = ()
     additional: Schema | bool | None = None  # additionalProperties; None when absent

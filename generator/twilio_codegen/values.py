@@ -6,10 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming
-from .calls import Words, answer_of, verb_of
-from .ir import Argument, Check, Code, Entry, code
-from .limits import limits_of, without_most
-from .pages import paging_of
+from .calls import Words, answer_of
+from .ir import Argument, Code, Entry, code
 from .problems import Pointer, Problem
 from .quoting import literal
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
@@ -27,6 +25,7 @@ class Value:
     where: Pointer
     argument: Argument
     schema: Schema
+    deprecated: bool
     group: str  # "form", "query", "headers" or "json"
     key: str
     wire: Code
@@ -61,6 +60,7 @@ def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
             doc=docstrings.argument_doc(parameter.schema, parameter),
         ),
         schema=parameter.schema,
+        deprecated=parameter.deprecated or parameter.schema.deprecated,
         group="query" if parameter.place == "query" else "headers",
         key=parameter.name,
         wire=wire_value(parameter.schema, name, parameter.explode),
@@ -79,6 +79,7 @@ def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[Value]:
                 doc=docstrings.argument_doc(member.schema),
             ),
             schema=member.schema,
+            deprecated=member.schema.deprecated,
             group="form",
             key=member.name,
             wire=wire_value(member.schema, name),
@@ -98,6 +99,7 @@ def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) ->
         where=body.where,
         argument=Argument(name=name, type=type_, required=body.required, doc=docstrings.argument_doc(schema, body)),
         schema=schema,
+        deprecated=schema.deprecated,
         group="json",
         key=word,
         wire=code(name),
@@ -140,38 +142,11 @@ def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[
 
 
 def _json_body(operation: Operation, value: Value) -> Code:
-    """The argument with what says how it is written: `JsonBody(order, Order)`."""
+    """The argument with what says how it is written: `JsonBody(order, Order, name="order")`."""
     type_ = value.argument.type
     given = [value.wire, *([type_] if type_.text != ANYTHING.text else [])]
+    if value.argument.name != "body":
+        given.append(code(f"name={literal(value.argument.name)}"))
     if operation.body is not None and operation.body.content_type != _JSON:
         given.append(code(f"content_type={literal(operation.body.content_type)}"))
     return code(f"JsonBody({', '.join(map(str, given))})", ".base.json_body.JsonBody", *given)
-
-
-def checks_of(operation: Operation, scope: Scope, values: Sequence[Value]) -> Iterator[Check]:
-    by_alias: dict[str, list[str]] = {}
-    for value in values:
-        item = value.schema.items if value.schema.kind == "array" and value.schema.items else value.schema
-        alias = scope.alias(item) if item.kind == "string" and not item.enum else None
-        if alias is not None and value.group != "json":
-            by_alias.setdefault(alias.name, []).append(value.argument.name)
-    for alias_name, names in by_alias.items():
-        yield Check(name="matches", alias=alias_name, arguments=tuple((name, name) for name in names))
-    size = paging_of(operation).size if verb_of(operation) == "list" else None
-    for value in values:
-        limits = limits_of(without_most(value.schema) if value.key == size else value.schema)
-        if limits is not None and value.group != "json":
-            name = value.argument.name
-            yield Check(name="within", alias=None, limits=limits, arguments=((name, name),))
-    known = {naming.argument_name(value.key): value.argument.name for value in values}
-    for group in operation.conditional:
-        words = {naming.argument_name(word): word for word in group}
-        for strange in words.keys() - known.keys():
-            trouble = f"x-twilio.conditional names no parameter: {words[strange]!r}"
-            cure = "name a parameter of this operation in x-twilio.conditional"
-            scope.problems.append(Problem(operation.where, trouble, cure))
-        yield Check(
-            name="at_least_one",
-            alias=None,
-            arguments=tuple((known[word], known[word]) for word in words if word in known),
-        )

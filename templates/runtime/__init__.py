@@ -20,6 +20,7 @@ from .base.exceptions import (
 )
 from .base.retry import RetryPolicy
 from .base.values import NULL
+from .base.warning import TwilioWarning
 from .rest import AsyncClient, Client
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "TwilioRestException",
     "TwilioServiceException",
     "TwilioValidationError",
+    "TwilioWarning",
     "__version__",
 ]

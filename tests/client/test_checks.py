@@ -31,6 +31,8 @@ def test_one_of_a_group_is_needed() -> None:
     at_least_one(body="", media_url=None)()
     with pytest.raises(TwilioValidationError, match="^body, media_url: at least one of them is needed$"):
         at_least_one(body=None, media_url=None)()
+    with pytest.raises(TwilioValidationError, match="^body, media_url: at least one of them is needed$"):
+        at_least_one(body=None, media_url=[])()
 
 
 def test_a_failed_check_can_be_caught_as_either() -> None:

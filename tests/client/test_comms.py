@@ -60,17 +60,20 @@ def test_an_email_is_sent_and_deleted() -> None:
 @pytest.mark.parametrize(
     ("change", "place"),
     [
-        ({"tags": {str(n): "v" for n in range(11)}}, "body.tags: at most 10 members"),
-        ({"tags": {"k" * 129: "v"}}, "body.tags: a key has at most 128 characters"),
-        ({"tags": {"k": "v" * 257}}, "body.tags.k: at most 256 characters"),
-        ({"to": []}, "body.to: at least 1 members"),
-        ({"to": [{}] * 10001}, "body.to: at most 10000 members"),
-        ({"to": [{"addresses": []}]}, "body.to[0].addresses: at least 1 members"),
-        ({"content": {}}, "body.content: at least 1 members"),
-        ({"content": {"text": "a", "contentId": "HX"}}, "body.content.contentId: there is no such key"),
-        ({"content": {"media": [{"url": "u"}] * 11}}, "body.content.media: at most 10 members"),
-        ({"from": {"senderId": "nobody"}}, "body.from.senderId: not of the form"),
-        ({"to": [{"profileId": "nobody"}]}, "body.to[0].profileId: not of the form"),
+        ({"tags": {str(n): "v" for n in range(11)}}, "send_messages_request.tags: at most 10 members"),
+        ({"tags": {"k" * 129: "v"}}, "send_messages_request.tags: a key has at most 128 characters"),
+        ({"tags": {"k": "v" * 257}}, "send_messages_request.tags.k: at most 256 characters"),
+        ({"to": []}, "send_messages_request.to: at least 1 values"),
+        ({"to": [{}] * 10001}, "send_messages_request.to: at most 10000 values"),
+        ({"to": [{"addresses": []}]}, "send_messages_request.to[0].addresses: at least 1 values"),
+        ({"content": {}}, "send_messages_request.content: at least 1 members"),
+        (
+            {"content": {"text": "a", "contentId": "HX"}},
+            "send_messages_request.content.contentId: there is no such key",
+        ),
+        ({"content": {"media": [{"url": "u"}] * 11}}, "send_messages_request.content.media: at most 10 values"),
+        ({"from": {"senderId": "nobody"}}, "send_messages_request.from.senderId: not of the form"),
+        ({"to": [{"profileId": "nobody"}]}, "send_messages_request.to[0].profileId: not of the form"),
     ],
 )
 def test_a_limit_is_checked_before_anything_is_sent(change: Any, place: str) -> None:

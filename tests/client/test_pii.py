@@ -46,5 +46,5 @@ def test_it_cannot_be_changed() -> None:
 
 def test_the_docstrings_say_the_same() -> None:
     """They are what an editor shows."""
-    assert "body: Personal data, kept 30 days." in (MessageInstance.__doc__ or "")
+    assert "body: The text; personal data, kept 30 days." in (MessageInstance.__doc__ or "")
     assert "personal data, kept 120 days." in (MessageList.list.__doc__ or "")

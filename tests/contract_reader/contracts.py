@@ -117,5 +117,4 @@ def _merge(old: Any, new: Node) -> None:
         if isinstance(value, dict) and key in old:
             _merge(old[key], value)
         else:
-            assert not isinstance(value, list), "lists are joined, which no overlay has needed yet"
-            old[key] = value
+            old[key] = [*old.get(key, ()), *value] if isinstance(value, list) else value

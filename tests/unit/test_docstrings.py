@@ -63,7 +63,7 @@ def test_an_argument_tells_what_its_type_does_not(schema: Json, told: str | None
         (TEXT | pii("sensitive", 30), "Sensitive personal data, kept 30 days."),
         (
             {"type": "string", "description": "What it says"} | pii("standard", 30),
-            "What it says, personal data, kept 30 days.",
+            "What it says; personal data, kept 30 days.",
         ),
     ],
 )

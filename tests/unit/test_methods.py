@@ -165,6 +165,7 @@ def test_a_json_body_is_one_argument_named_after_its_schema(schema: Json, name: 
     create = methods(item, {"schemas": {"iam.v1.box": objects(a=TEXT)}})["create"]
     assert create.declarations == [f"{name}: {type_}"]
     written = name if type_ == "object" else f"{name}, {type_}"
+    written += "" if name == "body" else f', name="{name}"'  # for errors
     assert dict(create.options)["json"].text == f"JsonBody({written})"
 
 

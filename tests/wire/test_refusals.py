@@ -53,8 +53,7 @@ def _spoiled(call: Call) -> Iterator[tuple[str, Call]]:
             for _, wrong in _wrongs(contract, said.schema, call.path[said.word], ""):
                 yield argument(said.word), replace(call, path={**call.path, said.word: wrong})
         elif said.name in call.given:
-            top = "body" if said.place == "json" else said.name
-            for place, wrong in _wrongs(contract, said.schema, call.given[said.name], top):
+            for place, wrong in _wrongs(contract, said.schema, call.given[said.name], said.name):
                 place = place if said.place == "json" else said.name  # an item of a list is told by the argument
                 yield place, replace(call, given={**call.given, said.name: wrong})
 

@@ -20,11 +20,11 @@ def matches(alias: object, **arguments: object) -> Check:
 
 
 def at_least_one(**arguments: object) -> Check:
-    """Twilio needs one of these arguments."""
+    """Twilio needs one of these arguments; an empty list is none, as nothing of it would be sent."""
 
     def check() -> None:
         for value in arguments.values():
-            if value is not None:
+            if value is not None and not (is_array(value) and not any(item is not None for item in value)):
                 return
         raise TwilioValidationError(f"{', '.join(arguments)}: at least one of them is needed")
 

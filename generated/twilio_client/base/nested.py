@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TypeGuard, TypeVar
 
 from .deserialize import Reader, as_received
 from .fields import keys_of, shown
+from .pii import Pii, personal
 from .values import Json
 
 T = TypeVar("T")
@@ -20,9 +21,13 @@ class Record(dict[str, Json]):
     """A nested object: the dict that arrived, with an attribute for each member that Twilio documents.
 
     An attribute that shares its name with a method of dict has an underscore added.
+
+    Attributes:
+        __pii__: The attributes that hold personal data, and how Twilio handles each.
     """
 
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+    __pii__: ClassVar[Mapping[str, Pii]] = personal()
 
     _read_values: ClassVar[None] = None  # a dict can change: its attributes are read anew each time
 

@@ -38,6 +38,11 @@ class Body(Protocol):
         ...
 
     @property
+    def name(self) -> str:
+        """What the caller calls it, for errors."""
+        ...
+
+    @property
     def content_type(self) -> str: ...
 
     def plain(self, *, validate: bool) -> Json:
@@ -126,7 +131,7 @@ class Request(Generic[T_co]):
             self.headers["Content-Type"] = "application/x-www-form-urlencoded"
         elif json is not None and json.value is not None:
             self.json = json.plain(validate=validate)
-            self.content = dumps(self.json, "body").encode("ascii")
+            self.content = dumps(self.json, json.name).encode("ascii")
             self.headers["Content-Type"] = json.content_type
         self.security: Security = security
         self.expects = expects

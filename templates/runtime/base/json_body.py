@@ -45,29 +45,33 @@ class JsonBody:
 
     Attributes:
         value: What the caller gave; None is no body.
+        name: What the caller calls it, for errors.
         content_type: Its media type.
     """
 
-    __slots__ = ("_shape", "content_type", "value")
+    __slots__ = ("_shape", "content_type", "name", "value")
 
-    def __init__(self, value: object, shape: object = None, *, content_type: str = "application/json") -> None:
+    def __init__(
+        self, value: object, shape: object = None, *, name: str = "body", content_type: str = "application/json"
+    ) -> None:
         self.value = value
         self._shape = shape
+        self.name = name
         self.content_type = content_type
 
     def plain(self, *, validate: bool) -> Json:
         """The JSON to send; see `json_body`."""
-        return json_body(self.value, self._shape, validate=validate)
+        return json_body(self.value, self._shape, validate=validate, name=self.name)
 
 
-def json_body(value: object, shape: object, *, validate: bool) -> Json:
+def json_body(value: object, shape: object, *, validate: bool, name: str = "body") -> Json:
     """The value as the JSON of its shape, a TypedDict or another type; None stands for any JSON.
 
     Keys may be written as Twilio does, or in snake_case. Raises TwilioValidationError, which names the place inside the
-    body and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for an
+    argument and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for an
     unknown key of a closed shape, for an identifier of the wrong form and for what breaks a limit.
     """
-    return _encoder(shape)(value, "body", validate)
+    return _encoder(shape)(value, name, validate)
 
 
 class _Shape:

@@ -16,8 +16,8 @@ class Limits:
     """The limits of a value: `Annotated[Mapping[str, str], Limits(most=10, longest_key=128)]`.
 
     Attributes:
-        least: Of a number, its smallest value; of a text, its fewest characters; of a list or an object, its fewest
-            members. None: any.
+        least: Of a number, its smallest value; of a text, its fewest characters; of an object, its fewest members.
+            None: any.
         most: The same, for the largest.
         longest_key: How many characters a key of an object may have. None: any number.
     """
@@ -36,18 +36,38 @@ class Limits:
 
         None passes, as it leaves out; so does what has no size, for Twilio to judge.
         """
-        size, unit = _size(value)
+        size, unit = self._size(value)
         if size is not None and self.least is not None and size < self.least:
-            raise TwilioValidationError(f"{place}: at least {self.least}{unit} needed")
+            raise TwilioValidationError(f"{place}: at least {self.least}{unit} needed{_told(size, unit)}")
         if size is not None and self.most is not None and size > self.most:
-            raise TwilioValidationError(f"{place}: at most {self.most}{unit} allowed")
+            raise TwilioValidationError(f"{place}: at most {self.most}{unit} allowed{_told(size, unit)}")
         if self.longest_key is not None:
             if any(len(key) > self.longest_key for key in mapping(value) or ()):
                 raise TwilioValidationError(f"{place}: a key has at most {self.longest_key} characters")
 
+    def _size(self, value: object) -> tuple[float | None, str]:
+        """What of a value is limited, and in which unit."""
+        if isinstance(value, str):
+            return len(value), " characters"
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return value, ""
+        members = mapping(value)
+        return (None, "") if members is None else (len(members), " members")
+
     def __repr__(self) -> str:
         shown = ((name, getattr(self, name)) for name in ("least", "most", "longest_key"))
-        return f"Limits({', '.join(f'{name}={value}' for name, value in shown if value is not None)})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in shown if value is not None)})"
+
+
+class Counts(Limits):
+    """How many values a list may have; one value that is passed alone is a list of one."""
+
+    __slots__ = ()
+
+    def _size(self, value: object) -> tuple[float | None, str]:
+        if is_array(value) and isinstance(value, Sized):
+            return len(value), " values"
+        return (None, "") if value is None else (1, " values")
 
 
 def within(limits: Limits, **arguments: object) -> Check:
@@ -60,18 +80,9 @@ def within(limits: Limits, **arguments: object) -> Check:
     return check
 
 
-def _size(value: object) -> tuple[float | None, str]:
-    """What of a value is limited, and in which unit."""
-    if isinstance(value, str):
-        return len(value), " characters"
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value, ""
-    members = mapping(value)
-    if members is not None:
-        return len(members), " members"
-    if is_array(value) and isinstance(value, Sized):
-        return len(value), " members"
-    return None, ""
+def _told(size: float, unit: str) -> str:
+    """How many there are; a number that was passed is a value, and no error shows one."""
+    return f", and these are {size}" if unit else ""
 
 
-__all__ = ["Limits", "within"]
+__all__ = ["Counts", "Limits", "within"]

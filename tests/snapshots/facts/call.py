@@ -15,6 +15,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 
@@ -48,14 +49,20 @@ class CallContext(InstanceContext[M]):
 
 
 class CallInstance(CallContext[M], InstanceResource[M]):
-    """A Call as Twilio answered it."""
+    """A Call as Twilio answered it.
+
+    Attributes:
+        to: Sensitive personal data, kept 30 days.
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "state", "error_code")
+    __pii__ = personal(to=Pii(30, "sensitive"))
 
     sid: field[str] = field()
-    to: field[str] = field()  # sensitive personal data, kept 30 days
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    to: field[str] = field()
+    price_unit: field[str] = field()
     state: field[CallState | str] = field()
     error_code: field[int] = field(integer)
 

@@ -36,7 +36,10 @@ class SettingList(ListResource[M]):
     def create(self, new_settings: NewSettings | None = None) -> Request[bool]:
         """Create a Setting: POST /v1/Settings"""
         return Request(
-            self, "POST", bool, json=JsonBody(new_settings, NewSettings, content_type="application/scim+json")
+            self,
+            "POST",
+            bool,
+            json=JsonBody(new_settings, NewSettings, name="new_settings", content_type="application/scim+json"),
         )
 
     # Reached through the class, as in twilio-python: SettingList.NewSettings({...})

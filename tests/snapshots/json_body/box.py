@@ -55,7 +55,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box_create: BoxCreate) -> Request[bool]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", bool, json=JsonBody(box_create, BoxCreate))
+        return Request(self, "POST", bool, json=JsonBody(box_create, BoxCreate, name="box_create"))
 
     # Reached through the class, as in twilio-python: BoxList.BoxCreate({...})
     Size = Size

@@ -81,7 +81,7 @@ class LetterList(ListResource[M]):
     @op
     def send(self, letter: Letter) -> Request[bool]:
         """Send the Letter: POST /v1/Letters"""
-        return Request(self, "POST", bool, json=JsonBody(letter, Letter))
+        return Request(self, "POST", bool, json=JsonBody(letter, Letter, name="letter"))
 
     @listing
     def list(

@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid
@@ -33,10 +34,16 @@ class AuthTokenPromotionContext(InstanceContext[M]):
 
 
 class AuthTokenPromotionInstance(AuthTokenPromotionContext[M], InstanceResource[M]):
-    """An Auth Token Promotion as Twilio answered it."""
+    """An Auth Token Promotion as Twilio answered it.
+
+    Attributes:
+        auth_token: Sensitive personal data, kept 0 days.
+    """
+
+    __pii__ = personal(auth_token=Pii(0, "sensitive"))
 
     account_sid: field[AccountSid] = field()
-    auth_token: field[str] = field()  # sensitive personal data, kept 0 days
+    auth_token: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

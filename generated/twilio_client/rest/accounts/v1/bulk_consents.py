@@ -12,15 +12,22 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
 
 
 class BulkConsentsInstance(InstanceResource[M]):
-    """A Bulk Consents as Twilio answered it."""
+    """A Bulk Consents as Twilio answered it.
 
-    items: field[Json] = field()  # personal data, kept 30 days
+    Attributes:
+        items: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(items=Pii(30))
+
+    items: field[Json] = field()
 
 
 class BulkConsentsList(ListResource[M]):

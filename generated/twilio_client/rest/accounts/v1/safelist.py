@@ -10,16 +10,23 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import SafelistSid
 
 
 class SafelistInstance(InstanceResource[M]):
-    """A Safelist as Twilio answered it."""
+    """A Safelist as Twilio answered it.
+
+    Attributes:
+        phone_number: Personal data, kept 0 days.
+    """
+
+    __pii__ = personal(phone_number=Pii(0))
 
     sid: field[SafelistSid] = field()
-    phone_number: field[str] = field()  # personal data, kept 0 days
+    phone_number: field[str] = field()
 
 
 class SafelistList(ListResource[M]):
@@ -34,12 +41,20 @@ class SafelistList(ListResource[M]):
 
     @op
     def fetch(self, phone_number: str | None = None) -> Request[SafelistInstance[M]]:
-        """Fetch the Safelist: GET /v1/SafeList/Numbers"""
+        """Fetch the Safelist: GET /v1/SafeList/Numbers
+
+        Args:
+            phone_number: Personal data, kept 0 days.
+        """
         return Request(self, "GET", SafelistInstance, query={"PhoneNumber": phone_number})
 
     @op
     def delete(self, phone_number: str | None = None) -> Request[bool]:
-        """Delete the Safelist: DELETE /v1/SafeList/Numbers"""
+        """Delete the Safelist: DELETE /v1/SafeList/Numbers
+
+        Args:
+            phone_number: Personal data, kept 0 days.
+        """
         return Request(self, "DELETE", bool, query={"PhoneNumber": phone_number})
 
 

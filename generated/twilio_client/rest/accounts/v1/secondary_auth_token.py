@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid
@@ -38,12 +39,18 @@ class SecondaryAuthTokenContext(InstanceContext[M]):
 
 
 class SecondaryAuthTokenInstance(SecondaryAuthTokenContext[M], InstanceResource[M]):
-    """A Secondary Auth Token as Twilio answered it."""
+    """A Secondary Auth Token as Twilio answered it.
+
+    Attributes:
+        secondary_auth_token: Sensitive personal data, kept 0 days.
+    """
+
+    __pii__ = personal(secondary_auth_token=Pii(0, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    secondary_auth_token: field[str] = field()  # sensitive personal data, kept 0 days
+    secondary_auth_token: field[str] = field()
     url: field[str] = field()
 
 

@@ -19,6 +19,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -81,15 +82,20 @@ class AddressConfigurationContext(InstanceContext[M]):
 
 
 class AddressConfigurationInstance(AddressConfigurationContext[M], InstanceResource[M]):
-    """An Address Configuration as Twilio answered it."""
+    """An Address Configuration as Twilio answered it.
+
+    Attributes:
+        address: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(address=Pii(30))
 
     sid: field[AddressConfigurationSid] = field()
     account_sid: field[AccountSid] = field()
     type: field[str] = field()
-    address: field[str] = field()  # personal data, kept 30 days
+    address: field[str] = field()
     friendly_name: field[str] = field()
     auto_creation: field[Json] = field()
     date_created: field[datetime] = field(iso8601_datetime)

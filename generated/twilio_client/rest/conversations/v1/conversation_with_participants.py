@@ -16,6 +16,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -26,17 +27,24 @@ ConversationWithParticipantsState: TypeAlias = Literal["initializing", "inactive
 
 
 class ConversationWithParticipantsInstance(InstanceResource[M]):
-    """A Conversation With Participants as Twilio answered it."""
+    """A Conversation With Participants as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+    """
 
     _shown = ("state",)
+    __pii__ = personal(friendly_name=Pii(30), unique_name=Pii(30), attributes=Pii(30, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
     messaging_service_sid: field[MessagingServiceSid] = field()
     sid: field[CHSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    unique_name: field[str] = field()  # personal data, kept 30 days
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    friendly_name: field[str] = field()
+    unique_name: field[str] = field()
+    attributes: field[str] = field()
     state: field[ConversationWithParticipantsState | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

@@ -17,6 +17,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, CredentialSid
@@ -68,14 +69,19 @@ class CredentialContext(InstanceContext[M]):
 
 
 class CredentialInstance(CredentialContext[M], InstanceResource[M]):
-    """A Credential as Twilio answered it."""
+    """A Credential as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type")
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[CredentialSid] = field()
     account_sid: field[AccountSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     type: field[CredentialPushType | str] = field()
     sandbox: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)

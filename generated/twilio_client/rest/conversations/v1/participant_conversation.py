@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -25,20 +26,35 @@ ParticipantConversationState: TypeAlias = Literal["inactive", "active", "closed"
 
 
 class ParticipantConversationInstance(InstanceResource[M]):
-    """A Participant Conversation as Twilio answered it."""
+    """A Participant Conversation as Twilio answered it.
+
+    Attributes:
+        participant_identity: Personal data, kept 30 days.
+        participant_messaging_binding: Personal data, kept 30 days.
+        conversation_unique_name: Personal data, kept 30 days.
+        conversation_friendly_name: Personal data, kept 30 days.
+        conversation_attributes: Sensitive personal data, kept 30 days.
+    """
 
     _shown = ("conversation_state",)
+    __pii__ = personal(
+        participant_identity=Pii(30),
+        participant_messaging_binding=Pii(30),
+        conversation_unique_name=Pii(30),
+        conversation_friendly_name=Pii(30),
+        conversation_attributes=Pii(30, "sensitive"),
+    )
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
     participant_sid: field[MBSid] = field()
     participant_user_sid: field[UserSid] = field()
-    participant_identity: field[str] = field()  # personal data, kept 30 days
-    participant_messaging_binding: field[Json] = field()  # personal data, kept 30 days
+    participant_identity: field[str] = field()
+    participant_messaging_binding: field[Json] = field()
     conversation_sid: field[CHSid] = field()
-    conversation_unique_name: field[str] = field()  # personal data, kept 30 days
-    conversation_friendly_name: field[str] = field()  # personal data, kept 30 days
-    conversation_attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    conversation_unique_name: field[str] = field()
+    conversation_friendly_name: field[str] = field()
+    conversation_attributes: field[str] = field()
     conversation_date_created: field[datetime] = field(iso8601_datetime)
     conversation_date_updated: field[datetime] = field(iso8601_datetime)
     conversation_created_by: field[str] = field()

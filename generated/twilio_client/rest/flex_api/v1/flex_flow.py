@@ -18,6 +18,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -97,16 +98,21 @@ class FlexFlowContext(InstanceContext[M]):
 
 
 class FlexFlowInstance(FlexFlowContext[M], InstanceResource[M]):
-    """A Flex Flow as Twilio answered it."""
+    """A Flex Flow as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "channel_type", "integration_type")
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     sid: field[FlexFlowSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     chat_service_sid: field[ISSid] = field()
     channel_type: field[FlexFlowChannelType | str] = field()
     contact_identity: field[str] = field()
@@ -160,6 +166,7 @@ class FlexFlowList(ListResource[M]):
         """List Flex Flow records: GET /v1/FlexFlows
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -178,6 +185,7 @@ class FlexFlowList(ListResource[M]):
         """Fetch one page of Flex Flow records: GET /v1/FlexFlows
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

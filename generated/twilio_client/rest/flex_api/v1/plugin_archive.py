@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid, PluginSid
@@ -31,16 +32,23 @@ class PluginArchiveContext(InstanceContext[M]):
 
 
 class PluginArchiveInstance(PluginArchiveContext[M], InstanceResource[M]):
-    """A Plugin Archive as Twilio answered it."""
+    """A Plugin Archive as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        description: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(30), friendly_name=Pii(30), description=Pii(30))
 
     sid: field[PluginSid] = field()
     account_sid: field[AccountSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    description: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
+    friendly_name: field[str] = field()
+    description: field[str] = field()
     archived: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

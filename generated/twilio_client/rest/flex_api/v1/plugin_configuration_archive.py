@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid, PluginConfigurationSid
@@ -31,15 +32,20 @@ class PluginConfigurationArchiveContext(InstanceContext[M]):
 
 
 class PluginConfigurationArchiveInstance(PluginConfigurationArchiveContext[M], InstanceResource[M]):
-    """A Plugin Configuration Archive as Twilio answered it."""
+    """A Plugin Configuration Archive as Twilio answered it.
+
+    Attributes:
+        description: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(description=Pii(30))
 
     sid: field[PluginConfigurationSid] = field()
     account_sid: field[AccountSid] = field()
     name: field[str] = field()
-    description: field[str] = field()  # personal data, kept 30 days
+    description: field[str] = field()
     archived: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid, PluginSid, PluginVersionSid
@@ -31,17 +32,23 @@ class PluginVersionArchiveContext(InstanceContext[M]):
 
 
 class PluginVersionArchiveInstance(PluginVersionArchiveContext[M], InstanceResource[M]):
-    """A Plugin Version Archive as Twilio answered it."""
+    """A Plugin Version Archive as Twilio answered it.
+
+    Attributes:
+        plugin_url: Personal data, kept 30 days.
+        changelog: Personal data, kept 30 days.
+    """
 
     _identity = {"plugin_sid": "plugin_sid", "sid": "sid"}
     _shown = ("sid", "plugin_sid")
+    __pii__ = personal(plugin_url=Pii(30), changelog=Pii(30))
 
     sid: field[PluginVersionSid] = field()
     plugin_sid: field[PluginSid] = field()
     account_sid: field[AccountSid] = field()
     version: field[str] = field()
-    plugin_url: field[str] = field()  # personal data, kept 30 days
-    changelog: field[str] = field()  # personal data, kept 30 days
+    plugin_url: field[str] = field()
+    changelog: field[str] = field()
     private: field[bool] = field()
     archived: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)

@@ -10,16 +10,23 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import CHSid
 
 
 class WebChannelsInstance(InstanceResource[M]):
-    """A Web Channels as Twilio answered it."""
+    """A Web Channels as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(identity=Pii(30))
 
     conversation_sid: field[CHSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
 
 
 class WebChannelsList(ListResource[M]):

@@ -13,6 +13,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import UserSid
@@ -48,14 +49,20 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """A User as Twilio answered it."""
+    """A User as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")
+    __pii__ = personal(identity=Pii(30), friendly_name=Pii(30))
 
     sid: field[UserSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
+    friendly_name: field[str] = field()
     avatar: field[str] = field()
     state: field[UserStateType | str] = field()
     is_available: field[bool] = field()

@@ -14,6 +14,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.serialize import json_text
 from ....base.uri import Uri
@@ -22,10 +23,16 @@ from ....sids import AccountSid, KeySid
 
 
 class NewApiKeyInstance(InstanceResource[M]):
-    """A New Api Key as Twilio answered it."""
+    """A New Api Key as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[KeySid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
     secret: field[str] = field()

@@ -14,6 +14,7 @@ from ....base.nested import Record, record
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 
@@ -29,9 +30,15 @@ class InboundCallStatePercentageRecord(Record):
 
 
 class InboundInstance(InstanceResource[M]):
-    """An Inbound as Twilio answered it."""
+    """An Inbound as Twilio answered it.
 
-    handle: field[str] = field()  # personal data, kept 30 days
+    Attributes:
+        handle: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(handle=Pii(30))
+
+    handle: field[str] = field()
     total_calls: field[int] = field(integer)
     call_answer_score: field[float] = field(number)
     call_state_percentage: field[InboundCallStatePercentageRecord] = field(record(InboundCallStatePercentageRecord))

@@ -14,6 +14,7 @@ from ....base.nested import Record, list_of, mapping_of, record
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 
@@ -53,9 +54,15 @@ class OutboundAnsweringMachineDetectionRecord(Record):
 
 
 class OutboundInstance(InstanceResource[M]):
-    """An Outbound as Twilio answered it."""
+    """An Outbound as Twilio answered it.
 
-    handle: field[str] = field()  # personal data, kept 30 days
+    Attributes:
+        handle: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(handle=Pii(30))
+
+    handle: field[str] = field()
     total_calls: field[int] = field(integer)
     call_answer_score: field[float] = field(number)
     calls_by_device_type: field[dict[str, int]] = field(mapping_of(integer))

@@ -13,6 +13,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.serialize import prefixed_map
 from ....base.uri import Uri
@@ -32,7 +33,12 @@ class PhoneNumberContext(InstanceContext[M]):
         add_ons: str | Sequence[str] | None = None,
         add_ons_data: Mapping[str, object] | None = None,
     ) -> Request[PhoneNumberInstance[M]]:
-        """Fetch the Phone Number: GET /v1/PhoneNumbers/{PhoneNumber}"""
+        """Fetch the Phone Number: GET /v1/PhoneNumbers/{PhoneNumber}
+
+        Args:
+            country_code: Personal data, kept 30 days.
+            add_ons: Personal data, kept 30 days.
+        """
         return Request(
             self,
             "GET",
@@ -47,16 +53,27 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it."""
+    """A Phone Number as Twilio answered it.
+
+    Attributes:
+        caller_name: Personal data, kept 30 days.
+        country_code: Personal data, kept 30 days.
+        phone_number: Personal data, kept 30 days.
+        national_format: Personal data, kept 30 days.
+        add_ons: Personal data, kept 30 days.
+    """
 
     _identity = {"phone_number": "phone_number"}
+    __pii__ = personal(
+        caller_name=Pii(30), country_code=Pii(30), phone_number=Pii(30), national_format=Pii(30), add_ons=Pii(30)
+    )
 
-    caller_name: field[Json] = field()  # personal data, kept 30 days
-    country_code: field[str] = field()  # personal data, kept 30 days
-    phone_number: field[str] = field()  # personal data, kept 30 days
-    national_format: field[str] = field()  # personal data, kept 30 days
+    caller_name: field[Json] = field()
+    country_code: field[str] = field()
+    phone_number: field[str] = field()
+    national_format: field[str] = field()
     carrier: field[Json] = field()
-    add_ons: field[Json] = field()  # personal data, kept 30 days
+    add_ons: field[Json] = field()
     url: field[str] = field()
 
 

@@ -16,6 +16,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.nested import Record, record
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -138,7 +139,17 @@ class PhoneNumberContext(InstanceContext[M]):
         """Fetch the Phone Number: GET /v2/PhoneNumbers/{PhoneNumber}
 
         Args:
-            address_country_code: ISO 3166-1 alpha-2 country code.
+            country_code: Personal data, kept 30 days.
+            first_name: Sensitive personal data, kept 0 days.
+            last_name: Sensitive personal data, kept 0 days.
+            address_line1: Sensitive personal data, kept 0 days.
+            address_line2: Sensitive personal data, kept 0 days.
+            city: Sensitive personal data, kept 0 days.
+            state: Sensitive personal data, kept 0 days.
+            postal_code: Sensitive personal data, kept 0 days.
+            address_country_code: ISO 3166-1 alpha-2 country code; sensitive personal data, kept 0 days.
+            national_id: Sensitive personal data, kept 0 days.
+            date_of_birth: Sensitive personal data, kept 0 days.
         """
         return Request(
             self,
@@ -165,17 +176,25 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it."""
+    """A Phone Number as Twilio answered it.
+
+    Attributes:
+        country_code: Personal data, kept 30 days.
+        phone_number: Personal data, kept 30 days.
+        national_format: Personal data, kept 30 days.
+        caller_name: Personal data, kept 30 days.
+    """
 
     _identity = {"phone_number": "phone_number"}
+    __pii__ = personal(country_code=Pii(30), phone_number=Pii(30), national_format=Pii(30), caller_name=Pii(30))
 
     calling_country_code: field[str] = field()
-    country_code: field[str] = field()  # personal data, kept 30 days
-    phone_number: field[str] = field()  # personal data, kept 30 days
-    national_format: field[str] = field()  # personal data, kept 30 days
+    country_code: field[str] = field()
+    phone_number: field[str] = field()
+    national_format: field[str] = field()
     valid: field[bool] = field()
     validation_errors: field[list[ValidationError | str]] = field()
-    caller_name: field[CallerNameInfoRecord] = field(record(CallerNameInfoRecord))  # personal data, kept 30 days
+    caller_name: field[CallerNameInfoRecord] = field(record(CallerNameInfoRecord))
     sim_swap: field[SimSwapInfoRecord] = field(record(SimSwapInfoRecord))
     call_forwarding: field[CallForwardingInfoRecord] = field(record(CallForwardingInfoRecord))
     line_type_intelligence: field[LineTypeIntelligenceInfoRecord] = field(record(LineTypeIntelligenceInfoRecord))

@@ -15,6 +15,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import AccountSid, AddressSid
@@ -45,12 +46,17 @@ class PortingPortabilityContext(InstanceContext[M]):
 
 
 class PortingPortabilityInstance(PortingPortabilityContext[M], InstanceResource[M]):
-    """A Porting Portability as Twilio answered it."""
+    """A Porting Portability as Twilio answered it.
+
+    Attributes:
+        phone_number: Personal data, kept 0 days.
+    """
 
     _identity = {"phone_number": "phone_number"}
     _shown = ("number_type", "not_portable_reason_code")
+    __pii__ = personal(phone_number=Pii(0))
 
-    phone_number: field[str] = field()  # personal data, kept 0 days
+    phone_number: field[str] = field()
     account_sid: field[AccountSid] = field()
     portable: field[bool] = field()
     pin_and_account_number_required: field[bool] = field()

@@ -17,6 +17,7 @@ from ....base.json_body import JsonBody
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -39,20 +40,27 @@ class BulkHostedNumberOrderContext(InstanceContext[M]):
 
 
 class BulkHostedNumberOrderInstance(BulkHostedNumberOrderContext[M], InstanceResource[M]):
-    """A Bulk Hosted Number Order as Twilio answered it."""
+    """A Bulk Hosted Number Order as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        notification_email: Personal data, kept 30 days.
+        results: Personal data, kept 30 days.
+    """
 
     _identity = {"bulk_hosting_sid": "bulk_hosting_sid"}
     _shown = ("bulk_hosting_sid", "request_status")
+    __pii__ = personal(friendly_name=Pii(30), notification_email=Pii(30), results=Pii(30))
 
     bulk_hosting_sid: field[BulkHostingSid] = field()
     request_status: field[BulkHostedNumberOrderRequestStatus | str] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    notification_email: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
+    notification_email: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_completed: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()
     total_count: field[int] = field(integer)
-    results: field[list[Json]] = field()  # personal data, kept 30 days
+    results: field[list[Json]] = field()
 
     class RequestStatus:
         """Values of BulkHostedNumberOrderRequestStatus."""

@@ -20,6 +20,7 @@ from ....base.nested import Record, record
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import (
@@ -95,25 +96,33 @@ class HostedNumberOrderContext(InstanceContext[M]):
 
 
 class HostedNumberOrderInstance(HostedNumberOrderContext[M], InstanceResource[M]):
-    """A Hosted Number Order as Twilio answered it."""
+    """A Hosted Number Order as Twilio answered it.
+
+    Attributes:
+        phone_number: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "verification_type")
+    __pii__ = personal(phone_number=Pii(30), friendly_name=Pii(30), email=Pii(30), cc_emails=Pii(30))
 
     sid: field[HostedNumberOrderSid] = field()
     account_sid: field[AccountSid] = field()
     incoming_phone_number_sid: field[PhoneNumberSid] = field()
     address_sid: field[AddressSid] = field()
     signing_document_sid: field[AuthorizationDocumentSid] = field()
-    phone_number: field[str] = field()  # personal data, kept 30 days
+    phone_number: field[str] = field()
     capabilities: field[HostedNumberOrderCapabilitiesRecord] = field(record(HostedNumberOrderCapabilitiesRecord))
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     status: field[HostedNumberOrderStatus | str] = field()
     failure_reason: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field()
     url: field[str] = field()
     contact_title: field[str] = field()
     contact_phone_number: field[str] = field()
@@ -178,7 +187,8 @@ class HostedNumberOrderList(ListResource[M]):
         """List Hosted Number Order records: GET /v2/HostedNumber/Orders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -214,7 +224,8 @@ class HostedNumberOrderList(ListResource[M]):
         """Fetch one page of Hosted Number Order records: GET /v2/HostedNumber/Orders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

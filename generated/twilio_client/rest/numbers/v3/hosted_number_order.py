@@ -17,6 +17,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.nested import Record, record
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import (
@@ -56,9 +57,17 @@ class HostedNumberOrderCapabilitiesRecord(Record):
 
 
 class HostedNumberOrderInstance(InstanceResource[M]):
-    """A Hosted Number Order as Twilio answered it."""
+    """A Hosted Number Order as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "verification_type")
+    __pii__ = personal(friendly_name=Pii(30), unique_name=Pii(30), email=Pii(30), cc_emails=Pii(30))
 
     sid: field[HostedNumberOrderSid] = field()
     account_sid: field[AccountSid] = field(key="accountSid")
@@ -67,15 +76,15 @@ class HostedNumberOrderInstance(InstanceResource[M]):
     signing_document_sid: field[AuthorizationDocumentSid] = field(key="signingDocumentSid")
     phone_number: field[str] = field(key="phoneNumber")
     capabilities: field[HostedNumberOrderCapabilitiesRecord] = field(record(HostedNumberOrderCapabilitiesRecord))
-    friendly_name: field[str] = field(key="friendlyName")  # personal data, kept 30 days
-    unique_name: field[str] = field(key="uniqueName")  # personal data, kept 30 days
+    friendly_name: field[str] = field(key="friendlyName")
+    unique_name: field[str] = field(key="uniqueName")
     status: field[HostedNumberOrderStatus | str] = field()
     failure_reason: field[str] = field(key="failureReason")
     date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")
     date_updated: field[datetime] = field(iso8601_datetime, key="dateUpdated")
     verification_attempts: field[int] = field(integer, key="verificationAttempts")
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field(key="ccEmails")  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field(key="ccEmails")
     url: field[str] = field()
     verification_type: field[HostedNumberOrderVerificationType | str] = field(key="verificationType")
     verification_document_sid: field[RISid] = field(key="verificationDocumentSid")

@@ -53,7 +53,11 @@ class NumberContext(InstanceContext[M]):
 
 
 class NumberInstance(NumberContext[M], InstanceResource[M]):
-    """A Number as Twilio answered it."""
+    """A Number as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"destination_number": "destination_number"}
     _shown = ("destination_number",)
@@ -66,7 +70,7 @@ class NumberInstance(NumberContext[M], InstanceResource[M]):
         list_of(record(NumberTerminatingPrefixPricesRecord))
     )
     originating_call_price: field[NumberOriginatingCallPriceRecord] = field(record(NumberOriginatingCallPriceRecord))
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

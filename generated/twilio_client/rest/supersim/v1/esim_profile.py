@@ -17,6 +17,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, EsimProfileSid, SuperSimSid
@@ -37,14 +38,19 @@ class EsimProfileContext(InstanceContext[M]):
 
 
 class EsimProfileInstance(EsimProfileContext[M], InstanceResource[M]):
-    """An Esim Profile as Twilio answered it."""
+    """An Esim Profile as Twilio answered it.
+
+    Attributes:
+        iccid: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(iccid=Pii(30))
 
     sid: field[EsimProfileSid] = field()
     account_sid: field[AccountSid] = field()
-    iccid: field[str] = field()  # personal data, kept 30 days
+    iccid: field[str] = field()
     sim_sid: field[SuperSimSid] = field()
     status: field[EsimProfileStatus | str] = field()
     eid: field[str] = field()

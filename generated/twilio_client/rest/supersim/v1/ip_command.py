@@ -17,6 +17,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, IpCommandSid, SuperSimSid
@@ -39,10 +40,15 @@ class IpCommandContext(InstanceContext[M]):
 
 
 class IpCommandInstance(IpCommandContext[M], InstanceResource[M]):
-    """An Ip Command as Twilio answered it."""
+    """An Ip Command as Twilio answered it.
+
+    Attributes:
+        payload: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "direction", "payload_type")
+    __pii__ = personal(payload=Pii(30))
 
     sid: field[IpCommandSid] = field()
     account_sid: field[AccountSid] = field()
@@ -53,7 +59,7 @@ class IpCommandInstance(IpCommandContext[M], InstanceResource[M]):
     device_ip: field[str] = field()
     device_port: field[int] = field(integer)
     payload_type: field[IpCommandPayloadType | str] = field()
-    payload: field[str] = field()  # personal data, kept 30 days
+    payload: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

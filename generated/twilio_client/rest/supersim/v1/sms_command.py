@@ -17,6 +17,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, SmsCommandSid, SuperSimSid
@@ -38,15 +39,20 @@ class SmsCommandContext(InstanceContext[M]):
 
 
 class SmsCommandInstance(SmsCommandContext[M], InstanceResource[M]):
-    """A Sms Command as Twilio answered it."""
+    """A Sms Command as Twilio answered it.
+
+    Attributes:
+        payload: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "direction")
+    __pii__ = personal(payload=Pii(30))
 
     sid: field[SmsCommandSid] = field()
     account_sid: field[AccountSid] = field()
     sim_sid: field[SuperSimSid] = field()
-    payload: field[str] = field()  # personal data, kept 30 days
+    payload: field[str] = field()
     status: field[SmsCommandStatus | str] = field()
     direction: field[SmsCommandDirection | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)

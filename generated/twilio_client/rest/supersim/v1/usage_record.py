@@ -28,7 +28,11 @@ UsageRecordGranularity: TypeAlias = Literal["hour", "day", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """A Usage Record as Twilio answered it."""
+    """A Usage Record as Twilio answered it.
+
+    Attributes:
+        billed_unit: ISO 4217 currency code.
+    """
 
     account_sid: field[AccountSid] = field()
     sim_sid: field[SuperSimSid] = field()
@@ -40,7 +44,7 @@ class UsageRecordInstance(InstanceResource[M]):
     data_download: field[int] = field(integer)
     data_total: field[int] = field(integer)
     data_total_billed: field[Decimal] = field(decimal)
-    billed_unit: field[str] = field()  # ISO 4217 currency code
+    billed_unit: field[str] = field()
 
     class Group:
         """Values of UsageRecordGroup."""

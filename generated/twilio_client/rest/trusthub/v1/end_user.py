@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.serialize import json_text
 from ....base.uri import Uri
@@ -47,16 +48,21 @@ class EndUserContext(InstanceContext[M]):
 
 
 class EndUserInstance(EndUserContext[M], InstanceResource[M]):
-    """An End User as Twilio answered it."""
+    """An End User as Twilio answered it.
+
+    Attributes:
+        attributes: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(attributes=Pii(30))
 
     sid: field[EndUserSid] = field()
     account_sid: field[AccountSid] = field()
     friendly_name: field[str] = field()
     type: field[str] = field()
-    attributes: field[Json] = field()  # personal data, kept 30 days
+    attributes: field[Json] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

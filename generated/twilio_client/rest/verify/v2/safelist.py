@@ -11,6 +11,7 @@ from ....base.instance_resource import InstanceResource
 from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
+from ....base.pii import Pii, personal
 from ....base.request import Request
 from ....base.uri import Uri
 from ....sids import SafelistSid
@@ -33,12 +34,17 @@ class SafelistContext(InstanceContext[M]):
 
 
 class SafelistInstance(SafelistContext[M], InstanceResource[M]):
-    """A Safelist as Twilio answered it."""
+    """A Safelist as Twilio answered it.
+
+    Attributes:
+        phone_number: Personal data, kept 0 days.
+    """
 
     _identity = {"phone_number": "phone_number"}
+    __pii__ = personal(phone_number=Pii(0))
 
     sid: field[SafelistSid] = field()
-    phone_number: field[str] = field()  # personal data, kept 0 days
+    phone_number: field[str] = field()
     url: field[str] = field()
 
 

@@ -107,6 +107,7 @@ class VerificationAttemptList(ListResource[M]):
         """List Verification Attempt records: GET /v2/Attempts
 
         Args:
+            channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
@@ -152,6 +153,7 @@ class VerificationAttemptList(ListResource[M]):
         """Fetch one page of Verification Attempt records: GET /v2/Attempts
 
         Args:
+            channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
             page_size: Records on a page, at most 1000.
         """

@@ -18,6 +18,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.serialize import json_text
 from ....base.uri import Uri
@@ -78,10 +79,17 @@ class CompositionHookContext(InstanceContext[M]):
 
 
 class CompositionHookInstance(CompositionHookContext[M], InstanceResource[M]):
-    """A Composition Hook as Twilio answered it."""
+    """A Composition Hook as Twilio answered it.
+
+    Attributes:
+        audio_sources: Personal data, kept 30 days.
+        audio_sources_excluded: Personal data, kept 30 days.
+        video_layout: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "format", "status_callback_method")
+    __pii__ = personal(audio_sources=Pii(30), audio_sources_excluded=Pii(30), video_layout=Pii(30))
 
     account_sid: field[AccountSid] = field()
     friendly_name: field[str] = field()
@@ -89,9 +97,9 @@ class CompositionHookInstance(CompositionHookContext[M], InstanceResource[M]):
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     sid: field[CompositionHookSid] = field()
-    audio_sources: field[list[str]] = field()  # personal data, kept 30 days
-    audio_sources_excluded: field[list[str]] = field()  # personal data, kept 30 days
-    video_layout: field[Json] = field()  # personal data, kept 30 days
+    audio_sources: field[list[str]] = field()
+    audio_sources_excluded: field[list[str]] = field()
+    video_layout: field[Json] = field()
     resolution: field[str] = field()
     trim: field[bool] = field()
     format: field[CompositionHookFormat | str] = field()

@@ -19,6 +19,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -48,10 +49,15 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as Twilio answered it.
+
+    Attributes:
+        track_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "type", "container_format", "codec", "status_callback_method")
+    __pii__ = personal(track_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     status: field[RecordingStatus | str] = field()
@@ -65,7 +71,7 @@ class RecordingInstance(RecordingContext[M], InstanceResource[M]):
     container_format: field[RecordingFormat | str] = field()
     codec: field[RecordingCodec | str] = field()
     grouping_sids: field[Json] = field()
-    track_name: field[str] = field()  # personal data, kept 30 days
+    track_name: field[str] = field()
     offset: field[int] = field(integer)
     media_external_location: field[str] = field()
     status_callback: field[str] = field()

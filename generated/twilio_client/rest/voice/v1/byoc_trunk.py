@@ -18,6 +18,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, ByocTrunkSid, ConnectionPolicySid, SipDomainSid
@@ -81,19 +82,26 @@ class ByocTrunkContext(InstanceContext[M]):
 
 
 class ByocTrunkInstance(ByocTrunkContext[M], InstanceResource[M]):
-    """A Byoc Trunk as Twilio answered it."""
+    """A Byoc Trunk as Twilio answered it.
+
+    Attributes:
+        voice_url: Personal data, kept 30 days.
+        voice_fallback_url: Personal data, kept 30 days.
+        status_callback_url: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "voice_method", "voice_fallback_method", "status_callback_method")
+    __pii__ = personal(voice_url=Pii(30), voice_fallback_url=Pii(30), status_callback_url=Pii(30))
 
     account_sid: field[AccountSid] = field()
     sid: field[ByocTrunkSid] = field()
     friendly_name: field[str] = field()
-    voice_url: field[str] = field()  # personal data, kept 30 days
+    voice_url: field[str] = field()
     voice_method: field[ByocTrunkVoiceMethod | str] = field()
-    voice_fallback_url: field[str] = field()  # personal data, kept 30 days
+    voice_fallback_url: field[str] = field()
     voice_fallback_method: field[ByocTrunkVoiceFallbackMethod | str] = field()
-    status_callback_url: field[str] = field()  # personal data, kept 30 days
+    status_callback_url: field[str] = field()
     status_callback_method: field[ByocTrunkStatusCallbackMethod | str] = field()
     cnam_lookup_enabled: field[bool] = field()
     connection_policy_sid: field[ConnectionPolicySid] = field()

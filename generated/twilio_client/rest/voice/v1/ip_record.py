@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, IpRecordSid
@@ -43,15 +44,20 @@ class IpRecordContext(InstanceContext[M]):
 
 
 class IpRecordInstance(IpRecordContext[M], InstanceResource[M]):
-    """An Ip Record as Twilio answered it."""
+    """An Ip Record as Twilio answered it.
+
+    Attributes:
+        ip_address: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(ip_address=Pii(30))
 
     account_sid: field[AccountSid] = field()
     sid: field[IpRecordSid] = field()
     friendly_name: field[str] = field()
-    ip_address: field[str] = field()  # personal data, kept 30 days
+    ip_address: field[str] = field()
     cidr_prefix_length: field[int] = field(integer)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

@@ -17,6 +17,7 @@ from ....base.mode import M
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....sids import AccountSid, CommandSid, WirelessSimSid
@@ -45,15 +46,20 @@ class CommandContext(InstanceContext[M]):
 
 
 class CommandInstance(CommandContext[M], InstanceResource[M]):
-    """A Command as Twilio answered it."""
+    """A Command as Twilio answered it.
+
+    Attributes:
+        command: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "command_mode", "transport", "status", "direction")
+    __pii__ = personal(command=Pii(30))
 
     sid: field[CommandSid] = field()
     account_sid: field[AccountSid] = field()
     sim_sid: field[WirelessSimSid] = field()
-    command: field[str] = field()  # personal data, kept 30 days
+    command: field[str] = field()
     command_mode: field[CommandCommandMode | str] = field()
     transport: field[CommandTransport | str] = field()
     delivery_receipt_requested: field[bool] = field()

@@ -17,6 +17,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, CredentialSid
@@ -44,14 +45,19 @@ class AwsContext(InstanceContext[M]):
 
 
 class AwsInstance(AwsContext[M], InstanceResource[M]):
-    """An Aws as Twilio answered it."""
+    """An Aws as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 0 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(0))
 
     sid: field[CredentialSid] = field()
     account_sid: field[AccountSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 0 days
+    friendly_name: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -107,15 +108,21 @@ class AccountContext(InstanceContext[M]):
 
 
 class AccountInstance(AccountContext[M], InstanceResource[M]):
-    """An Account as Twilio answered it."""
+    """An Account as Twilio answered it.
+
+    Attributes:
+        auth_token: Sensitive personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "type")
+    __pii__ = personal(auth_token=Pii(30, "sensitive"), friendly_name=Pii(30))
 
-    auth_token: field[str] = field()  # sensitive personal data, kept 30 days
+    auth_token: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     owner_account_sid: field[AccountSid] = field()
     sid: field[AccountSid] = field()
     status: field[AccountStatus | str] = field()
@@ -171,6 +178,7 @@ class AccountList(ListResource[M]):
         """List Account records: GET /2010-04-01/Accounts.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -195,6 +203,7 @@ class AccountList(ListResource[M]):
         """Fetch one page of Account records: GET /2010-04-01/Accounts.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, ConnectAppSid
@@ -74,19 +75,36 @@ class ConnectAppContext(InstanceContext[M]):
 
 
 class ConnectAppInstance(ConnectAppContext[M], InstanceResource[M]):
-    """A Connect App as Twilio answered it."""
+    """A Connect App as Twilio answered it.
+
+    Attributes:
+        authorize_redirect_url: Personal data, kept 30 days.
+        company_name: Personal data, kept 30 days.
+        deauthorize_callback_url: Personal data, kept 30 days.
+        description: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        homepage_url: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "deauthorize_callback_method")
+    __pii__ = personal(
+        authorize_redirect_url=Pii(30),
+        company_name=Pii(30),
+        deauthorize_callback_url=Pii(30),
+        description=Pii(30),
+        friendly_name=Pii(30),
+        homepage_url=Pii(30),
+    )
 
     account_sid: field[AccountSid] = field()
-    authorize_redirect_url: field[str] = field()  # personal data, kept 30 days
-    company_name: field[str] = field()  # personal data, kept 30 days
+    authorize_redirect_url: field[str] = field()
+    company_name: field[str] = field()
     deauthorize_callback_method: field[ConnectAppDeauthorizeCallbackMethod | str] = field()
-    deauthorize_callback_url: field[str] = field()  # personal data, kept 30 days
-    description: field[str] = field()  # personal data, kept 30 days
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    homepage_url: field[str] = field()  # personal data, kept 30 days
+    deauthorize_callback_url: field[str] = field()
+    description: field[str] = field()
+    friendly_name: field[str] = field()
+    homepage_url: field[str] = field()
     permissions: field[list[ConnectAppPermission | str]] = field()
     sid: field[ConnectAppSid] = field()
     uri: field[str] = field()

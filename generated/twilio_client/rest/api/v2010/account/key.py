@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, KeySid
@@ -45,13 +46,18 @@ class KeyContext(InstanceContext[M]):
 
 
 class KeyInstance(KeyContext[M], InstanceResource[M]):
-    """A Key as Twilio answered it."""
+    """A Key as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[KeySid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
 

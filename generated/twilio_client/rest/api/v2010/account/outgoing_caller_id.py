@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, PhoneNumberSid
@@ -47,17 +48,23 @@ class OutgoingCallerIdContext(InstanceContext[M]):
 
 
 class OutgoingCallerIdInstance(OutgoingCallerIdContext[M], InstanceResource[M]):
-    """An Outgoing Caller Id as Twilio answered it."""
+    """An Outgoing Caller Id as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        phone_number: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(30), phone_number=Pii(30))
 
     sid: field[PhoneNumberSid] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     account_sid: field[AccountSid] = field()
-    phone_number: field[str] = field()  # personal data, kept 30 days
+    phone_number: field[str] = field()
     uri: field[str] = field()
 
 
@@ -92,7 +99,8 @@ class OutgoingCallerIdList(ListResource[M]):
         """List Outgoing Caller Id records: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -117,7 +125,8 @@ class OutgoingCallerIdList(ListResource[M]):
         """Fetch one page of Outgoing Caller Id records: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, RecordingSid, TranscriptionSid
@@ -46,10 +47,16 @@ class TranscriptionContext(InstanceContext[M]):
 
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
-    """A Transcription as Twilio answered it."""
+    """A Transcription as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+        transcription_text: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(transcription_text=Pii(30, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     api_version: field[str] = field()
@@ -57,11 +64,11 @@ class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
     date_updated: field[datetime] = field(rfc2822_datetime)
     duration: field[str] = field()
     price: field[Decimal] = field(decimal)
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     recording_sid: field[RecordingSid] = field()
     sid: field[TranscriptionSid] = field()
     status: field[TranscriptionStatus | str] = field()
-    transcription_text: field[str] = field()  # sensitive personal data, kept 30 days
+    transcription_text: field[str] = field()
     type: field[str] = field()
     uri: field[str] = field()
 

@@ -12,6 +12,7 @@ from .....base.instance_resource import InstanceResource
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....sids import AccountSid, CallSid
@@ -20,12 +21,19 @@ ValidationRequestStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
 
 
 class ValidationRequestInstance(InstanceResource[M]):
-    """A Validation Request as Twilio answered it."""
+    """A Validation Request as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        phone_number: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(friendly_name=Pii(30), phone_number=Pii(30))
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    phone_number: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
+    phone_number: field[str] = field()
     validation_code: field[str] = field()
 
 

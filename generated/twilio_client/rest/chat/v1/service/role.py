@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, ISSid, RoleSid
@@ -47,15 +48,20 @@ class RoleContext(InstanceContext[M]):
 
 
 class RoleInstance(RoleContext[M], InstanceResource[M]):
-    """A Role as Twilio answered it."""
+    """A Role as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type")
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[RoleSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     type: field[RoleRoleType | str] = field()
     permissions: field[list[str]] = field()
     date_created: field[datetime] = field(iso8601_datetime)

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -43,18 +44,24 @@ class BindingContext(InstanceContext[M]):
 
 
 class BindingInstance(BindingContext[M], InstanceResource[M]):
-    """A Binding as Twilio answered it."""
+    """A Binding as Twilio answered it.
+
+    Attributes:
+        endpoint: Personal data, kept 30 days.
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "binding_type")
+    __pii__ = personal(endpoint=Pii(30), identity=Pii(30))
 
     sid: field[BindingSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    endpoint: field[str] = field()  # personal data, kept 30 days
-    identity: field[str] = field()  # personal data, kept 30 days
+    endpoint: field[str] = field()
+    identity: field[str] = field()
     credential_sid: field[CredentialSid] = field()
     binding_type: field[BindingBindingType | str] = field()
     message_types: field[list[str]] = field()
@@ -98,6 +105,7 @@ class BindingList(ListResource[M]):
         """List Binding records: GET /v2/Services/{ServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 50.
         """
@@ -122,6 +130,7 @@ class BindingList(ListResource[M]):
         """Fetch one page of Binding records: GET /v2/Services/{ServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 30 days.
             page_size: Records on a page, at most 50.
         """
         return Request(

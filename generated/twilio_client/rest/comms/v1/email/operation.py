@@ -105,6 +105,7 @@ class OperationList(ListResource[M]):
         """List Operation records: GET /v1/Emails/Operations
 
         Args:
+            end_date: Later than startDate.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -136,6 +137,7 @@ class OperationList(ListResource[M]):
         """Fetch one page of Operation records: GET /v1/Emails/Operations
 
         Args:
+            end_date: Later than startDate.
             page_size: 1 to 1000; default 50.
         """
         return Request(

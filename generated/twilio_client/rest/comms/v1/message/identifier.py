@@ -22,7 +22,10 @@ class IdentifierContext(InstanceContext[M]):
 
     @op
     def seek(self) -> Request[IdentifierInstance[M]]:
-        """Seek the Identifier: GET /v1/Messages/Seek/{identifier}"""
+        """Seek the Identifier: GET /v1/Messages/Seek/{identifier}
+
+        Unverified: one weak source alone tells of it.
+        """
         return Request(self, "GET", IdentifierInstance, expects=(301,))
 
 

@@ -19,6 +19,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -92,18 +93,25 @@ class ConversationContext(InstanceContext[M]):
 
 
 class ConversationInstance(ConversationContext[M], InstanceResource[M]):
-    """A Conversation as Twilio answered it."""
+    """A Conversation as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")
+    __pii__ = personal(friendly_name=Pii(30), unique_name=Pii(30), attributes=Pii(30, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
     messaging_service_sid: field[MessagingServiceSid] = field()
     sid: field[CHSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    unique_name: field[str] = field()  # personal data, kept 30 days
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    friendly_name: field[str] = field()
+    unique_name: field[str] = field()
+    attributes: field[str] = field()
     state: field[ConversationState | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, BindingSid, CredentialSid, ISSid
@@ -46,10 +47,16 @@ class BindingContext(InstanceContext[M]):
 
 
 class BindingInstance(BindingContext[M], InstanceResource[M]):
-    """A Binding as Twilio answered it."""
+    """A Binding as Twilio answered it.
+
+    Attributes:
+        endpoint: Personal data, kept 30 days.
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "binding_type")
+    __pii__ = personal(endpoint=Pii(30), identity=Pii(30))
 
     sid: field[BindingSid] = field()
     account_sid: field[AccountSid] = field()
@@ -57,8 +64,8 @@ class BindingInstance(BindingContext[M], InstanceResource[M]):
     credential_sid: field[CredentialSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    endpoint: field[str] = field()  # personal data, kept 30 days
-    identity: field[str] = field()  # personal data, kept 30 days
+    endpoint: field[str] = field()
+    identity: field[str] = field()
     binding_type: field[ServiceBindingBindingType | str] = field()
     message_types: field[list[str]] = field()
     url: field[str] = field()
@@ -101,6 +108,7 @@ class BindingList(ListResource[M]):
         """List Binding records: GET /v1/Services/{ChatServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 100.
         """
@@ -125,6 +133,7 @@ class BindingList(ListResource[M]):
         """Fetch one page of Binding records: GET /v1/Services/{ChatServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 30 days.
             page_size: Records on a page, at most 100.
         """
         return Request(

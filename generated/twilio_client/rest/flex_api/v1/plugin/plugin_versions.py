@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, PluginSid, PluginVersionSid
@@ -33,17 +34,23 @@ class PluginVersionsContext(InstanceContext[M]):
 
 
 class PluginVersionsInstance(PluginVersionsContext[M], InstanceResource[M]):
-    """A Plugin Versions as Twilio answered it."""
+    """A Plugin Versions as Twilio answered it.
+
+    Attributes:
+        plugin_url: Personal data, kept 30 days.
+        changelog: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(plugin_url=Pii(30), changelog=Pii(30))
 
     sid: field[PluginVersionSid] = field()
     plugin_sid: field[PluginSid] = field()
     account_sid: field[AccountSid] = field()
     version: field[str] = field()
-    plugin_url: field[str] = field()  # personal data, kept 30 days
-    changelog: field[str] = field()  # personal data, kept 30 days
+    plugin_url: field[str] = field()
+    changelog: field[str] = field()
     private: field[bool] = field()
     archived: field[bool] = field()
     validated: field[bool] = field()

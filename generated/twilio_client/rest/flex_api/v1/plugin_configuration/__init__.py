@@ -19,6 +19,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -42,15 +43,20 @@ class PluginConfigurationContext(InstanceContext[M]):
 
 
 class PluginConfigurationInstance(PluginConfigurationContext[M], InstanceResource[M]):
-    """A Plugin Configuration as Twilio answered it."""
+    """A Plugin Configuration as Twilio answered it.
+
+    Attributes:
+        description: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(description=Pii(30))
 
     sid: field[PluginConfigurationSid] = field()
     account_sid: field[AccountSid] = field()
     name: field[str] = field()
-    description: field[str] = field()  # personal data, kept 30 days
+    description: field[str] = field()
     archived: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

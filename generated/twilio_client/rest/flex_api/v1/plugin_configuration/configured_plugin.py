@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, PluginConfigurationSid, PluginSid, PluginVersionSid
@@ -33,18 +34,24 @@ class ConfiguredPluginContext(InstanceContext[M]):
 
 
 class ConfiguredPluginInstance(ConfiguredPluginContext[M], InstanceResource[M]):
-    """A Configured Plugin as Twilio answered it."""
+    """A Configured Plugin as Twilio answered it.
+
+    Attributes:
+        plugin_url: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+    """
 
     _identity = {"plugin_sid": "plugin_sid"}
     _shown = ("plugin_sid",)
+    __pii__ = personal(plugin_url=Pii(30), unique_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     configuration_sid: field[PluginConfigurationSid] = field()
     plugin_sid: field[PluginSid] = field()
     plugin_version_sid: field[PluginVersionSid] = field()
     phase: field[int] = field(integer)
-    plugin_url: field[str] = field()  # personal data, kept 30 days
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    plugin_url: field[str] = field()
+    unique_name: field[str] = field()
     friendly_name: field[str] = field()
     description: field[str] = field()
     plugin_archived: field[bool] = field()

@@ -19,6 +19,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -69,14 +70,19 @@ class ConferenceContext(InstanceContext[M]):
 
 
 class ConferenceInstance(ConferenceContext[M], InstanceResource[M]):
-    """A Conference as Twilio answered it."""
+    """A Conference as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"conference_sid": "conference_sid"}
     _shown = ("conference_sid", "status", "end_reason", "mixer_region", "mixer_region_requested", "processing_state")
+    __pii__ = personal(friendly_name=Pii(30))
 
     conference_sid: field[ConferenceSid] = field()
     account_sid: field[AccountSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     create_time: field[datetime] = field(iso8601_datetime)
     start_time: field[datetime] = field(iso8601_datetime)
     end_time: field[datetime] = field(iso8601_datetime)
@@ -189,6 +195,7 @@ class ConferenceList(ListResource[M]):
         """List Conference records: GET /v1/Conferences
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -234,6 +241,7 @@ class ConferenceList(ListResource[M]):
         """Fetch one page of Conference records: GET /v1/Conferences
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

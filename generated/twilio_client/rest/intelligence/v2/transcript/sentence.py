@@ -13,6 +13,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -20,13 +21,19 @@ from .....sids import SentenceSid, TranscriptSid
 
 
 class SentenceInstance(InstanceResource[M]):
-    """A Sentence as Twilio answered it."""
+    """A Sentence as Twilio answered it.
+
+    Attributes:
+        transcript: Sensitive personal data, kept 30 days.
+    """
+
+    __pii__ = personal(transcript=Pii(30, "sensitive"))
 
     media_channel: field[int] = field(integer)
     sentence_index: field[int] = field(integer)
     start_time: field[str] = field()
     end_time: field[str] = field()
-    transcript: field[str] = field()  # sensitive personal data, kept 30 days
+    transcript: field[str] = field()
     sid: field[SentenceSid] = field()
     confidence: field[str] = field()
     words: field[list[Json]] = field()

@@ -19,6 +19,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.serialize import iso8601_date as iso_date
 from .....base.uri import Uri
@@ -45,10 +46,17 @@ class BindingContext(InstanceContext[M]):
 
 
 class BindingInstance(BindingContext[M], InstanceResource[M]):
-    """A Binding as Twilio answered it."""
+    """A Binding as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 120 days.
+        address: Sensitive personal data, kept 120 days.
+        tags: Personal data, kept 120 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(identity=Pii(120), address=Pii(120, "sensitive"), tags=Pii(120))
 
     sid: field[BindingSid] = field()
     account_sid: field[AccountSid] = field()
@@ -58,10 +66,10 @@ class BindingInstance(BindingContext[M], InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     notification_protocol_version: field[str] = field()
     endpoint: field[str] = field()
-    identity: field[str] = field()  # personal data, kept 120 days
+    identity: field[str] = field()
     binding_type: field[str] = field()
-    address: field[str] = field()  # sensitive personal data, kept 120 days
-    tags: field[list[str]] = field()  # personal data, kept 120 days
+    address: field[str] = field()
+    tags: field[list[str]] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()
 
@@ -135,6 +143,7 @@ class BindingList(ListResource[M]):
         """List Binding records: GET /v1/Services/{ServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 120 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -167,6 +176,7 @@ class BindingList(ListResource[M]):
         """Fetch one page of Binding records: GET /v1/Services/{ServiceSid}/Bindings
 
         Args:
+            identity: Personal data, kept 120 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -16,6 +16,7 @@ from .....base.instance_resource import InstanceResource
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.serialize import json_text
 from .....base.uri import Uri
@@ -26,21 +27,28 @@ NotificationPriority: TypeAlias = Literal["high", "low"]
 
 
 class NotificationInstance(InstanceResource[M]):
-    """A Notification as Twilio answered it."""
+    """A Notification as Twilio answered it.
+
+    Attributes:
+        identities: Personal data, kept 120 days.
+        tags: Personal data, kept 120 days.
+        body: Personal data, kept 0 days.
+    """
 
     _shown = ("priority",)
+    __pii__ = personal(identities=Pii(120), tags=Pii(120), body=Pii(0))
 
     sid: field[NTSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
-    identities: field[list[str]] = field()  # personal data, kept 120 days
-    tags: field[list[str]] = field()  # personal data, kept 120 days
+    identities: field[list[str]] = field()
+    tags: field[list[str]] = field()
     segments: field[list[str]] = field()
     priority: field[NotificationPriority | str] = field()
     ttl: field[int] = field(integer)
     title: field[str] = field()
-    body: field[str] = field()  # personal data, kept 0 days
+    body: field[str] = field()
     sound: field[str] = field()
     action: field[str] = field()
     data: field[Json] = field()

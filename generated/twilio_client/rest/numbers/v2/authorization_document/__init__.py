@@ -20,6 +20,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -52,16 +53,22 @@ class AuthorizationDocumentContext(InstanceContext[M]):
 
 
 class AuthorizationDocumentInstance(AuthorizationDocumentContext[M], InstanceResource[M]):
-    """An Authorization Document as Twilio answered it."""
+    """An Authorization Document as Twilio answered it.
+
+    Attributes:
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(email=Pii(30), cc_emails=Pii(30))
 
     sid: field[AuthorizationDocumentSid] = field()
     address_sid: field[AddressSid] = field()
     status: field[AuthorizationDocumentStatus | str] = field()
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()
@@ -106,6 +113,7 @@ class AuthorizationDocumentList(ListResource[M]):
         """List Authorization Document records: GET /v2/HostedNumber/AuthorizationDocuments
 
         Args:
+            email: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -130,6 +138,7 @@ class AuthorizationDocumentList(ListResource[M]):
         """Fetch one page of Authorization Document records: GET /v2/HostedNumber/AuthorizationDocuments
 
         Args:
+            email: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -18,6 +18,7 @@ from .....base.nested import Record, record
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import (
@@ -44,9 +45,16 @@ class DependentHostedNumberOrderCapabilitiesRecord(Record):
 
 
 class DependentHostedNumberOrderInstance(InstanceResource[M]):
-    """A Dependent Hosted Number Order as Twilio answered it."""
+    """A Dependent Hosted Number Order as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _shown = ("status",)
+    __pii__ = personal(friendly_name=Pii(30), email=Pii(30), cc_emails=Pii(30))
 
     sid: field[HostedNumberOrderSid] = field()
     bulk_hosting_request_sid: field[BulkHostingSid] = field()
@@ -59,13 +67,13 @@ class DependentHostedNumberOrderInstance(InstanceResource[M]):
     capabilities: field[DependentHostedNumberOrderCapabilitiesRecord] = field(
         record(DependentHostedNumberOrderCapabilitiesRecord)
     )
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     status: field[DependentHostedNumberOrderStatus | str] = field()
     failure_reason: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field()
     contact_title: field[str] = field()
     contact_phone_number: field[str] = field()
 
@@ -112,6 +120,7 @@ class DependentHostedNumberOrderList(ListResource[M]):
 
         Args:
             phone_number: Phone number in E.164 form, or the address of a channel.
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -148,6 +157,7 @@ class DependentHostedNumberOrderList(ListResource[M]):
 
         Args:
             phone_number: Phone number in E.164 form, or the address of a channel.
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

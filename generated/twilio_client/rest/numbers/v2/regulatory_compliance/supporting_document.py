@@ -17,6 +17,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.serialize import json_text
 from .....base.uri import Uri
@@ -59,10 +60,15 @@ class SupportingDocumentContext(InstanceContext[M]):
 
 
 class SupportingDocumentInstance(SupportingDocumentContext[M], InstanceResource[M]):
-    """A Supporting Document as Twilio answered it."""
+    """A Supporting Document as Twilio answered it.
+
+    Attributes:
+        attributes: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(attributes=Pii(30))
 
     sid: field[SupportingDocumentSid] = field()
     account_sid: field[AccountSid] = field()
@@ -72,7 +78,7 @@ class SupportingDocumentInstance(SupportingDocumentContext[M], InstanceResource[
     failure_reason: field[str] = field()
     errors: field[list[Json]] = field()
     type: field[str] = field()
-    attributes: field[Json] = field()  # personal data, kept 30 days
+    attributes: field[Json] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -20,6 +20,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -75,16 +76,22 @@ class AuthorizationDocumentContext(InstanceContext[M]):
 
 
 class AuthorizationDocumentInstance(AuthorizationDocumentContext[M], InstanceResource[M]):
-    """An Authorization Document as Twilio answered it."""
+    """An Authorization Document as Twilio answered it.
+
+    Attributes:
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(email=Pii(30), cc_emails=Pii(30))
 
     sid: field[AuthorizationDocumentSid] = field()
     address_sid: field[AddressSid] = field()
     status: field[AuthorizationDocumentStatus | str] = field()
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()
@@ -129,6 +136,7 @@ class AuthorizationDocumentList(ListResource[M]):
         """List Authorization Document records: GET /HostedNumbers/AuthorizationDocuments
 
         Args:
+            email: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -153,6 +161,7 @@ class AuthorizationDocumentList(ListResource[M]):
         """Fetch one page of Authorization Document records: GET /HostedNumbers/AuthorizationDocuments
 
         Args:
+            email: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -18,6 +18,7 @@ from .....base.nested import Record, record
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, AddressSid, AuthorizationDocumentSid, HostedNumberOrderSid, PhoneNumberSid, RISid
@@ -47,9 +48,17 @@ class DependentHostedNumberOrderCapabilitiesRecord(Record):
 
 
 class DependentHostedNumberOrderInstance(InstanceResource[M]):
-    """A Dependent Hosted Number Order as Twilio answered it."""
+    """A Dependent Hosted Number Order as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+        email: Personal data, kept 30 days.
+        cc_emails: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "verification_type")
+    __pii__ = personal(friendly_name=Pii(30), unique_name=Pii(30), email=Pii(30), cc_emails=Pii(30))
 
     sid: field[HostedNumberOrderSid] = field()
     account_sid: field[AccountSid] = field()
@@ -60,15 +69,15 @@ class DependentHostedNumberOrderInstance(InstanceResource[M]):
     capabilities: field[DependentHostedNumberOrderCapabilitiesRecord] = field(
         record(DependentHostedNumberOrderCapabilitiesRecord)
     )
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
+    unique_name: field[str] = field()
     status: field[DependentHostedNumberOrderStatus | str] = field()
     failure_reason: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     verification_attempts: field[int] = field(integer)
-    email: field[str] = field()  # personal data, kept 30 days
-    cc_emails: field[list[str]] = field()  # personal data, kept 30 days
+    email: field[str] = field()
+    cc_emails: field[list[str]] = field()
     verification_type: field[DependentHostedNumberOrderVerificationType | str] = field()
     verification_document_sid: field[RISid] = field()
     extension: field[str] = field()
@@ -129,6 +138,8 @@ class DependentHostedNumberOrderList(ListResource[M]):
 
         Args:
             phone_number: Phone number in E.164 form, or the address of a channel.
+            friendly_name: Personal data, kept 30 days.
+            unique_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -167,6 +178,8 @@ class DependentHostedNumberOrderList(ListResource[M]):
 
         Args:
             phone_number: Phone number in E.164 form, or the address of a channel.
+            friendly_name: Personal data, kept 30 days.
+            unique_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -60,7 +60,11 @@ class CountryContext(InstanceContext[M]):
 
 
 class CountryInstance(CountryContext[M], InstanceResource[M]):
-    """A Country as Twilio answered it."""
+    """A Country as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"iso_country": "iso_country"}
     _shown = ("iso_country",)
@@ -73,7 +77,7 @@ class CountryInstance(CountryContext[M], InstanceResource[M]):
     inbound_sms_prices: field[list[CountryInboundSmsPricesRecord]] = field(
         list_of(record(CountryInboundSmsPricesRecord))
     )
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

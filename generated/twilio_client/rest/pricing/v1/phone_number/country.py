@@ -41,7 +41,11 @@ class CountryContext(InstanceContext[M]):
 
 
 class CountryInstance(CountryContext[M], InstanceResource[M]):
-    """A Country as Twilio answered it."""
+    """A Country as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"iso_country": "iso_country"}
     _shown = ("iso_country",)
@@ -51,7 +55,7 @@ class CountryInstance(CountryContext[M], InstanceResource[M]):
     phone_number_prices: field[list[CountryPhoneNumberPricesRecord]] = field(
         list_of(record(CountryPhoneNumberPricesRecord))
     )
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

@@ -46,7 +46,11 @@ class NumberContext(InstanceContext[M]):
 
 
 class NumberInstance(NumberContext[M], InstanceResource[M]):
-    """A Number as Twilio answered it."""
+    """A Number as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"number": "number"}
     _shown = ("number",)
@@ -56,7 +60,7 @@ class NumberInstance(NumberContext[M], InstanceResource[M]):
     iso_country: field[str] = field()
     outbound_call_price: field[NumberOutboundCallPriceRecord] = field(record(NumberOutboundCallPriceRecord))
     inbound_call_price: field[NumberInboundCallPriceRecord] = field(record(NumberInboundCallPriceRecord))
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

@@ -51,7 +51,11 @@ class CountryContext(InstanceContext[M]):
 
 
 class CountryInstance(CountryContext[M], InstanceResource[M]):
-    """A Country as Twilio answered it."""
+    """A Country as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"iso_country": "iso_country"}
     _shown = ("iso_country",)
@@ -64,7 +68,7 @@ class CountryInstance(CountryContext[M], InstanceResource[M]):
     inbound_call_prices: field[list[CountryInboundCallPricesRecord]] = field(
         list_of(record(CountryInboundCallPricesRecord))
     )
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

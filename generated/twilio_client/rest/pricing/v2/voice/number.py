@@ -51,7 +51,11 @@ class NumberContext(InstanceContext[M]):
 
 
 class NumberInstance(NumberContext[M], InstanceResource[M]):
-    """A Number as Twilio answered it."""
+    """A Number as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"destination_number": "destination_number"}
     _shown = ("destination_number",)
@@ -64,7 +68,7 @@ class NumberInstance(NumberContext[M], InstanceResource[M]):
         list_of(record(NumberOutboundCallPricesRecord))
     )
     inbound_call_price: field[NumberInboundCallPriceRecord] = field(record(NumberInboundCallPriceRecord))
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     url: field[str] = field()
 
 

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -64,15 +65,21 @@ class ServiceContext(InstanceContext[M]):
 
 
 class ServiceInstance(ServiceContext[M], InstanceResource[M]):
-    """A Service as Twilio answered it."""
+    """A Service as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 7 days.
+        unique_name: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(7), unique_name=Pii(7))
 
     sid: field[ServerlessServiceSid] = field()
     account_sid: field[AccountSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 7 days
-    unique_name: field[str] = field()  # personal data, kept 7 days
+    friendly_name: field[str] = field()
+    unique_name: field[str] = field()
     include_credentials: field[bool] = field()
     ui_editable: field[bool] = field()
     domain_base: field[str] = field()

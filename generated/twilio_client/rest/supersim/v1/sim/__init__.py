@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -72,15 +73,20 @@ class SimContext(InstanceContext[M]):
 
 
 class SimInstance(SimContext[M], InstanceResource[M]):
-    """A Sim as Twilio answered it."""
+    """A Sim as Twilio answered it.
+
+    Attributes:
+        iccid: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(iccid=Pii(30))
 
     sid: field[SuperSimSid] = field()
     unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
-    iccid: field[str] = field()  # personal data, kept 30 days
+    iccid: field[str] = field()
     status: field[SimStatus | str] = field()
     fleet_sid: field[FleetSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
@@ -140,6 +146,7 @@ class SimList(ListResource[M]):
         """List Sim records: GET /v1/Sims
 
         Args:
+            iccid: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -162,6 +169,7 @@ class SimList(ListResource[M]):
         """Fetch one page of Sim records: GET /v1/Sims
 
         Args:
+            iccid: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

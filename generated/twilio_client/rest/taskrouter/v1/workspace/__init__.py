@@ -19,6 +19,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -105,10 +106,15 @@ class WorkspaceContext(InstanceContext[M]):
 
 
 class WorkspaceInstance(WorkspaceContext[M], InstanceResource[M]):
-    """A Workspace as Twilio answered it."""
+    """A Workspace as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "prioritize_queue_order")
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
@@ -117,7 +123,7 @@ class WorkspaceInstance(WorkspaceContext[M], InstanceResource[M]):
     default_activity_sid: field[ActivitySid] = field()
     event_callback_url: field[str] = field()
     events_filter: field[str] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     multi_task_enabled: field[bool] = field()
     sid: field[WorkspaceSid] = field()
     timeout_activity_name: field[str] = field()
@@ -158,6 +164,7 @@ class WorkspaceList(ListResource[M]):
         """List Workspace records: GET /v1/Workspaces
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -176,6 +183,7 @@ class WorkspaceList(ListResource[M]):
         """Fetch one page of Workspace records: GET /v1/Workspaces
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

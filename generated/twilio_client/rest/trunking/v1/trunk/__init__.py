@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -89,15 +90,20 @@ class TrunkContext(InstanceContext[M]):
 
 
 class TrunkInstance(TrunkContext[M], InstanceResource[M]):
-    """A Trunk as Twilio answered it."""
+    """A Trunk as Twilio answered it.
+
+    Attributes:
+        disaster_recovery_url: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "disaster_recovery_method", "transfer_mode", "transfer_caller_id")
+    __pii__ = personal(disaster_recovery_url=Pii(30))
 
     account_sid: field[AccountSid] = field()
     domain_name: field[str] = field()
     disaster_recovery_method: field[TrunkDisasterRecoveryMethod | str] = field()
-    disaster_recovery_url: field[str] = field()  # personal data, kept 30 days
+    disaster_recovery_url: field[str] = field()
     friendly_name: field[str] = field()
     secure: field[bool] = field()
     recording: field[Json] = field()

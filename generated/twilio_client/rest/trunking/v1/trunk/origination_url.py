@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, OriginationUrlSid, TrunkSid
@@ -65,17 +66,22 @@ class OriginationUrlContext(InstanceContext[M]):
 
 
 class OriginationUrlInstance(OriginationUrlContext[M], InstanceResource[M]):
-    """An Origination Url as Twilio answered it."""
+    """An Origination Url as Twilio answered it.
+
+    Attributes:
+        sip_url: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(sip_url=Pii(30))
 
     account_sid: field[AccountSid] = field()
     sid: field[OriginationUrlSid] = field()
     trunk_sid: field[TrunkSid] = field()
     weight: field[int] = field(integer)
     enabled: field[bool] = field()
-    sip_url: field[str] = field()  # personal data, kept 30 days
+    sip_url: field[str] = field()
     friendly_name: field[str] = field()
     priority: field[int] = field(integer)
     date_created: field[datetime] = field(iso8601_datetime)

@@ -19,6 +19,7 @@ from .....base.nested import Record, record
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -60,7 +61,11 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it."""
+    """A Phone Number as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = (
@@ -71,6 +76,7 @@ class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
         "status_callback_method",
         "voice_fallback_method",
     )
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     address_requirements: field[PhoneNumberAddressRequirement | str] = field()
@@ -79,7 +85,7 @@ class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
     capabilities: field[PhoneNumberCapabilitiesRecord] = field(record(PhoneNumberCapabilitiesRecord))
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     links: field[dict[str, Json]] = field()
     phone_number: field[str] = field()
     sid: field[PhoneNumberSid] = field()

@@ -15,6 +15,7 @@ from .....base.instance_resource import InstanceResource
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....sids import AccessTokenSid, AccountSid, VerifyServiceSid
@@ -38,17 +39,22 @@ class AccessTokenContext(InstanceContext[M]):
 
 
 class AccessTokenInstance(AccessTokenContext[M], InstanceResource[M]):
-    """An Access Token as Twilio answered it."""
+    """An Access Token as Twilio answered it.
+
+    Attributes:
+        factor_friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "factor_type")
+    __pii__ = personal(factor_friendly_name=Pii(30))
 
     sid: field[AccessTokenSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_identity: field[str] = field()
     factor_type: field[AccessTokenFactorTypes | str] = field()
-    factor_friendly_name: field[str] = field()  # personal data, kept 30 days
+    factor_friendly_name: field[str] = field()
     token: field[str] = field()
     url: field[str] = field()
     ttl: field[int] = field(integer)

@@ -16,10 +16,12 @@ from .....base.instance_resource import InstanceResource
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.serialize import json_text
 from .....base.uri import Uri
 from .....base.values import Json
+from .....base.warning import obsolete
 from .....sids import AccountSid, VerificationSid, VerificationTemplateSid, VerifyServiceSid
 
 VerificationRiskCheck: TypeAlias = Literal["enable", "disable"]
@@ -44,21 +46,28 @@ class VerificationContext(InstanceContext[M]):
 
 
 class VerificationInstance(VerificationContext[M], InstanceResource[M]):
-    """A Verification as Twilio answered it."""
+    """A Verification as Twilio answered it.
+
+    Attributes:
+        to: Personal data, kept 30 days.
+        amount: Sensitive personal data, kept 1 days.
+        payee: Sensitive personal data, kept 1 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "channel")
+    __pii__ = personal(to=Pii(30), amount=Pii(1, "sensitive"), payee=Pii(1, "sensitive"))
 
     sid: field[VerificationSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     account_sid: field[AccountSid] = field()
-    to: field[str] = field()  # personal data, kept 30 days
+    to: field[str] = field()
     channel: field[VerificationChannel | str] = field()
     status: field[str] = field()
     valid: field[bool] = field()
     lookup: field[Json] = field()
-    amount: field[str] = field()  # sensitive personal data, kept 1 days
-    payee: field[str] = field()  # sensitive personal data, kept 1 days
+    amount: field[str] = field()
+    payee: field[str] = field()
     send_code_attempts: field[list[Json]] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -121,7 +130,11 @@ class VerificationList(ListResource[M]):
         risk_check: VerificationRiskCheck | str | None = None,
         tags: str | None = None,
     ) -> Request[VerificationInstance[M]]:
-        """Create a Verification: POST /v2/Services/{ServiceSid}/Verifications"""
+        """Create a Verification: POST /v2/Services/{ServiceSid}/Verifications
+
+        Args:
+            custom_message: Deprecated.
+        """
         return Request(
             self,
             "POST",
@@ -147,7 +160,10 @@ class VerificationList(ListResource[M]):
                 "RiskCheck": risk_check,
                 "Tags": tags,
             },
-            checks=(matches(VerificationTemplateSid, template_sid=template_sid),),
+            checks=(
+                matches(VerificationTemplateSid, template_sid=template_sid),
+                obsolete("", custom_message=custom_message),
+            ),
         )
 
 

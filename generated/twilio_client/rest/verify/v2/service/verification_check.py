@@ -15,6 +15,7 @@ from .....base.instance_resource import InstanceResource
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -24,19 +25,26 @@ VerificationCheckChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp"
 
 
 class VerificationCheckInstance(InstanceResource[M]):
-    """A Verification Check as Twilio answered it."""
+    """A Verification Check as Twilio answered it.
+
+    Attributes:
+        to: Personal data, kept 30 days.
+        amount: Sensitive personal data, kept 1 days.
+        payee: Sensitive personal data, kept 1 days.
+    """
 
     _shown = ("channel",)
+    __pii__ = personal(to=Pii(30), amount=Pii(1, "sensitive"), payee=Pii(1, "sensitive"))
 
     sid: field[VerificationSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     account_sid: field[AccountSid] = field()
-    to: field[str] = field()  # personal data, kept 30 days
+    to: field[str] = field()
     channel: field[VerificationCheckChannel | str] = field()
     status: field[str] = field()
     valid: field[bool] = field()
-    amount: field[str] = field()  # sensitive personal data, kept 1 days
-    payee: field[str] = field()  # sensitive personal data, kept 1 days
+    amount: field[str] = field()
+    payee: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     sna_attempts_error_codes: field[list[Json]] = field()

@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.serialize import json_text
 from .....base.uri import Uri
@@ -48,10 +49,15 @@ class TranscriptionsContext(InstanceContext[M]):
 
 
 class TranscriptionsInstance(TranscriptionsContext[M], InstanceResource[M]):
-    """A Transcriptions as Twilio answered it."""
+    """A Transcriptions as Twilio answered it.
+
+    Attributes:
+        configuration: Personal data, kept 30 days.
+    """
 
     _identity = {"ttid": "ttid"}
     _shown = ("ttid", "status")
+    __pii__ = personal(configuration=Pii(30))
 
     ttid: field[str] = field()
     account_sid: field[AccountSid] = field()
@@ -64,7 +70,7 @@ class TranscriptionsInstance(TranscriptionsContext[M], InstanceResource[M]):
     end_time: field[datetime] = field(iso8601_datetime)
     duration: field[int] = field(integer)
     url: field[str] = field()
-    configuration: field[dict[str, Json]] = field()  # personal data, kept 30 days
+    configuration: field[dict[str, Json]] = field()
 
     class Status:
         """Values of RoomTranscriptionsStatus."""

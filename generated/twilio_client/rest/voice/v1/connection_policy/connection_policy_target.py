@@ -16,6 +16,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....sids import AccountSid, ConnectionPolicySid, ConnectionPolicyTargetSid
@@ -65,16 +66,21 @@ class ConnectionPolicyTargetContext(InstanceContext[M]):
 
 
 class ConnectionPolicyTargetInstance(ConnectionPolicyTargetContext[M], InstanceResource[M]):
-    """A Connection Policy Target as Twilio answered it."""
+    """A Connection Policy Target as Twilio answered it.
+
+    Attributes:
+        target: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(target=Pii(30))
 
     account_sid: field[AccountSid] = field()
     connection_policy_sid: field[ConnectionPolicySid] = field()
     sid: field[ConnectionPolicyTargetSid] = field()
     friendly_name: field[str] = field()
-    target: field[str] = field()  # personal data, kept 30 days
+    target: field[str] = field()
     priority: field[int] = field(integer)
     weight: field[int] = field(integer)
     enabled: field[bool] = field()

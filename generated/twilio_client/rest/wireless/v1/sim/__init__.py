@@ -18,6 +18,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -108,17 +109,24 @@ class SimContext(InstanceContext[M]):
 
 
 class SimInstance(SimContext[M], InstanceResource[M]):
-    """A Sim as Twilio answered it."""
+    """A Sim as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        iccid: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "reset_status", "commands_callback_method", "sms_fallback_method", "sms_method")
+    __pii__ = personal(unique_name=Pii(30), friendly_name=Pii(30), iccid=Pii(30))
 
     sid: field[WirelessSimSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
     rate_plan_sid: field[RatePlanSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    iccid: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
+    iccid: field[str] = field()
     e_id: field[str] = field()
     status: field[SimStatus | str] = field()
     reset_status: field[SimResetStatus | str] = field()
@@ -188,6 +196,7 @@ class SimList(ListResource[M]):
         """List Sim records: GET /v1/Sims
 
         Args:
+            iccid: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -222,6 +231,7 @@ class SimList(ListResource[M]):
         """Fetch one page of Sim records: GET /v1/Sims
 
         Args:
+            iccid: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid
@@ -82,27 +83,38 @@ class AddressContext(InstanceContext[M]):
 
 
 class AddressInstance(AddressContext[M], InstanceResource[M]):
-    """An Address as Twilio answered it."""
+    """An Address as Twilio answered it.
+
+    Attributes:
+        customer_name: Personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        postal_code: Personal data, kept 30 days.
+        street: Personal data, kept 30 days.
+        street_secondary: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(
+        customer_name=Pii(30), friendly_name=Pii(30), postal_code=Pii(30), street=Pii(30), street_secondary=Pii(30)
+    )
 
     account_sid: field[AccountSid] = field()
     city: field[str] = field()
-    customer_name: field[str] = field()  # personal data, kept 30 days
+    customer_name: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     iso_country: field[str] = field()
-    postal_code: field[str] = field()  # personal data, kept 30 days
+    postal_code: field[str] = field()
     region: field[str] = field()
     sid: field[AddressSid] = field()
-    street: field[str] = field()  # personal data, kept 30 days
+    street: field[str] = field()
     uri: field[str] = field()
     emergency_enabled: field[bool] = field()
     validated: field[bool] = field()
     verified: field[bool] = field()
-    street_secondary: field[str] = field()  # personal data, kept 30 days
+    street_secondary: field[str] = field()
 
 
 class AddressPage(Page[M, AddressInstance[M]]):
@@ -173,6 +185,8 @@ class AddressList(ListResource[M]):
         """List Address records: GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         Args:
+            customer_name: Personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
@@ -206,6 +220,8 @@ class AddressList(ListResource[M]):
         """Fetch one page of Address records: GET /2010-04-01/Accounts/{AccountSid}/Addresses.json
 
         Args:
+            customer_name: Personal data, kept 30 days.
+            friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
             page_size: Records on a page, at most 1000.
         """

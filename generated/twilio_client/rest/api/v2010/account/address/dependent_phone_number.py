@@ -16,6 +16,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -31,7 +32,11 @@ DependentPhoneNumberEmergencyStatus: TypeAlias = Literal["Active", "Inactive"]
 
 
 class DependentPhoneNumberInstance(InstanceResource[M]):
-    """A Dependent Phone Number as Twilio answered it."""
+    """A Dependent Phone Number as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _shown = (
         "voice_method",
@@ -41,10 +46,11 @@ class DependentPhoneNumberInstance(InstanceResource[M]):
         "address_requirements",
         "status_callback_method",
     )
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[PhoneNumberSid] = field()
     account_sid: field[AccountSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     phone_number: field[str] = field()
     voice_url: field[str] = field()
     voice_method: field[DependentPhoneNumberVoiceMethod | str] = field()

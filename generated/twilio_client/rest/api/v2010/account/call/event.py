@@ -12,6 +12,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -19,10 +20,17 @@ from ......sids import AccountSid, CallSid
 
 
 class EventInstance(InstanceResource[M]):
-    """An Event as Twilio answered it."""
+    """An Event as Twilio answered it.
 
-    request: field[Json] = field()  # sensitive personal data, kept 30 days
-    response: field[Json] = field()  # sensitive personal data, kept 30 days
+    Attributes:
+        request: Sensitive personal data, kept 30 days.
+        response: Sensitive personal data, kept 30 days.
+    """
+
+    __pii__ = personal(request=Pii(30, "sensitive"), response=Pii(30, "sensitive"))
+
+    request: field[Json] = field()
+    response: field[Json] = field()
 
 
 class EventPage(Page[M, EventInstance[M]]):

@@ -67,7 +67,11 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "source", "error_code")
@@ -84,7 +88,7 @@ class RecordingInstance(RecordingContext[M], InstanceResource[M]):
     price: field[Decimal] = field(decimal)
     uri: field[str] = field()
     encryption_details: field[Json] = field()
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     status: field[CallRecordingStatus | str] = field()
     channels: field[int] = field(integer)
     source: field[CallRecordingSource | str] = field()

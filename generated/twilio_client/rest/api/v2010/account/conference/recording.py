@@ -73,7 +73,11 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "source", "error_code")
@@ -88,7 +92,7 @@ class RecordingInstance(RecordingContext[M], InstanceResource[M]):
     duration: field[str] = field()
     sid: field[RecordingSid] = field()
     price: field[str] = field()
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     status: field[ConferenceRecordingStatus | str] = field()
     channels: field[int] = field(integer)
     source: field[ConferenceRecordingSource | str] = field()

@@ -20,6 +20,7 @@ from ......base.nested import Record, record
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
@@ -149,7 +150,11 @@ class IncomingPhoneNumberContext(InstanceContext[M]):
 
 
 class IncomingPhoneNumberInstance(IncomingPhoneNumberContext[M], InstanceResource[M]):
-    """An Incoming Phone Number as Twilio answered it."""
+    """An Incoming Phone Number as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = (
@@ -160,6 +165,7 @@ class IncomingPhoneNumberInstance(IncomingPhoneNumberContext[M], InstanceResourc
         "status_callback_method",
         "voice_receive_mode",
     )
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     address_sid: field[AddressSid] = field()
@@ -169,7 +175,7 @@ class IncomingPhoneNumberInstance(IncomingPhoneNumberContext[M], InstanceResourc
     capabilities: field[IncomingPhoneNumberCapabilitiesRecord] = field(record(IncomingPhoneNumberCapabilitiesRecord))
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     identity_sid: field[RISid] = field()
     phone_number: field[str] = field()
     origin: field[str] = field()
@@ -265,6 +271,7 @@ class IncomingPhoneNumberList(ListResource[M]):
         """List Incoming Phone Number records: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
@@ -300,6 +307,7 @@ class IncomingPhoneNumberList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
             page_size: Records on a page, at most 1000.
         """

@@ -18,6 +18,7 @@ from ......base.nested import Record, record
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
@@ -50,7 +51,11 @@ class MobileCapabilitiesRecord(Record):
 
 
 class MobileInstance(InstanceResource[M]):
-    """A Mobile as Twilio answered it."""
+    """A Mobile as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _shown = (
         "address_requirements",
@@ -60,6 +65,7 @@ class MobileInstance(InstanceResource[M]):
         "voice_receive_mode",
         "voice_fallback_method",
     )
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     address_sid: field[AddressSid] = field()
@@ -69,7 +75,7 @@ class MobileInstance(InstanceResource[M]):
     capabilities: field[MobileCapabilitiesRecord] = field(record(MobileCapabilitiesRecord))
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     identity_sid: field[RISid] = field()
     phone_number: field[str] = field()
     origin: field[str] = field()
@@ -155,6 +161,7 @@ class MobileList(ListResource[M]):
         """List Mobile records: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
@@ -188,6 +195,7 @@ class MobileList(ListResource[M]):
         """Fetch one page of Mobile records: GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Mobile.json
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
             page_size: Records on a page, at most 1000.
         """

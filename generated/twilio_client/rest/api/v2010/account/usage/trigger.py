@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, UTSid
@@ -62,15 +63,20 @@ class TriggerContext(InstanceContext[M]):
 
 
 class TriggerInstance(TriggerContext[M], InstanceResource[M]):
-    """A Trigger as Twilio answered it."""
+    """A Trigger as Twilio answered it.
+
+    Attributes:
+        callback_url: Sensitive personal data, kept 60 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "callback_method", "recurring", "trigger_by")
+    __pii__ = personal(callback_url=Pii(60, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     api_version: field[str] = field()
     callback_method: field[TriggerCallbackMethod | str] = field()
-    callback_url: field[str] = field()  # sensitive personal data, kept 60 days
+    callback_url: field[str] = field()
     current_value: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_fired: field[datetime] = field(rfc2822_datetime)

@@ -19,6 +19,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -65,21 +66,29 @@ class ChannelContext(InstanceContext[M]):
 
 
 class ChannelInstance(ChannelContext[M], InstanceResource[M]):
-    """A Channel as Twilio answered it."""
+    """A Channel as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type")
+    __pii__ = personal(friendly_name=Pii(30), unique_name=Pii(30), attributes=Pii(30, "sensitive"), created_by=Pii(30))
 
     sid: field[CHSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
-    unique_name: field[str] = field()  # personal data, kept 30 days
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    friendly_name: field[str] = field()
+    unique_name: field[str] = field()
+    attributes: field[str] = field()
     type: field[ChannelChannelType | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
     members_count: field[int] = field(integer)
     messages_count: field[int] = field(integer)
     url: field[str] = field()

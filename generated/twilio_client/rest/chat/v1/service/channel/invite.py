@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, CHSid, InviteSid, ISSid, RoleSid
@@ -44,16 +45,21 @@ class InviteContext(InstanceContext[M]):
 
 
 class InviteInstance(InviteContext[M], InstanceResource[M]):
-    """An Invite as Twilio answered it."""
+    """An Invite as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(identity=Pii(30))
 
     sid: field[InviteSid] = field()
     account_sid: field[AccountSid] = field()
     channel_sid: field[CHSid] = field()
     service_sid: field[ISSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     role_sid: field[RoleSid] = field()
@@ -97,6 +103,7 @@ class InviteList(ListResource[M]):
         """List Invite records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
         Args:
+            identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -115,6 +122,7 @@ class InviteList(ListResource[M]):
         """Fetch one page of Invite records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
         Args:
+            identity: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

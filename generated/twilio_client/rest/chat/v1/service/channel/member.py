@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, CHSid, ISSid, MBSid, RoleSid
@@ -57,16 +58,21 @@ class MemberContext(InstanceContext[M]):
 
 
 class MemberInstance(MemberContext[M], InstanceResource[M]):
-    """A Member as Twilio answered it."""
+    """A Member as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(identity=Pii(30))
 
     sid: field[MBSid] = field()
     account_sid: field[AccountSid] = field()
     channel_sid: field[CHSid] = field()
     service_sid: field[ISSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     role_sid: field[RoleSid] = field()
@@ -111,6 +117,7 @@ class MemberList(ListResource[M]):
         """List Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
+            identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -129,6 +136,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
+            identity: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -19,6 +19,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -69,18 +70,25 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """A User as Twilio answered it."""
+    """A User as Twilio answered it.
+
+    Attributes:
+        attributes: Sensitive personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(attributes=Pii(30, "sensitive"), friendly_name=Pii(30), identity=Pii(30))
 
     sid: field[UserSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    attributes: field[str] = field()
+    friendly_name: field[str] = field()
     role_sid: field[RoleSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     is_online: field[bool] = field()
     is_notifiable: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)

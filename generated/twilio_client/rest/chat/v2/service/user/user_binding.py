@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, BindingSid, CredentialSid, ISSid, UserSid
@@ -46,18 +47,24 @@ class UserBindingContext(InstanceContext[M]):
 
 
 class UserBindingInstance(UserBindingContext[M], InstanceResource[M]):
-    """A User Binding as Twilio answered it."""
+    """A User Binding as Twilio answered it.
+
+    Attributes:
+        endpoint: Personal data, kept 30 days.
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "binding_type")
+    __pii__ = personal(endpoint=Pii(30), identity=Pii(30))
 
     sid: field[BindingSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    endpoint: field[str] = field()  # personal data, kept 30 days
-    identity: field[str] = field()  # personal data, kept 30 days
+    endpoint: field[str] = field()
+    identity: field[str] = field()
     user_sid: field[UserSid] = field()
     credential_sid: field[CredentialSid] = field()
     binding_type: field[UserBindingBindingType | str] = field()

@@ -19,6 +19,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -81,19 +82,27 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as Twilio answered it.
+
+    Attributes:
+        author: Personal data, kept 30 days.
+        body: Sensitive personal data, kept 30 days.
+        media: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(author=Pii(30), body=Pii(30, "sensitive"), media=Pii(30), attributes=Pii(30, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     conversation_sid: field[CHSid] = field()
     sid: field[IMSid] = field()
     index: field[int] = field(integer)
-    author: field[str] = field()  # personal data, kept 30 days
-    body: field[str] = field()  # sensitive personal data, kept 30 days
-    media: field[list[Json]] = field()  # personal data, kept 30 days
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    author: field[str] = field()
+    body: field[str] = field()
+    media: field[list[Json]] = field()
+    attributes: field[str] = field()
     participant_sid: field[MBSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

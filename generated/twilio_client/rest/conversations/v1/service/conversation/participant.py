@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -91,18 +92,25 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+        messaging_binding: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(identity=Pii(30), attributes=Pii(30, "sensitive"), messaging_binding=Pii(30))
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
     conversation_sid: field[CHSid] = field()
     sid: field[MBSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
-    messaging_binding: field[Json] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
+    attributes: field[str] = field()
+    messaging_binding: field[Json] = field()
     role_sid: field[RoleSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -74,10 +75,17 @@ class UserConversationContext(InstanceContext[M]):
 
 
 class UserConversationInstance(UserConversationContext[M], InstanceResource[M]):
-    """A User Conversation as Twilio answered it."""
+    """A User Conversation as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+        attributes: Sensitive personal data, kept 30 days.
+        unique_name: Personal data, kept 30 days.
+    """
 
     _identity = {"conversation_sid": "conversation_sid"}
     _shown = ("conversation_sid", "conversation_state", "notification_level")
+    __pii__ = personal(friendly_name=Pii(30), attributes=Pii(30, "sensitive"), unique_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
@@ -86,15 +94,15 @@ class UserConversationInstance(UserConversationContext[M], InstanceResource[M]):
     last_read_message_index: field[int] = field(integer)
     participant_sid: field[MBSid] = field()
     user_sid: field[UserSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     conversation_state: field[ServiceUserConversationState | str] = field()
     timers: field[Json] = field()
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    attributes: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     created_by: field[str] = field()
     notification_level: field[ServiceUserConversationNotificationLevel | str] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()
 

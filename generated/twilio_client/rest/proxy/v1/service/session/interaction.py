@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, AnySid, ProxyInteractionSid, ProxyParticipantSid, ProxyServiceSid, SessionSid
@@ -69,16 +70,21 @@ class InteractionContext(InstanceContext[M]):
 
 
 class InteractionInstance(InteractionContext[M], InstanceResource[M]):
-    """An Interaction as Twilio answered it."""
+    """An Interaction as Twilio answered it.
+
+    Attributes:
+        data: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type", "inbound_resource_status", "outbound_resource_status")
+    __pii__ = personal(data=Pii(30, "sensitive"))
 
     sid: field[ProxyInteractionSid] = field()
     session_sid: field[SessionSid] = field()
     service_sid: field[ProxyServiceSid] = field()
     account_sid: field[AccountSid] = field()
-    data: field[str] = field()  # sensitive personal data, kept 30 days
+    data: field[str] = field()
     type: field[InteractionType | str] = field()
     inbound_participant_sid: field[ProxyParticipantSid] = field()
     inbound_resource_sid: field[AnySid] = field()

@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, ServerlessServiceSid, ZHSid, ZNSid
@@ -40,16 +41,21 @@ class AssetVersionContext(InstanceContext[M]):
 
 
 class AssetVersionInstance(AssetVersionContext[M], InstanceResource[M]):
-    """An Asset Version as Twilio answered it."""
+    """An Asset Version as Twilio answered it.
+
+    Attributes:
+        path: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "visibility")
+    __pii__ = personal(path=Pii(7))
 
     sid: field[ZNSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ServerlessServiceSid] = field()
     asset_sid: field[ZHSid] = field()
-    path: field[str] = field()  # personal data, kept 7 days
+    path: field[str] = field()
     visibility: field[AssetVersionVisibility | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -50,18 +51,25 @@ class EnvironmentContext(InstanceContext[M]):
 
 
 class EnvironmentInstance(EnvironmentContext[M], InstanceResource[M]):
-    """An Environment as Twilio answered it."""
+    """An Environment as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 7 days.
+        domain_suffix: Personal data, kept 7 days.
+        domain_name: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(7), domain_suffix=Pii(7), domain_name=Pii(7))
 
     sid: field[EnvironmentSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ServerlessServiceSid] = field()
     build_sid: field[BuildSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 7 days
-    domain_suffix: field[str] = field()  # personal data, kept 7 days
-    domain_name: field[str] = field()  # personal data, kept 7 days
+    unique_name: field[str] = field()
+    domain_suffix: field[str] = field()
+    domain_name: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -16,6 +16,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, EnvironmentSid, ServerlessServiceSid, VariableSid
@@ -47,17 +48,23 @@ class VariableContext(InstanceContext[M]):
 
 
 class VariableInstance(VariableContext[M], InstanceResource[M]):
-    """A Variable as Twilio answered it."""
+    """A Variable as Twilio answered it.
+
+    Attributes:
+        key: Personal data, kept 7 days.
+        value: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(key=Pii(7), value=Pii(7))
 
     sid: field[VariableSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ServerlessServiceSid] = field()
     environment_sid: field[EnvironmentSid] = field()
-    key: field[str] = field()  # personal data, kept 7 days
-    value: field[str] = field()  # personal data, kept 7 days
+    key: field[str] = field()
+    value: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -53,15 +54,20 @@ class FunctionContext(InstanceContext[M]):
 
 
 class FunctionInstance(FunctionContext[M], InstanceResource[M]):
-    """A Function as Twilio answered it."""
+    """A Function as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(7))
 
     sid: field[ZHSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ServerlessServiceSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 7 days
+    friendly_name: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

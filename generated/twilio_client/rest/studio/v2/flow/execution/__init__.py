@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -58,18 +59,24 @@ class ExecutionContext(InstanceContext[M]):
 
 
 class ExecutionInstance(ExecutionContext[M], InstanceResource[M]):
-    """An Execution as Twilio answered it."""
+    """An Execution as Twilio answered it.
+
+    Attributes:
+        contact_channel_address: Personal data, kept 30 days.
+        context: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(contact_channel_address=Pii(30), context=Pii(30))
 
     sid: field[ExecutionSid] = field()
     account_sid: field[AccountSid] = field()
     flow_sid: field[FlowSid] = field()
-    contact_channel_address: field[str] = field()  # personal data, kept 30 days
+    contact_channel_address: field[str] = field()
     contact_sid: field[ContactSid] = field()
     flow_version: field[int] = field(integer)
-    context: field[Json] = field()  # personal data, kept 30 days
+    context: field[Json] = field()
     status: field[ExecutionStatus | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

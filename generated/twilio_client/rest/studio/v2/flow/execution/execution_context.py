@@ -11,6 +11,7 @@ from ......base.instance_resource import InstanceResource
 from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
+from ......base.pii import Pii, personal
 from ......base.request import Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -33,10 +34,16 @@ class ExecutionContextContext(InstanceContext[M]):
 
 
 class ExecutionContextInstance(ExecutionContextContext[M], InstanceResource[M]):
-    """An Execution Context as Twilio answered it."""
+    """An Execution Context as Twilio answered it.
+
+    Attributes:
+        context: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(context=Pii(30))
 
     account_sid: field[AccountSid] = field()
-    context: field[Json] = field()  # personal data, kept 30 days
+    context: field[Json] = field()
     flow_sid: field[FlowSid] = field()
     execution_sid: field[ExecutionSid] = field()
     url: field[str] = field()

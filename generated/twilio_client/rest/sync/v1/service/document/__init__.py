@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -58,23 +59,30 @@ class DocumentContext(InstanceContext[M]):
 
 
 class DocumentInstance(DocumentContext[M], InstanceResource[M]):
-    """A Document as Twilio answered it."""
+    """A Document as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        data: Sensitive personal data, kept 7 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(30), data=Pii(7, "sensitive"), created_by=Pii(30))
 
     sid: field[SyncDocumentSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()
     revision: field[str] = field()
-    data: field[Json] = field()  # sensitive personal data, kept 7 days
+    data: field[Json] = field()
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
 
 class DocumentPage(Page[M, DocumentInstance[M]]):

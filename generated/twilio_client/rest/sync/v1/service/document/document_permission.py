@@ -13,6 +13,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncDocumentSid
@@ -49,14 +50,19 @@ class DocumentPermissionContext(InstanceContext[M]):
 
 
 class DocumentPermissionInstance(DocumentPermissionContext[M], InstanceResource[M]):
-    """A Document Permission as Twilio answered it."""
+    """A Document Permission as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"identity": "identity"}
+    __pii__ = personal(identity=Pii(30))
 
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     document_sid: field[SyncDocumentSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     read: field[bool] = field()
     write: field[bool] = field()
     manage: field[bool] = field()

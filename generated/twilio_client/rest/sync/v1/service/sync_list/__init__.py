@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -55,13 +56,19 @@ class SyncListContext(InstanceContext[M]):
 
 
 class SyncListInstance(SyncListContext[M], InstanceResource[M]):
-    """A Sync List as Twilio answered it."""
+    """A Sync List as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(30), created_by=Pii(30))
 
     sid: field[SyncListSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     url: field[str] = field()
@@ -70,7 +77,7 @@ class SyncListInstance(SyncListContext[M], InstanceResource[M]):
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
 
 class SyncListPage(Page[M, SyncListInstance[M]]):

@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -62,10 +63,16 @@ class SyncListItemContext(InstanceContext[M]):
 
 
 class SyncListItemInstance(SyncListItemContext[M], InstanceResource[M]):
-    """A Sync List Item as Twilio answered it."""
+    """A Sync List Item as Twilio answered it.
+
+    Attributes:
+        data: Sensitive personal data, kept 7 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"index": "index"}
     _shown = ("index",)
+    __pii__ = personal(data=Pii(7, "sensitive"), created_by=Pii(30))
 
     index: field[int] = field(integer)
     account_sid: field[AccountSid] = field()
@@ -73,11 +80,11 @@ class SyncListItemInstance(SyncListItemContext[M], InstanceResource[M]):
     list_sid: field[SyncListSid] = field()
     url: field[str] = field()
     revision: field[str] = field()
-    data: field[Json] = field()  # sensitive personal data, kept 7 days
+    data: field[Json] = field()
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
     class QueryResultOrder:
         """Values of SyncListItemQueryResultOrder."""

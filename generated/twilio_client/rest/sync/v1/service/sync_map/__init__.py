@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -55,13 +56,19 @@ class SyncMapContext(InstanceContext[M]):
 
 
 class SyncMapInstance(SyncMapContext[M], InstanceResource[M]):
-    """A Sync Map as Twilio answered it."""
+    """A Sync Map as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(30), created_by=Pii(30))
 
     sid: field[SyncMapSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     url: field[str] = field()
@@ -70,7 +77,7 @@ class SyncMapInstance(SyncMapContext[M], InstanceResource[M]):
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
 
 class SyncMapPage(Page[M, SyncMapInstance[M]]):

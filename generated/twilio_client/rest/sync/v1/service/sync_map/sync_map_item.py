@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -62,21 +63,28 @@ class SyncMapItemContext(InstanceContext[M]):
 
 
 class SyncMapItemInstance(SyncMapItemContext[M], InstanceResource[M]):
-    """A Sync Map Item as Twilio answered it."""
+    """A Sync Map Item as Twilio answered it.
+
+    Attributes:
+        key: Personal data, kept 30 days.
+        data: Sensitive personal data, kept 7 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"key": "key"}
+    __pii__ = personal(key=Pii(30), data=Pii(7, "sensitive"), created_by=Pii(30))
 
-    key: field[str] = field()  # personal data, kept 30 days
+    key: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     map_sid: field[SyncMapSid] = field()
     url: field[str] = field()
     revision: field[str] = field()
-    data: field[Json] = field()  # sensitive personal data, kept 7 days
+    data: field[Json] = field()
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
     class QueryResultOrder:
         """Values of SyncMapItemQueryResultOrder."""

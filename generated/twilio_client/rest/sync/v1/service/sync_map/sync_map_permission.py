@@ -13,6 +13,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncMapSid
@@ -40,14 +41,19 @@ class SyncMapPermissionContext(InstanceContext[M]):
 
 
 class SyncMapPermissionInstance(SyncMapPermissionContext[M], InstanceResource[M]):
-    """A Sync Map Permission as Twilio answered it."""
+    """A Sync Map Permission as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"identity": "identity"}
+    __pii__ = personal(identity=Pii(30))
 
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     map_sid: field[SyncMapSid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     read: field[bool] = field()
     write: field[bool] = field()
     manage: field[bool] = field()

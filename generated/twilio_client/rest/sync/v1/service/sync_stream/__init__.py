@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -51,13 +52,19 @@ class SyncStreamContext(InstanceContext[M]):
 
 
 class SyncStreamInstance(SyncStreamContext[M], InstanceResource[M]):
-    """A Sync Stream as Twilio answered it."""
+    """A Sync Stream as Twilio answered it.
+
+    Attributes:
+        unique_name: Personal data, kept 30 days.
+        created_by: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(unique_name=Pii(30), created_by=Pii(30))
 
     sid: field[SyncStreamSid] = field()
-    unique_name: field[str] = field()  # personal data, kept 30 days
+    unique_name: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ISSid] = field()
     url: field[str] = field()
@@ -65,7 +72,7 @@ class SyncStreamInstance(SyncStreamContext[M], InstanceResource[M]):
     date_expires: field[datetime] = field(iso8601_datetime)
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    created_by: field[str] = field()  # personal data, kept 30 days
+    created_by: field[str] = field()
 
 
 class SyncStreamPage(Page[M, SyncStreamInstance[M]]):

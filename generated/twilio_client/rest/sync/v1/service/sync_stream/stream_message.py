@@ -10,6 +10,7 @@ from ......base.instance_resource import InstanceResource
 from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
+from ......base.pii import Pii, personal
 from ......base.request import Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -18,10 +19,16 @@ from ......sids import SyncStreamMessageSid
 
 
 class StreamMessageInstance(InstanceResource[M]):
-    """A Stream Message as Twilio answered it."""
+    """A Stream Message as Twilio answered it.
+
+    Attributes:
+        data: Sensitive personal data, kept 0 days.
+    """
+
+    __pii__ = personal(data=Pii(0, "sensitive"))
 
     sid: field[SyncStreamMessageSid] = field()
-    data: field[Json] = field()  # sensitive personal data, kept 0 days
+    data: field[Json] = field()
 
 
 class StreamMessageList(ListResource[M]):

@@ -20,6 +20,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -81,15 +82,20 @@ class TaskContext(InstanceContext[M]):
 
 
 class TaskInstance(TaskContext[M], InstanceResource[M]):
-    """A Task as Twilio answered it."""
+    """A Task as Twilio answered it.
+
+    Attributes:
+        attributes: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "assignment_status")
+    __pii__ = personal(attributes=Pii(30, "sensitive"))
 
     account_sid: field[AccountSid] = field()
     age: field[int] = field(integer)
     assignment_status: field[TaskStatus | str] = field()
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    attributes: field[str] = field()
     addons: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)

@@ -19,6 +19,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -97,17 +98,22 @@ class TaskQueueContext(InstanceContext[M]):
 
 
 class TaskQueueInstance(TaskQueueContext[M], InstanceResource[M]):
-    """A Task Queue as Twilio answered it."""
+    """A Task Queue as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "task_order")
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     assignment_activity_sid: field[ActivitySid] = field()
     assignment_activity_name: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     max_reserved_workers: field[int] = field(integer)
     reservation_activity_sid: field[ActivitySid] = field()
     reservation_activity_name: field[str] = field()
@@ -161,6 +167,7 @@ class TaskQueueList(ListResource[M]):
         """List Task Queue records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -194,6 +201,7 @@ class TaskQueueList(ListResource[M]):
         """Fetch one page of Task Queue records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -19,6 +19,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -82,20 +83,26 @@ class WorkerContext(InstanceContext[M]):
 
 
 class WorkerInstance(WorkerContext[M], InstanceResource[M]):
-    """A Worker as Twilio answered it."""
+    """A Worker as Twilio answered it.
+
+    Attributes:
+        attributes: Sensitive personal data, kept 30 days.
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(attributes=Pii(30, "sensitive"), friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     activity_name: field[str] = field()
     activity_sid: field[ActivitySid] = field()
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    attributes: field[str] = field()
     available: field[bool] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_status_changed: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     sid: field[WorkerSid] = field()
     workspace_sid: field[WorkspaceSid] = field()
     url: field[str] = field()
@@ -145,6 +152,7 @@ class WorkerList(ListResource[M]):
         """List Worker records: GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -189,6 +197,7 @@ class WorkerList(ListResource[M]):
         """Fetch one page of Worker records: GET /v1/Workspaces/{WorkspaceSid}/Workers
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

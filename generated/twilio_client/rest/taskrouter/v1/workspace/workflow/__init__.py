@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -85,10 +86,15 @@ class WorkflowContext(InstanceContext[M]):
 
 
 class WorkflowInstance(WorkflowContext[M], InstanceResource[M]):
-    """A Workflow as Twilio answered it."""
+    """A Workflow as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(30))
 
     account_sid: field[AccountSid] = field()
     assignment_callback_url: field[str] = field()
@@ -97,7 +103,7 @@ class WorkflowInstance(WorkflowContext[M], InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     document_content_type: field[str] = field()
     fallback_assignment_callback_url: field[str] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     sid: field[WorkflowSid] = field()
     task_reservation_timeout: field[int] = field(integer)
     workspace_sid: field[WorkspaceSid] = field()
@@ -130,6 +136,7 @@ class WorkflowList(ListResource[M]):
         """List Workflow records: GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -148,6 +155,7 @@ class WorkflowList(ListResource[M]):
         """Fetch one page of Workflow records: GET /v1/Workspaces/{WorkspaceSid}/Workflows
 
         Args:
+            friendly_name: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

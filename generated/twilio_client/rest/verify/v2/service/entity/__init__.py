@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -50,12 +51,17 @@ class EntityContext(InstanceContext[M]):
 
 
 class EntityInstance(EntityContext[M], InstanceResource[M]):
-    """An Entity as Twilio answered it."""
+    """An Entity as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
 
     _identity = {"identity": "identity"}
+    __pii__ = personal(identity=Pii(30))
 
     sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)

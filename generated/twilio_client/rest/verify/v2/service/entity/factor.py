@@ -17,6 +17,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -79,23 +80,29 @@ class FactorContext(InstanceContext[M]):
 
 
 class FactorInstance(FactorContext[M], InstanceResource[M]):
-    """A Factor as Twilio answered it."""
+    """A Factor as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "factor_type")
+    __pii__ = personal(identity=Pii(30), metadata=Pii(30))
 
     sid: field[FactorSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     friendly_name: field[str] = field()
     status: field[FactorFactorStatuses | str] = field()
     factor_type: field[FactorFactorTypes | str] = field()
     config: field[Json] = field()
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()
     url: field[str] = field()
 
     class TotpAlgorithms:

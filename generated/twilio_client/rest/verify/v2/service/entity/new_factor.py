@@ -14,6 +14,7 @@ from ......base.instance_resource import InstanceResource
 from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
+from ......base.pii import Pii, personal
 from ......base.request import Request
 from ......base.serialize import json_text
 from ......base.uri import Uri
@@ -27,15 +28,21 @@ NewFactorFactorStatuses: TypeAlias = Literal["unverified", "verified"]
 
 
 class NewFactorInstance(InstanceResource[M]):
-    """A New Factor as Twilio answered it."""
+    """A New Factor as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "factor_type")
+    __pii__ = personal(identity=Pii(30), metadata=Pii(30))
 
     sid: field[FactorSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     binding: field[Json] = field()
     options: field[Json] = field()
     date_created: field[datetime] = field(iso8601_datetime)
@@ -44,7 +51,7 @@ class NewFactorInstance(InstanceResource[M]):
     status: field[NewFactorFactorStatuses | str] = field()
     factor_type: field[NewFactorFactorTypes | str] = field()
     config: field[Json] = field()
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()
     url: field[str] = field()
 
     class FactorTypes:

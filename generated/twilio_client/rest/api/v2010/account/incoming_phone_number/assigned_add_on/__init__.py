@@ -19,6 +19,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -60,15 +61,20 @@ class AssignedAddOnContext(InstanceContext[M]):
 
 
 class AssignedAddOnInstance(AssignedAddOnContext[M], InstanceResource[M]):
-    """An Assigned Add On as Twilio answered it."""
+    """An Assigned Add On as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[XESid] = field()
     account_sid: field[AccountSid] = field()
     resource_sid: field[PhoneNumberSid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     description: field[str] = field()
     configuration: field[Json] = field()
     unique_name: field[str] = field()

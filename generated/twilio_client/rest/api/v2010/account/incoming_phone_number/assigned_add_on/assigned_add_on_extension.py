@@ -13,6 +13,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......sids import AccountSid, AddOnExtensionSid, PhoneNumberSid, XESid
@@ -39,16 +40,21 @@ class AssignedAddOnExtensionContext(InstanceContext[M]):
 
 
 class AssignedAddOnExtensionInstance(AssignedAddOnExtensionContext[M], InstanceResource[M]):
-    """An Assigned Add On Extension as Twilio answered it."""
+    """An Assigned Add On Extension as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(30))
 
     sid: field[AddOnExtensionSid] = field()
     account_sid: field[AccountSid] = field()
     resource_sid: field[PhoneNumberSid] = field()
     assigned_add_on_sid: field[XESid] = field()
-    friendly_name: field[str] = field()  # personal data, kept 30 days
+    friendly_name: field[str] = field()
     product_name: field[str] = field()
     unique_name: field[str] = field()
     uri: field[str] = field()

@@ -16,6 +16,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......sids import AccountSid, CredentialListSid, SipCredentialSid
@@ -57,15 +58,20 @@ class CredentialContext(InstanceContext[M]):
 
 
 class CredentialInstance(CredentialContext[M], InstanceResource[M]):
-    """A Credential as Twilio answered it."""
+    """A Credential as Twilio answered it.
+
+    Attributes:
+        username: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(username=Pii(30))
 
     sid: field[SipCredentialSid] = field()
     account_sid: field[AccountSid] = field()
     credential_list_sid: field[CredentialListSid] = field()
-    username: field[str] = field()  # personal data, kept 30 days
+    username: field[str] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
     uri: field[str] = field()

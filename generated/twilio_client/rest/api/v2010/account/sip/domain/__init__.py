@@ -19,6 +19,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -106,10 +107,17 @@ class DomainContext(InstanceContext[M]):
 
 
 class DomainInstance(DomainContext[M], InstanceResource[M]):
-    """A Domain as Twilio answered it."""
+    """A Domain as Twilio answered it.
+
+    Attributes:
+        voice_fallback_url: Personal data, kept 30 days.
+        voice_status_callback_url: Personal data, kept 30 days.
+        voice_url: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "voice_fallback_method", "voice_method", "voice_status_callback_method")
+    __pii__ = personal(voice_fallback_url=Pii(30), voice_status_callback_url=Pii(30), voice_url=Pii(30))
 
     account_sid: field[AccountSid] = field()
     api_version: field[str] = field()
@@ -121,11 +129,11 @@ class DomainInstance(DomainContext[M], InstanceResource[M]):
     sid: field[SipDomainSid] = field()
     uri: field[str] = field()
     voice_fallback_method: field[DomainVoiceFallbackMethod | str] = field()
-    voice_fallback_url: field[str] = field()  # personal data, kept 30 days
+    voice_fallback_url: field[str] = field()
     voice_method: field[DomainVoiceMethod | str] = field()
     voice_status_callback_method: field[DomainVoiceStatusCallbackMethod | str] = field()
-    voice_status_callback_url: field[str] = field()  # personal data, kept 30 days
-    voice_url: field[str] = field()  # personal data, kept 30 days
+    voice_status_callback_url: field[str] = field()
+    voice_url: field[str] = field()
     subresource_uris: field[dict[str, Json]] = field()
     sip_registration: field[bool] = field()
     emergency_calling_enabled: field[bool] = field()

@@ -36,7 +36,11 @@ if TYPE_CHECKING:
 
 
 class RecordInstance(InstanceResource[M]):
-    """A Record as Twilio answered it."""
+    """A Record as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     account_sid: field[AccountSid] = field()
     api_version: field[str] = field()
@@ -47,7 +51,7 @@ class RecordInstance(InstanceResource[M]):
     description: field[str] = field()
     end_date: field[date] = field(iso8601_date)
     price: field[Decimal] = field(decimal)
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     start_date: field[date] = field(iso8601_date)
     subresource_uris: field[dict[str, Json]] = field()
     uri: field[str] = field()

@@ -24,7 +24,11 @@ from .......sids import AccountSid
 
 
 class YearlyInstance(InstanceResource[M]):
-    """A Yearly as Twilio answered it."""
+    """A Yearly as Twilio answered it.
+
+    Attributes:
+        price_unit: ISO 4217 currency code.
+    """
 
     account_sid: field[AccountSid] = field()
     api_version: field[str] = field()
@@ -35,7 +39,7 @@ class YearlyInstance(InstanceResource[M]):
     description: field[str] = field()
     end_date: field[date] = field(iso8601_date)
     price: field[Decimal] = field(decimal)
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     start_date: field[date] = field(iso8601_date)
     subresource_uris: field[dict[str, Json]] = field()
     uri: field[str] = field()

@@ -19,6 +19,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -54,17 +55,22 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as Twilio answered it.
+
+    Attributes:
+        identifier: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(identifier=Pii(30))
 
     sid: field[ProxyParticipantSid] = field()
     session_sid: field[SessionSid] = field()
     service_sid: field[ProxyServiceSid] = field()
     account_sid: field[AccountSid] = field()
     friendly_name: field[str] = field()
-    identifier: field[str] = field()  # personal data, kept 30 days
+    identifier: field[str] = field()
     proxy_identifier: field[str] = field()
     proxy_identifier_sid: field[PhoneNumberSid] = field()
     date_deleted: field[datetime] = field(iso8601_datetime)

@@ -19,6 +19,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......sids import AccountSid, AnySid, ProxyInteractionSid, ProxyParticipantSid, ProxyServiceSid, SessionSid
@@ -70,16 +71,21 @@ class MessageInteractionContext(InstanceContext[M]):
 
 
 class MessageInteractionInstance(MessageInteractionContext[M], InstanceResource[M]):
-    """A Message Interaction as Twilio answered it."""
+    """A Message Interaction as Twilio answered it.
+
+    Attributes:
+        data: Sensitive personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type", "inbound_resource_status", "outbound_resource_status")
+    __pii__ = personal(data=Pii(30, "sensitive"))
 
     sid: field[ProxyInteractionSid] = field()
     session_sid: field[SessionSid] = field()
     service_sid: field[ProxyServiceSid] = field()
     account_sid: field[AccountSid] = field()
-    data: field[str] = field()  # sensitive personal data, kept 30 days
+    data: field[str] = field()
     type: field[MessageInteractionType | str] = field()
     participant_sid: field[ProxyParticipantSid] = field()
     inbound_participant_sid: field[ProxyParticipantSid] = field()

@@ -18,6 +18,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -49,16 +50,21 @@ class FunctionVersionContext(InstanceContext[M]):
 
 
 class FunctionVersionInstance(FunctionVersionContext[M], InstanceResource[M]):
-    """A Function Version as Twilio answered it."""
+    """A Function Version as Twilio answered it.
+
+    Attributes:
+        path: Personal data, kept 7 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "visibility")
+    __pii__ = personal(path=Pii(7))
 
     sid: field[ZNSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[ServerlessServiceSid] = field()
     function_sid: field[ZHSid] = field()
-    path: field[str] = field()  # personal data, kept 7 days
+    path: field[str] = field()
     visibility: field[FunctionVersionVisibility | str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     url: field[str] = field()

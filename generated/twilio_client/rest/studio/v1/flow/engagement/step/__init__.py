@@ -18,6 +18,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -46,17 +47,22 @@ class StepContext(InstanceContext[M]):
 
 
 class StepInstance(StepContext[M], InstanceResource[M]):
-    """A Step as Twilio answered it."""
+    """A Step as Twilio answered it.
+
+    Attributes:
+        context: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(context=Pii(30))
 
     sid: field[StepSid] = field()
     account_sid: field[AccountSid] = field()
     flow_sid: field[FlowSid] = field()
     engagement_sid: field[ExecutionSid] = field()
     name: field[str] = field()
-    context: field[Json] = field()  # personal data, kept 30 days
+    context: field[Json] = field()
     parent_step_sid: field[StepSid] = field()
     transitioned_from: field[str] = field()
     transitioned_to: field[str] = field()

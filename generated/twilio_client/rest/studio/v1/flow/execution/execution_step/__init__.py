@@ -18,6 +18,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -48,10 +49,15 @@ class ExecutionStepContext(InstanceContext[M]):
 
 
 class ExecutionStepInstance(ExecutionStepContext[M], InstanceResource[M]):
-    """An Execution Step as Twilio answered it."""
+    """An Execution Step as Twilio answered it.
+
+    Attributes:
+        context: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(context=Pii(30))
 
     sid: field[StepSid] = field()
     account_sid: field[AccountSid] = field()
@@ -59,7 +65,7 @@ class ExecutionStepInstance(ExecutionStepContext[M], InstanceResource[M]):
     execution_sid: field[ExecutionSid] = field()
     parent_step_sid: field[StepSid] = field()
     name: field[str] = field()
-    context: field[Json] = field()  # personal data, kept 30 days
+    context: field[Json] = field()
     transitioned_from: field[str] = field()
     transitioned_to: field[str] = field()
     type: field[str] = field()

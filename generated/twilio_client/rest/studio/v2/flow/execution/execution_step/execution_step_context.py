@@ -11,6 +11,7 @@ from .......base.instance_resource import InstanceResource
 from .......base.list_resource import ListResource
 from .......base.mode import M
 from .......base.operation import op
+from .......base.pii import Pii, personal
 from .......base.request import Request
 from .......base.uri import Uri
 from .......base.values import Json
@@ -37,10 +38,16 @@ class ExecutionStepContextContext(InstanceContext[M]):
 
 
 class ExecutionStepContextInstance(ExecutionStepContextContext[M], InstanceResource[M]):
-    """An Execution Step Context as Twilio answered it."""
+    """An Execution Step Context as Twilio answered it.
+
+    Attributes:
+        context: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(context=Pii(30))
 
     account_sid: field[AccountSid] = field()
-    context: field[Json] = field()  # personal data, kept 30 days
+    context: field[Json] = field()
     execution_sid: field[ExecutionSid] = field()
     flow_sid: field[FlowSid] = field()
     step_sid: field[StepSid] = field()

@@ -20,6 +20,7 @@ from .......base.mode import M
 from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
+from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
 from .......base.serialize import json_text
 from .......base.uri import Uri
@@ -60,16 +61,24 @@ class ChallengeContext(InstanceContext[M]):
 
 
 class ChallengeInstance(ChallengeContext[M], InstanceResource[M]):
-    """A Challenge as Twilio answered it."""
+    """A Challenge as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        details: Personal data, kept 30 days.
+        hidden_details: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "responded_reason", "factor_type")
+    __pii__ = personal(identity=Pii(30), details=Pii(30), hidden_details=Pii(30), metadata=Pii(30))
 
     sid: field[ChallengeSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     factor_sid: field[FactorSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -77,9 +86,9 @@ class ChallengeInstance(ChallengeContext[M], InstanceResource[M]):
     expiration_date: field[datetime] = field(iso8601_datetime)
     status: field[ChallengeChallengeStatuses | str] = field()
     responded_reason: field[ChallengeChallengeReasons | str] = field()
-    details: field[Json] = field()  # personal data, kept 30 days
-    hidden_details: field[Json] = field()  # personal data, kept 30 days
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    details: field[Json] = field()
+    hidden_details: field[Json] = field()
+    metadata: field[Json] = field()
     factor_type: field[ChallengeFactorTypes | str] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()

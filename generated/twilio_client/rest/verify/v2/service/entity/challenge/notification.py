@@ -13,19 +13,26 @@ from .......base.instance_resource import InstanceResource
 from .......base.list_resource import ListResource
 from .......base.mode import M
 from .......base.operation import op
+from .......base.pii import Pii, personal
 from .......base.request import Request
 from .......base.uri import Uri
 from .......sids import AccountSid, ChallengeSid, EntitySid, NTSid, VerifyServiceSid
 
 
 class NotificationInstance(InstanceResource[M]):
-    """A Notification as Twilio answered it."""
+    """A Notification as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+    """
+
+    __pii__ = personal(identity=Pii(30))
 
     sid: field[NTSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     challenge_sid: field[ChallengeSid] = field()
     priority: field[str] = field()
     ttl: field[int] = field(integer)

@@ -17,6 +17,7 @@ from .........base.mode import M
 from .........base.operation import listing, op, streaming
 from .........base.page import Page
 from .........base.paging import Linked
+from .........base.pii import Pii, personal
 from .........base.request import Listing, Request
 from .........base.uri import Uri
 from .........sids import AccountSid, IpAccessControlListSid, SipDomainSid
@@ -50,15 +51,20 @@ class AuthCallsIpAccessControlListMappingContext(InstanceContext[M]):
 
 
 class AuthCallsIpAccessControlListMappingInstance(AuthCallsIpAccessControlListMappingContext[M], InstanceResource[M]):
-    """An Auth Calls Ip Access Control List Mapping as Twilio answered it."""
+    """An Auth Calls Ip Access Control List Mapping as Twilio answered it.
+
+    Attributes:
+        friendly_name: Personal data, kept 0 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(friendly_name=Pii(0))
 
     account_sid: field[AccountSid] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
-    friendly_name: field[str] = field()  # personal data, kept 0 days
+    friendly_name: field[str] = field()
     sid: field[IpAccessControlListSid] = field()
 
 
