@@ -105,8 +105,8 @@ def _in_words_of_3_0(schema: Node) -> Node:
 def _correct(data: Node, action: Node) -> None:
     """What an action of an OpenAPI Overlay does, to every place that it is about."""
     for place in jsonpath.find(action["target"], data):
-        assert place.parent is not None and isinstance(place.parent.value, dict)
         if action.get("remove"):
+            assert place.parent is not None and isinstance(place.parent.value, dict)
             del place.parent.value[place.location[-1]]
         else:
             _merge(place.value, action["update"])

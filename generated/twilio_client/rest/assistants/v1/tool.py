@@ -99,7 +99,11 @@ class ToolContext(InstanceContext[M]):
             self,
             "PUT",
             ToolInstance,
-            json=JsonBody(assistants_v1_service_update_tool_request, AssistantsV1ServiceUpdateToolRequest),
+            json=JsonBody(
+                assistants_v1_service_update_tool_request,
+                AssistantsV1ServiceUpdateToolRequest,
+                name="assistants_v1_service_update_tool_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ToolContext.AssistantsV1ServiceUpdateToolRequest({...})
@@ -194,7 +198,11 @@ class ToolList(ListResource[M]):
             self,
             "POST",
             ToolInstance,
-            json=JsonBody(assistants_v1_service_create_tool_request, AssistantsV1ServiceCreateToolRequest),
+            json=JsonBody(
+                assistants_v1_service_create_tool_request,
+                AssistantsV1ServiceCreateToolRequest,
+                name="assistants_v1_service_create_tool_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest({...})

@@ -54,6 +54,11 @@ ConversationsV2SendMessagePayload = TypedDict(
     },
     total=False,
 )
+"""`conversations.v2.send_message_payload` in a request.
+
+Attributes:
+    to: At least 1 values.
+"""
 
 
 class CreateConversationActionRequest1(TypedDict, total=False):
@@ -127,7 +132,11 @@ class ActionList(ListResource[M]):
             self,
             "POST",
             ActionInstance,
-            json=JsonBody(create_conversation_action_request, CreateConversationActionRequest1 | Mapping[str, object]),
+            json=JsonBody(
+                create_conversation_action_request,
+                CreateConversationActionRequest1 | Mapping[str, object],
+                name="create_conversation_action_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ActionList.CreateConversationActionRequest({...})

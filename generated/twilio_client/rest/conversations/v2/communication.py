@@ -81,7 +81,11 @@ class CreateCommunicationInConversationRequestRecipients(TypedDict, total=False)
 
 
 class CreateCommunicationInConversationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        recipients: At least 1 values.
+    """
 
     author: Required[CreateCommunicationInConversationRequestAuthor]
     content: Required[
@@ -268,7 +272,11 @@ class CommunicationList(ListResource[M]):
             self,
             "POST",
             CommunicationInstance,
-            json=JsonBody(create_communication_in_conversation_request, CreateCommunicationInConversationRequest),
+            json=JsonBody(
+                create_communication_in_conversation_request,
+                CreateCommunicationInConversationRequest,
+                name="create_communication_in_conversation_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequestContent({...})

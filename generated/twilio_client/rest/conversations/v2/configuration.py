@@ -45,7 +45,12 @@ ConversationsV2StatusCallbackConfigMethod: TypeAlias = Literal["POST", "GET"]
 
 
 class CreateConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, total=False):
-    """`channelSettings.statusTimeouts` in a request."""
+    """`channelSettings.statusTimeouts` in a request.
+
+    Attributes:
+        inactive: 1 or more.
+        closed: 1 or more.
+    """
 
     inactive: int
     closed: int
@@ -56,6 +61,7 @@ CreateConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
+"""`channelSettings.captureRules` in a request."""
 
 
 class CreateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
@@ -66,7 +72,11 @@ class CreateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
 
 
 class CreateConfigurationRequestStatusCallbacks(TypedDict, total=False):
-    """`statusCallbacks` in a request."""
+    """`statusCallbacks` in a request.
+
+    Attributes:
+        method: Default POST.
+    """
 
     url: Required[str]
     method: CreateConfigurationRequestStatusCallbacksMethod | str
@@ -79,7 +89,14 @@ class CreateConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
 
 
 class CreateConfigurationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: At most 512 characters.
+        statusCallbacks: At most 2 values.
+        intelligenceConfigurationIds: At most 5 values.
+        memoryExtractionEnabled: Default false.
+    """
 
     displayName: Required[SpacedName]
     description: Required[str]
@@ -93,7 +110,12 @@ class CreateConfigurationRequest(TypedDict, total=False):
 
 
 class UpdateConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, total=False):
-    """`channelSettings.statusTimeouts` in a request."""
+    """`channelSettings.statusTimeouts` in a request.
+
+    Attributes:
+        inactive: 1 or more.
+        closed: 1 or more.
+    """
 
     inactive: int
     closed: int
@@ -104,6 +126,7 @@ UpdateConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
+"""`channelSettings.captureRules` in a request."""
 
 
 class UpdateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
@@ -114,7 +137,11 @@ class UpdateConfigurationRequestChannelSettingsValue(TypedDict, total=False):
 
 
 class UpdateConfigurationRequestStatusCallbacks(TypedDict, total=False):
-    """`statusCallbacks` in a request."""
+    """`statusCallbacks` in a request.
+
+    Attributes:
+        method: Default POST.
+    """
 
     url: Required[str]
     method: UpdateConfigurationRequestStatusCallbacksMethod | str
@@ -127,7 +154,14 @@ class UpdateConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
 
 
 class UpdateConfigurationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: At most 512 characters.
+        statusCallbacks: At most 2 values.
+        intelligenceConfigurationIds: At most 5 values.
+        memoryExtractionEnabled: Default false.
+    """
 
     displayName: SpacedName
     description: Required[str]
@@ -141,7 +175,12 @@ class UpdateConfigurationRequest(TypedDict, total=False):
 
 
 class PatchConfigurationRequestChannelSettingsValueStatusTimeouts(TypedDict, total=False):
-    """`channelSettings.statusTimeouts` in a request."""
+    """`channelSettings.statusTimeouts` in a request.
+
+    Attributes:
+        inactive: 1 or more.
+        closed: 1 or more.
+    """
 
     inactive: int
     closed: int
@@ -152,6 +191,7 @@ PatchConfigurationRequestChannelSettingsValueCaptureRules = TypedDict(
     {"from": "Required[str]", "to": "Required[str]", "metadata": "Mapping[str, str]"},
     total=False,
 )
+"""`channelSettings.captureRules` in a request."""
 
 
 class PatchConfigurationRequestChannelSettingsValue(TypedDict, total=False):
@@ -162,7 +202,11 @@ class PatchConfigurationRequestChannelSettingsValue(TypedDict, total=False):
 
 
 class PatchConfigurationRequestStatusCallbacks(TypedDict, total=False):
-    """`statusCallbacks` in a request."""
+    """`statusCallbacks` in a request.
+
+    Attributes:
+        method: Default POST.
+    """
 
     url: Required[str]
     method: PatchConfigurationRequestStatusCallbacksMethod | str
@@ -175,7 +219,13 @@ class PatchConfigurationRequestConversationsV1Bridge(TypedDict, total=False):
 
 
 class PatchConfigurationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: At most 512 characters.
+        statusCallbacks: At most 2 values.
+        intelligenceConfigurationIds: At most 5 values.
+    """
 
     displayName: SpacedName | None
     description: str | None
@@ -249,7 +299,9 @@ class ConfigurationContext(InstanceContext[M]):
             "PUT",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=JsonBody(update_configuration_request, UpdateConfigurationRequest),
+            json=JsonBody(
+                update_configuration_request, UpdateConfigurationRequest, name="update_configuration_request"
+            ),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
@@ -263,7 +315,7 @@ class ConfigurationContext(InstanceContext[M]):
             "PATCH",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=JsonBody(patch_configuration_request, PatchConfigurationRequest),
+            json=JsonBody(patch_configuration_request, PatchConfigurationRequest, name="patch_configuration_request"),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
@@ -393,7 +445,9 @@ class ConfigurationList(ListResource[M]):
             "POST",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=JsonBody(create_configuration_request, CreateConfigurationRequest),
+            json=JsonBody(
+                create_configuration_request, CreateConfigurationRequest, name="create_configuration_request"
+            ),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 

@@ -46,7 +46,11 @@ ConversationsV2Channel: TypeAlias = Literal["VOICE", "SMS", "RCS", "WHATSAPP", "
 
 
 class CreateConversationWithConfigRequestConfiguration(TypedDict, total=False):
-    """`configuration` in a request."""
+    """`configuration` in a request.
+
+    Attributes:
+        intelligenceConfigurationIds: At most 5 values.
+    """
 
     intelligenceConfigurationIds: Sequence[str]
 
@@ -69,7 +73,11 @@ class CreateConversationWithConfigRequestParticipants(TypedDict, total=False):
 
 
 class CreateConversationWithConfigRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        participants: At most 50 values.
+    """
 
     configurationId: Required[str]
     name: str
@@ -85,14 +93,22 @@ class UpdateConversationByIdRequest(TypedDict, total=False):
 
 
 class ConversationsV2StatusCallbackConfig(TypedDict, total=False):
-    """`conversations.v2.status_callback_config` in a request."""
+    """`conversations.v2.status_callback_config` in a request.
+
+    Attributes:
+        method: Default POST.
+    """
 
     url: Required[str]
     method: ConversationsV2StatusCallbackConfigMethod | str
 
 
 class PatchConversationByIdRequestConfiguration(TypedDict, total=False):
-    """`configuration` in a request."""
+    """`configuration` in a request.
+
+    Attributes:
+        statusCallbacks: At most 20 values.
+    """
 
     statusCallbacks: Sequence[ConversationsV2StatusCallbackConfig] | None
 
@@ -179,7 +195,11 @@ class ConversationContext(InstanceContext[M]):
             self,
             "PUT",
             ConversationInstance,
-            json=JsonBody(update_conversation_by_id_request, UpdateConversationByIdRequest),
+            json=JsonBody(
+                update_conversation_by_id_request,
+                UpdateConversationByIdRequest,
+                name="update_conversation_by_id_request",
+            ),
         )
 
     @op
@@ -202,7 +222,9 @@ class ConversationContext(InstanceContext[M]):
             self,
             "PATCH",
             ConversationInstance,
-            json=JsonBody(patch_conversation_by_id_request, PatchConversationByIdRequest),
+            json=JsonBody(
+                patch_conversation_by_id_request, PatchConversationByIdRequest, name="patch_conversation_by_id_request"
+            ),
         )
 
 
@@ -334,7 +356,11 @@ class ConversationList(ListResource[M]):
             self,
             "POST",
             ConversationInstance,
-            json=JsonBody(create_conversation_with_config_request, CreateConversationWithConfigRequest),
+            json=JsonBody(
+                create_conversation_with_config_request,
+                CreateConversationWithConfigRequest,
+                name="create_conversation_with_config_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ConversationList.PatchConversationByIdRequest({...})

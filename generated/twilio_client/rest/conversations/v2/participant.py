@@ -101,7 +101,11 @@ class ParticipantContext(InstanceContext[M]):
             self,
             "PUT",
             ParticipantInstance,
-            json=JsonBody(update_participant_in_conversation_request, UpdateParticipantInConversationRequest),
+            json=JsonBody(
+                update_participant_in_conversation_request,
+                UpdateParticipantInConversationRequest,
+                name="update_participant_in_conversation_request",
+            ),
         )
 
 
@@ -196,7 +200,11 @@ class ParticipantList(ListResource[M]):
             self,
             "POST",
             ParticipantInstance,
-            json=JsonBody(create_participant_in_conversation_request, CreateParticipantInConversationRequest),
+            json=JsonBody(
+                create_participant_in_conversation_request,
+                CreateParticipantInConversationRequest,
+                name="create_participant_in_conversation_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest({...})

@@ -83,7 +83,11 @@ class OAuthAppContext(InstanceContext[M]):
             self,
             "PUT",
             OAuthAppInstance,
-            json=JsonBody(iam_v1_account_vendor_oauth_app_update_request, IamV1AccountVendorOauthAppUpdateRequest),
+            json=JsonBody(
+                iam_v1_account_vendor_oauth_app_update_request,
+                IamV1AccountVendorOauthAppUpdateRequest,
+                name="iam_v1_account_vendor_oauth_app_update_request",
+            ),
         )
 
     @op
@@ -137,7 +141,11 @@ class OAuthAppList(ListResource[M]):
             self,
             "POST",
             OAuthAppInstance,
-            json=JsonBody(iam_v1_account_vendor_oauth_app_create_request, IamV1AccountVendorOauthAppCreateRequest),
+            json=JsonBody(
+                iam_v1_account_vendor_oauth_app_create_request,
+                IamV1AccountVendorOauthAppCreateRequest,
+                name="iam_v1_account_vendor_oauth_app_create_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest({...})

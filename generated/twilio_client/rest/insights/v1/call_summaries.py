@@ -18,6 +18,7 @@ from ....base.nested import Record, list_of, record
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
+from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
 from ....base.uri import Uri
 from ....base.values import Json
@@ -82,9 +83,16 @@ class CallSummaryAgentSessionSummaryRecord(Record):
 
 
 class CallSummariesInstance(InstanceResource[M]):
-    """A Call Summaries as Twilio answered it."""
+    """A Call Summaries as Twilio answered it.
+
+    Attributes:
+        from_: Personal data, kept 30 days.
+        _from: the same as from_, as twilio-python has it
+        to: Personal data, kept 30 days.
+    """
 
     _shown = ("answered_by", "call_type", "call_state", "processing_state")
+    __pii__ = personal(from_=Pii(30), _from=Pii(30), to=Pii(30))
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()
@@ -97,9 +105,9 @@ class CallSummariesInstance(InstanceResource[M]):
     end_time: field[datetime] = field(iso8601_datetime)
     duration: field[int] = field(integer)
     connect_duration: field[int] = field(integer)
-    from_: field[Json] = field(key="from")  # personal data, kept 30 days
-    _from: field[Json] = field(key="from")  # the same as from_, as twilio-python has it
-    to: field[Json] = field()  # personal data, kept 30 days
+    from_: field[Json] = field(key="from")
+    _from: field[Json] = field(key="from")
+    to: field[Json] = field()
     carrier_edge: field[Json] = field()
     client_edge: field[Json] = field()
     sdk_edge: field[Json] = field()
@@ -232,6 +240,8 @@ class CallSummariesList(ListResource[M]):
         """List Call Summaries records: GET /v1/Voice/Summaries
 
         Args:
+            from_: Personal data, kept 30 days.
+            to: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 25.
         """
@@ -329,6 +339,8 @@ class CallSummariesList(ListResource[M]):
         """Fetch one page of Call Summaries records: GET /v1/Voice/Summaries
 
         Args:
+            from_: Personal data, kept 30 days.
+            to: Personal data, kept 30 days.
             page_size: Records on a page, at most 25.
         """
         return Request(

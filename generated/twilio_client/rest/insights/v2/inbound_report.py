@@ -39,7 +39,11 @@ class PhoneNumberReportFilter(TypedDict, total=False):
 
 
 class InsightsV2CreatePhoneNumbersReportRequest(TypedDict, total=False):
-    """`insights.v2.create_phone_numbers_report_request` in a request."""
+    """`insights.v2.create_phone_numbers_report_request` in a request.
+
+    Attributes:
+        size: 1 to 6000; default 1000.
+    """
 
     time_range: InsightsV2CreatePhoneNumbersReportRequestTimeRange
     filters: Sequence[PhoneNumberReportFilter]
@@ -99,7 +103,11 @@ class InboundReportList(ListResource[M]):
             self,
             "POST",
             InboundReportInstance,
-            json=JsonBody(insights_v2_create_phone_numbers_report_request, InsightsV2CreatePhoneNumbersReportRequest),
+            json=JsonBody(
+                insights_v2_create_phone_numbers_report_request,
+                InsightsV2CreatePhoneNumbersReportRequest,
+                name="insights_v2_create_phone_numbers_report_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})

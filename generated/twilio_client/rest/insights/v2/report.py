@@ -313,7 +313,11 @@ class ReportList(ListResource[M]):
             self,
             "POST",
             ReportInstance,
-            json=JsonBody(insights_v2_create_account_report_request, InsightsV2CreateAccountReportRequest),
+            json=JsonBody(
+                insights_v2_create_account_report_request,
+                InsightsV2CreateAccountReportRequest,
+                name="insights_v2_create_account_report_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest({...})

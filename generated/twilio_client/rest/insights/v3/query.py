@@ -100,7 +100,7 @@ class QueryList(ListResource[M]):
             "POST",
             QueryInstance,
             query={"pageSize": page_size},
-            json=JsonBody(insights_query_request, InsightsQueryRequest),
+            json=JsonBody(insights_query_request, InsightsQueryRequest, name="insights_query_request"),
         )
 
     @op

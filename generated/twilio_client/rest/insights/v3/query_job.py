@@ -89,7 +89,11 @@ class QueryJobContext(InstanceContext[M]):
 
 
 class QueryJobInstance(QueryJobContext[M], InstanceResource[M]):
-    """A Query Job as Twilio answered it."""
+    """A Query Job as Twilio answered it.
+
+    Attributes:
+        result_retention_period: ISO 8601 duration.
+    """
 
     _identity = {"operation_id": "operationId"}
     _shown = ("operation_id", "status")
@@ -102,7 +106,7 @@ class QueryJobInstance(QueryJobContext[M], InstanceResource[M]):
     error: field_[OperationErrorRecord] = field_(record(OperationErrorRecord))
     result_url: field_[str] = field_(key="resultUrl")
     result_id: field_[str] = field_(key="resultId")
-    result_retention_period: field_[str] = field_(key="resultRetentionPeriod")  # ISO 8601 duration
+    result_retention_period: field_[str] = field_(key="resultRetentionPeriod")
 
     class LongRunningOperationStatus:
         """Values of LongRunningOperationStatus."""
@@ -146,7 +150,7 @@ class QueryJobList(ListResource[M]):
             "POST",
             QueryJobInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=JsonBody(insights_query_request, InsightsQueryRequest),
+            json=JsonBody(insights_query_request, InsightsQueryRequest, name="insights_query_request"),
         )
 
     @listing

@@ -40,7 +40,11 @@ class Operator(TypedDict, total=False):
 
 
 class TriggerParameters(TypedDict, total=False):
-    """`Trigger.parameters` in a request."""
+    """`Trigger.parameters` in a request.
+
+    Attributes:
+        count: 1 to 20; default 1.
+    """
 
     count: int
 
@@ -67,7 +71,11 @@ class ContextMemory(TypedDict, total=False):
 
 
 class ContextKnowledge(TypedDict, total=False):
-    """`Context.knowledge` in a request."""
+    """`Context.knowledge` in a request.
+
+    Attributes:
+        bases: At least 1 values.
+    """
 
     bases: Required[Sequence[str]]
 
@@ -80,7 +88,13 @@ class Context(TypedDict, total=False):
 
 
 class RuleCreationRequestPayload(TypedDict, total=False):
-    """`RuleCreationRequestPayload` in a request."""
+    """`RuleCreationRequestPayload` in a request.
+
+    Attributes:
+        operators: 1 to 5 values.
+        triggers: At most 1 values.
+        actions: At most 2 values.
+    """
 
     operators: Required[Sequence[Operator]]
     triggers: Sequence[Trigger]
@@ -89,7 +103,12 @@ class RuleCreationRequestPayload(TypedDict, total=False):
 
 
 class CreateConfigurationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        displayName: 1 to 128 characters.
+        rules: At most 5 values.
+    """
 
     displayName: Required[str]
     description: str
@@ -97,7 +116,13 @@ class CreateConfigurationRequest(TypedDict, total=False):
 
 
 class RuleUpdateRequestPayload(TypedDict, total=False):
-    """`RuleUpdateRequestPayload` in a request."""
+    """`RuleUpdateRequestPayload` in a request.
+
+    Attributes:
+        operators: 1 to 5 values.
+        triggers: At most 1 values.
+        actions: At most 2 values.
+    """
 
     id: str
     operators: Required[Sequence[Operator]]
@@ -107,7 +132,12 @@ class RuleUpdateRequestPayload(TypedDict, total=False):
 
 
 class UpdateConfigurationRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        displayName: 1 to 128 characters.
+        rules: At most 5 values.
+    """
 
     displayName: Required[str]
     description: str
@@ -186,7 +216,12 @@ class ConfigurationContext(InstanceContext[M]):
     def update(self, update_configuration_request: UpdateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
         """Update the Configuration: PUT /v3/ControlPlane/Configurations/{id}"""
         return Request(
-            self, "PUT", ConfigurationInstance, json=JsonBody(update_configuration_request, UpdateConfigurationRequest)
+            self,
+            "PUT",
+            ConfigurationInstance,
+            json=JsonBody(
+                update_configuration_request, UpdateConfigurationRequest, name="update_configuration_request"
+            ),
         )
 
     @op
@@ -233,7 +268,12 @@ class ConfigurationList(ListResource[M]):
     def create(self, create_configuration_request: CreateConfigurationRequest) -> Request[ConfigurationInstance[M]]:
         """Create a Configuration: POST /v3/ControlPlane/Configurations"""
         return Request(
-            self, "POST", ConfigurationInstance, json=JsonBody(create_configuration_request, CreateConfigurationRequest)
+            self,
+            "POST",
+            ConfigurationInstance,
+            json=JsonBody(
+                create_configuration_request, CreateConfigurationRequest, name="create_configuration_request"
+            ),
         )
 
     @listing

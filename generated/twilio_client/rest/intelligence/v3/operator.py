@@ -66,7 +66,11 @@ class OperatorParameter(TypedDict, total=False):
 
 
 class LanguageOperator(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        displayName: 1 to 128 characters.
+    """
 
     id: IntelligenceOperatorId
     displayName: Required[str]
@@ -82,7 +86,11 @@ class LanguageOperator(TypedDict, total=False):
 
 
 class UpdateOperatorRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        displayName: 1 to 128 characters.
+    """
 
     id: IntelligenceOperatorId
     displayName: Required[str]
@@ -152,7 +160,7 @@ class OperatorContext(InstanceContext[M]):
             "PUT",
             OperatorInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(language_operator, UpdateOperatorRequest),
+            json=JsonBody(language_operator, UpdateOperatorRequest, name="language_operator"),
         )
 
     @op
@@ -244,7 +252,9 @@ class OperatorList(ListResource[M]):
     @op
     def create(self, language_operator: LanguageOperator) -> Request[OperatorInstance[M]]:
         """Create an Operator: POST /v3/ControlPlane/Operators"""
-        return Request(self, "POST", OperatorInstance, json=JsonBody(language_operator, LanguageOperator))
+        return Request(
+            self, "POST", OperatorInstance, json=JsonBody(language_operator, LanguageOperator, name="language_operator")
+        )
 
     # Reached through the class, as in twilio-python: OperatorList.UpdateOperatorRequest({...})
     OperatorTrainingExample = OperatorTrainingExample

@@ -33,7 +33,14 @@ class RuleExecutionList(ListResource[M]):
     @op
     def create(self, create_rule_execution_request: CreateRuleExecutionRequest) -> Request[bool]:
         """Create a Rule Execution: POST /v3/RuleExecutions"""
-        return Request(self, "POST", bool, json=JsonBody(create_rule_execution_request, CreateRuleExecutionRequest))
+        return Request(
+            self,
+            "POST",
+            bool,
+            json=JsonBody(
+                create_rule_execution_request, CreateRuleExecutionRequest, name="create_rule_execution_request"
+            ),
+        )
 
     # Reached through the class, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest({...})
     CreateRuleExecutionRequest = CreateRuleExecutionRequest

@@ -38,14 +38,24 @@ KnowledgeStatus: TypeAlias = Literal["SCHEDULED", "QUEUED", "PROCESSING", "COMPL
 
 @closed
 class TextSourceDetails(TypedDict, total=False):
-    """`TextSourceDetails` in a request."""
+    """`TextSourceDetails` in a request.
+
+    Attributes:
+        content: At most 185000 characters.
+    """
 
     type: Required[TextSourceDetailsType | str]
     content: Required[str]
 
 
 class KnowledgeErrorInstance(TypedDict, total=False):
-    """`KnowledgeErrorInstance` in a request."""
+    """`KnowledgeErrorInstance` in a request.
+
+    Attributes:
+        type: At most 200 characters.
+        instance: At most 500 characters.
+        detail: At most 1000 characters.
+    """
 
     type: Required[str]
     code: Required[int]
@@ -54,7 +64,12 @@ class KnowledgeErrorInstance(TypedDict, total=False):
 
 
 class KnowledgeErrorGroup(TypedDict, total=False):
-    """`KnowledgeErrorGroup` in a request."""
+    """`KnowledgeErrorGroup` in a request.
+
+    Attributes:
+        title: At most 100 characters.
+        instances: At most 3 values.
+    """
 
     title: Required[str]
     instances: Required[Sequence[KnowledgeErrorInstance]]
@@ -62,7 +77,13 @@ class KnowledgeErrorGroup(TypedDict, total=False):
 
 @closed
 class WebSourceDetails(TypedDict, total=False):
-    """`WebSourceDetails` in a request."""
+    """`WebSourceDetails` in a request.
+
+    Attributes:
+        crawlDepth: 1 to 10; default 2.
+        crawlPeriod: Default NEVER.
+        errors: At most 2000 values.
+    """
 
     type: Required[WebSourceDetailsType | str]
     url: Required[str]
@@ -73,7 +94,11 @@ class WebSourceDetails(TypedDict, total=False):
 
 @closed
 class FileSourceDetails(TypedDict, total=False):
-    """`FileSourceDetails` in a request."""
+    """`FileSourceDetails` in a request.
+
+    Attributes:
+        fileName: At most 256 characters.
+    """
 
     type: Required[FileSourceDetailsType | str]
     fileName: Required[str]
@@ -84,7 +109,12 @@ class FileSourceDetails(TypedDict, total=False):
 
 
 class KnowledgeCore(TypedDict, total=False):
-    """`KnowledgeCore` in a request."""
+    """`KnowledgeCore` in a request.
+
+    Attributes:
+        name: At most 30 characters.
+        description: At most 1024 characters.
+    """
 
     name: Required[str]
     description: str
@@ -159,7 +189,11 @@ class KnowledgeContext(InstanceContext[M]):
             refresh: Default false.
         """
         return Request(
-            self, "PATCH", KnowledgeInstance, query={"refresh": refresh}, json=JsonBody(knowledge_core, KnowledgeCore)
+            self,
+            "PATCH",
+            KnowledgeInstance,
+            query={"refresh": refresh},
+            json=JsonBody(knowledge_core, KnowledgeCore, name="knowledge_core"),
         )
 
     @op
@@ -263,7 +297,9 @@ class KnowledgeList(ListResource[M]):
     @op
     def create(self, knowledge_core: KnowledgeCore) -> Request[KnowledgeInstance[M]]:
         """Create a Knowledge: POST /v2/KnowledgeBases/{kbId}/Knowledge"""
-        return Request(self, "POST", KnowledgeInstance, json=JsonBody(knowledge_core, KnowledgeCore))
+        return Request(
+            self, "POST", KnowledgeInstance, json=JsonBody(knowledge_core, KnowledgeCore, name="knowledge_core")
+        )
 
     # Reached through the class, as in twilio-python: KnowledgeList.KnowledgeSourceTypes({...})
     TextSourceDetails = TextSourceDetails

@@ -28,7 +28,11 @@ KnowledgeBasisStatus: TypeAlias = Literal["QUEUED", "PROVISIONING", "ACTIVE", "F
 
 
 class KnowledgeBaseCore(TypedDict, total=False):
-    """`KnowledgeBaseCore` in a request."""
+    """`KnowledgeBaseCore` in a request.
+
+    Attributes:
+        description: 1 to 128 characters.
+    """
 
     displayName: Required[HyphenatedName]
     description: str
@@ -36,7 +40,11 @@ class KnowledgeBaseCore(TypedDict, total=False):
 
 @closed
 class UpdateKnowledgeBaseRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: 1 to 128 characters.
+    """
 
     displayName: HyphenatedName
     description: str
@@ -66,7 +74,9 @@ class KnowledgeBasisContext(InstanceContext[M]):
             "PATCH",
             KnowledgeBasisInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(update_knowledge_base_request, UpdateKnowledgeBaseRequest),
+            json=JsonBody(
+                update_knowledge_base_request, UpdateKnowledgeBaseRequest, name="update_knowledge_base_request"
+            ),
         )
 
     @op
@@ -161,7 +171,12 @@ class KnowledgeBasisList(ListResource[M]):
     @op
     def create(self, knowledge_base_core: KnowledgeBaseCore) -> Request[KnowledgeBasisInstance[M]]:
         """Create a Knowledge Basis: POST /v2/ControlPlane/KnowledgeBases"""
-        return Request(self, "POST", KnowledgeBasisInstance, json=JsonBody(knowledge_base_core, KnowledgeBaseCore))
+        return Request(
+            self,
+            "POST",
+            KnowledgeBasisInstance,
+            json=JsonBody(knowledge_base_core, KnowledgeBaseCore, name="knowledge_base_core"),
+        )
 
     # Reached through the class, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest({...})
     KnowledgeBaseCore = KnowledgeBaseCore

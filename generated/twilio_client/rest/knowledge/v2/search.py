@@ -25,7 +25,13 @@ from ....sids import KnowledgeBaseId, KnowledgeId
 
 @closed
 class KnowledgeSearch(TypedDict, total=False):
-    """`KnowledgeSearch` in a request."""
+    """`KnowledgeSearch` in a request.
+
+    Attributes:
+        query: At most 2048 characters.
+        top: 1 to 20.
+        knowledgeIds: At most 100 values.
+    """
 
     query: Required[str]
     top: Required[int]
@@ -59,7 +65,9 @@ class SearchList(ListResource[M]):
     @op
     def create(self, knowledge_search: KnowledgeSearch | None = None) -> Request[SearchInstance[M]]:
         """Create a Search: POST /v2/KnowledgeBases/{kbId}/Search"""
-        return Request(self, "POST", SearchInstance, json=JsonBody(knowledge_search, KnowledgeSearch))
+        return Request(
+            self, "POST", SearchInstance, json=JsonBody(knowledge_search, KnowledgeSearch, name="knowledge_search")
+        )
 
     # Reached through the class, as in twilio-python: SearchList.KnowledgeSearch({...})
     KnowledgeSearch = KnowledgeSearch

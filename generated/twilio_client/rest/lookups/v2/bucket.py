@@ -44,7 +44,9 @@ class BucketContext(InstanceContext[M]):
     @op
     def update(self, rate_limit_request: RateLimitRequest | None = None) -> Request[BucketInstance[M]]:
         """Update the Bucket: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
-        return Request(self, "PUT", BucketInstance, json=JsonBody(rate_limit_request, RateLimitRequest))
+        return Request(
+            self, "PUT", BucketInstance, json=JsonBody(rate_limit_request, RateLimitRequest, name="rate_limit_request")
+        )
 
     # Reached through the class, as in twilio-python: BucketContext.RateLimitRequest({...})
     RateLimitRequest = RateLimitRequest

@@ -83,12 +83,22 @@ class LookupOverrideContext(InstanceContext[M]):
     @op
     def create(self, overrides_request: OverridesRequest | None = None) -> Request[LookupOverrideInstance[M]]:
         """Create a Lookup Override: POST /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
-        return Request(self, "POST", LookupOverrideInstance, json=JsonBody(overrides_request, OverridesRequest))
+        return Request(
+            self,
+            "POST",
+            LookupOverrideInstance,
+            json=JsonBody(overrides_request, OverridesRequest, name="overrides_request"),
+        )
 
     @op
     def update(self, overrides_request: OverridesRequest | None = None) -> Request[LookupOverrideInstance[M]]:
         """Update the Lookup Override: PUT /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
-        return Request(self, "PUT", LookupOverrideInstance, json=JsonBody(overrides_request, OverridesRequest))
+        return Request(
+            self,
+            "PUT",
+            LookupOverrideInstance,
+            json=JsonBody(overrides_request, OverridesRequest, name="overrides_request"),
+        )
 
     @op
     def delete(self) -> Request[bool]:

@@ -50,13 +50,21 @@ class IdentityMatchParameters(TypedDict, total=False):
 
 
 class ReassignedNumberParameters(TypedDict, total=False):
-    """`ReassignedNumberParameters` in a request."""
+    """`ReassignedNumberParameters` in a request.
+
+    Attributes:
+        last_verified_date: At most 8 characters.
+    """
 
     last_verified_date: str
 
 
 class RiskParameters(TypedDict, total=False):
-    """`RiskParameters` in a request."""
+    """`RiskParameters` in a request.
+
+    Attributes:
+        partner_sub_id: At most 64 characters.
+    """
 
     partner_sub_id: str
 
@@ -209,7 +217,7 @@ class QueryList(ListResource[M]):
     @op
     def create(self, lookup_request: LookupRequest | None = None) -> Request[QueryInstance[M]]:
         """Create a Query: POST /v2/batch/query"""
-        return Request(self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest))
+        return Request(self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest, name="lookup_request"))
 
     # Reached through the class, as in twilio-python: QueryList.LookupRequest({...})
     IdentityMatchParameters = IdentityMatchParameters

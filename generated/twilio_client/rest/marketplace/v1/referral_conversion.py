@@ -47,7 +47,11 @@ class ReferralConversionList(ListResource[M]):
             self,
             "POST",
             ReferralConversionInstance,
-            json=JsonBody(create_referral_conversion_request, CreateReferralConversionRequest),
+            json=JsonBody(
+                create_referral_conversion_request,
+                CreateReferralConversionRequest,
+                name="create_referral_conversion_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest({...})

@@ -21,13 +21,21 @@ from ....sids import MemoryStoreId
 
 @closed
 class ProfileData(TypedDict, total=False):
-    """`ProfileData` in a request."""
+    """`ProfileData` in a request.
+
+    Attributes:
+        traits: At most 50 members.
+    """
 
     traits: Mapping[str, Mapping[str, object]]
 
 
 class UpdateProfilesBulkRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        profiles: 1 to 1000 values.
+    """
 
     profiles: Sequence[ProfileData]
 
@@ -47,7 +55,10 @@ class BulkList(ListResource[M]):
     def update(self, update_profiles_bulk_request: UpdateProfilesBulkRequest) -> Request[BulkInstance[M]]:
         """Update the Bulk: PUT /v1/Stores/{storeId}/Profiles/Bulk"""
         return Request(
-            self, "PUT", BulkInstance, json=JsonBody(update_profiles_bulk_request, UpdateProfilesBulkRequest)
+            self,
+            "PUT",
+            BulkInstance,
+            json=JsonBody(update_profiles_bulk_request, UpdateProfilesBulkRequest, name="update_profiles_bulk_request"),
         )
 
     # Reached through the class, as in twilio-python: BulkList.UpdateProfilesBulkRequest({...})

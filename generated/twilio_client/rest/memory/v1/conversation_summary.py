@@ -29,7 +29,11 @@ ConversationSummaryContentEncoding: TypeAlias = Literal["gzip", "deflate", "br",
 
 
 class SummaryCore(TypedDict, total=False):
-    """`SummaryCore` in a request."""
+    """`SummaryCore` in a request.
+
+    Attributes:
+        content: 1 to 4096 characters.
+    """
 
     source: SourceName
     content: Required[str]
@@ -39,13 +43,21 @@ class SummaryCore(TypedDict, total=False):
 
 @closed
 class CreateSummariesRequest(TypedDict, total=False):
-    """`CreateSummariesRequest` in a request."""
+    """`CreateSummariesRequest` in a request.
+
+    Attributes:
+        summaries: 1 to 10 values.
+    """
 
     summaries: Required[Sequence[SummaryCore]]
 
 
 class SummaryCorePatch(TypedDict, total=False):
-    """`SummaryCorePatch` in a request."""
+    """`SummaryCorePatch` in a request.
+
+    Attributes:
+        content: 1 to 4096 characters.
+    """
 
     source: SourceName
     content: str
@@ -77,7 +89,12 @@ class ConversationSummaryContext(InstanceContext[M]):
 
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/ConversationSummaries/{summaryId}
         """
-        return Request(self, "PATCH", ConversationSummaryInstance, json=JsonBody(summary_core_patch, SummaryCorePatch))
+        return Request(
+            self,
+            "PATCH",
+            ConversationSummaryInstance,
+            json=JsonBody(summary_core_patch, SummaryCorePatch, name="summary_core_patch"),
+        )
 
     @op
     def delete(self) -> Request[bool]:
@@ -202,7 +219,7 @@ class ConversationSummaryList(ListResource[M]):
             "POST",
             ConversationSummaryInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=JsonBody(create_summaries_request, CreateSummariesRequest),
+            json=JsonBody(create_summaries_request, CreateSummariesRequest, name="create_summaries_request"),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

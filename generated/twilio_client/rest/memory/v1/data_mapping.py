@@ -36,7 +36,11 @@ DataMappingFromWarehouseDataSetType: TypeAlias = Literal["DATASET_WAREHOUSE"]
 
 @closed
 class MappingTraitItem(TypedDict, total=False):
-    """`MappingTraitItem` in a request."""
+    """`MappingTraitItem` in a request.
+
+    Attributes:
+        expression: 1 to 256 characters.
+    """
 
     expression: Required[str]
     traitGroup: Required[TraitGroupName]
@@ -45,7 +49,12 @@ class MappingTraitItem(TypedDict, total=False):
 
 @closed
 class DataMappingToTraits(TypedDict, total=False):
-    """`DataMappingToTraits` in a request."""
+    """`DataMappingToTraits` in a request.
+
+    Attributes:
+        type: Default TRAITS.
+        mappings: 1 to 100 values.
+    """
 
     type: Required[DataMappingToTraitsType | str]
     mappings: Required[Sequence[MappingTraitItem]]
@@ -53,7 +62,11 @@ class DataMappingToTraits(TypedDict, total=False):
 
 @closed
 class DataMappingFromIngress(TypedDict, total=False):
-    """`DataMappingFromIngress` in a request."""
+    """`DataMappingFromIngress` in a request.
+
+    Attributes:
+        columns: 1 to 256 characters; 1 to 100 values.
+    """
 
     type: Required[DataMappingFromIngressType | str]
     columns: Required[Sequence[str]]
@@ -76,7 +89,12 @@ class DataMappingFromWarehouseDataSet(TypedDict, total=False):
 
 
 class CreateDataMappingInput(TypedDict, total=False):
-    """`CreateDataMappingInput` in a request."""
+    """`CreateDataMappingInput` in a request.
+
+    Attributes:
+        description: 1 to 512 characters.
+        isEnabled: Default true.
+    """
 
     displayName: Required[DataMappingName]
     description: str
@@ -86,7 +104,12 @@ class CreateDataMappingInput(TypedDict, total=False):
 
 
 class DataMappingCore(TypedDict, total=False):
-    """`DataMappingCore` in a request."""
+    """`DataMappingCore` in a request.
+
+    Attributes:
+        description: 1 to 512 characters.
+        isEnabled: Default true.
+    """
 
     displayName: DataMappingName
     description: str
@@ -156,7 +179,7 @@ class DataMappingContext(InstanceContext[M]):
             "PATCH",
             DataMappingInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(data_mapping_core, DataMappingCore),
+            json=JsonBody(data_mapping_core, DataMappingCore, name="data_mapping_core"),
         )
 
     @op
@@ -283,7 +306,10 @@ class DataMappingList(ListResource[M]):
     def create(self, create_data_mapping_input: CreateDataMappingInput) -> Request[DataMappingInstance[M]]:
         """Create a Data Mapping: POST /v1/ControlPlane/Stores/{storeId}/DataMappings"""
         return Request(
-            self, "POST", DataMappingInstance, json=JsonBody(create_data_mapping_input, CreateDataMappingInput)
+            self,
+            "POST",
+            DataMappingInstance,
+            json=JsonBody(create_data_mapping_input, CreateDataMappingInput, name="create_data_mapping_input"),
         )
 
     # Reached through the class, as in twilio-python: DataMappingList.DataMappingFromTypes({...})

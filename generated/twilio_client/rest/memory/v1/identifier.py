@@ -24,7 +24,12 @@ from ....sids import MemoryStoreId, ProfileId
 
 @closed
 class Identifier(TypedDict, total=False):
-    """`Identifier` in a request."""
+    """`Identifier` in a request.
+
+    Attributes:
+        idType: 2 to 30 characters.
+        value: At most 255 characters.
+    """
 
     idType: Required[str]
     value: Required[str]
@@ -32,7 +37,13 @@ class Identifier(TypedDict, total=False):
 
 @closed
 class IdentifierUpdate(TypedDict, total=False):
-    """`IdentifierUpdate` in a request."""
+    """`IdentifierUpdate` in a request.
+
+    Attributes:
+        idType: 2 to 30 characters.
+        oldValue: At most 255 characters.
+        newValue: At most 255 characters.
+    """
 
     idType: Required[str]
     oldValue: Required[str]
@@ -56,7 +67,12 @@ class IdentifierContext(InstanceContext[M]):
     @op
     def patch(self, identifier_update: IdentifierUpdate) -> Request[IdentifierInstance[M]]:
         """Change parts of the Identifier: PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers/{idType}"""
-        return Request(self, "PATCH", IdentifierInstance, json=JsonBody(identifier_update, IdentifierUpdate))
+        return Request(
+            self,
+            "PATCH",
+            IdentifierInstance,
+            json=JsonBody(identifier_update, IdentifierUpdate, name="identifier_update"),
+        )
 
     @op
     def delete(self, remove_all: bool | None = None) -> Request[bool]:
@@ -125,7 +141,7 @@ class IdentifierList(ListResource[M]):
     @op
     def create(self, identifier: Identifier) -> Request[IdentifierInstance[M]]:
         """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
-        return Request(self, "POST", IdentifierInstance, json=JsonBody(identifier, Identifier))
+        return Request(self, "POST", IdentifierInstance, json=JsonBody(identifier, Identifier, name="identifier"))
 
     # Reached through the class, as in twilio-python: IdentifierList.IdentifierUpdate({...})
     Identifier = Identifier

@@ -28,7 +28,17 @@ IdentifierConfigNormalization: TypeAlias = Literal["phone", "email", "trim", "no
 
 @closed
 class IdentifierConfig(TypedDict, total=False):
-    """`IdentifierConfig` in a request."""
+    """`IdentifierConfig` in a request.
+
+    Attributes:
+        idType: 2 to 30 characters.
+        matchingAlgo: Default exact.
+        matchingThreshold: 50 to 99; default 75.
+        limit: 1 to 100; default 100.
+        limitPolicy: Default fifo.
+        enforceUnique: Default true.
+        normalization: Default trim.
+    """
 
     idType: Required[str]
     matchingAlgo: IdentifierConfigMatchingAlgo | str
@@ -40,7 +50,12 @@ class IdentifierConfig(TypedDict, total=False):
 
 
 class IdentityResolutionSettingsCore(TypedDict, total=False):
-    """`IdentityResolutionSettingsCore` in a request."""
+    """`IdentityResolutionSettingsCore` in a request.
+
+    Attributes:
+        identifierConfigs: 1 to 15 values.
+        matchingRules: At most 30 characters; 1 to 15 values.
+    """
 
     identifierConfigs: Required[Sequence[IdentifierConfig]]
     matchingRules: Required[Sequence[str]]
@@ -96,7 +111,11 @@ class IdentityResolutionSettingList(ListResource[M]):
             "PUT",
             IdentityResolutionSettingInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(identity_resolution_settings_core, IdentityResolutionSettingsCore),
+            json=JsonBody(
+                identity_resolution_settings_core,
+                IdentityResolutionSettingsCore,
+                name="identity_resolution_settings_core",
+            ),
         )
 
     # Reached through the class, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore({...})

@@ -31,7 +31,13 @@ ImportStatus: TypeAlias = Literal["PENDING", "PROCESSING", "COMPLETED", "FAILED"
 
 @closed
 class ColumnMappingItem(TypedDict, total=False):
-    """`ColumnMappingItem` in a request."""
+    """`ColumnMappingItem` in a request.
+
+    Attributes:
+        columnName: At most 64 characters.
+        traitGroup: At most 64 characters.
+        traitName: At most 64 characters.
+    """
 
     columnName: Required[str]
     traitGroup: Required[str]
@@ -39,7 +45,13 @@ class ColumnMappingItem(TypedDict, total=False):
 
 
 class CreateProfilesImportV2Request(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        filename: At most 255 characters.
+        fileSize: 1 to 104857600.
+        columnMappings: 2 to 100 values.
+    """
 
     filename: Required[str]
     fileSize: Required[int]
@@ -162,7 +174,11 @@ class ImportList(ListResource[M]):
             self,
             "POST",
             ImportInstance,
-            json=JsonBody(create_profiles_import_v2_request, CreateProfilesImportV2Request),
+            json=JsonBody(
+                create_profiles_import_v2_request,
+                CreateProfilesImportV2Request,
+                name="create_profiles_import_v2_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ImportList.CreateProfilesImportV2Request({...})

@@ -21,7 +21,12 @@ from ....sids import MemoryStoreId, ProfileId
 
 @closed
 class Identifier(TypedDict, total=False):
-    """`Identifier` in a request."""
+    """`Identifier` in a request.
+
+    Attributes:
+        idType: 2 to 30 characters.
+        value: At most 255 characters.
+    """
 
     idType: Required[str]
     value: Required[str]
@@ -42,7 +47,7 @@ class LookupList(ListResource[M]):
     @op
     def create(self, identifier: Identifier) -> Request[LookupInstance[M]]:
         """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
-        return Request(self, "POST", LookupInstance, json=JsonBody(identifier, Identifier))
+        return Request(self, "POST", LookupInstance, json=JsonBody(identifier, Identifier, name="identifier"))
 
     # Reached through the class, as in twilio-python: LookupList.Identifier({...})
     Identifier = Identifier

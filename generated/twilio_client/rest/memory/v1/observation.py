@@ -30,7 +30,12 @@ ObservationContentEncoding: TypeAlias = Literal["gzip", "deflate", "br", "compre
 
 
 class ObservationCreateRequest(TypedDict, total=False):
-    """`ObservationCreateRequest` in a request."""
+    """`ObservationCreateRequest` in a request.
+
+    Attributes:
+        content: 1 to 4096 characters.
+        conversationIds: At most 10 values.
+    """
 
     content: Required[str]
     occurredAt: Required[datetime | str]
@@ -40,13 +45,22 @@ class ObservationCreateRequest(TypedDict, total=False):
 
 @closed
 class CreateObservationsRequest(TypedDict, total=False):
-    """`CreateObservationsRequest` in a request."""
+    """`CreateObservationsRequest` in a request.
+
+    Attributes:
+        observations: 1 to 10 values.
+    """
 
     observations: Required[Sequence[ObservationCreateRequest]]
 
 
 class ObservationBase(TypedDict, total=False):
-    """`ObservationBase` in a request."""
+    """`ObservationBase` in a request.
+
+    Attributes:
+        content: 1 to 4096 characters.
+        conversationIds: At most 10 values.
+    """
 
     content: str
     occurredAt: datetime | str
@@ -75,7 +89,12 @@ class ObservationContext(InstanceContext[M]):
 
         PATCH /v1/Stores/{storeId}/Profiles/{profileId}/Observations/{observationId}
         """
-        return Request(self, "PATCH", ObservationInstance, json=JsonBody(observation_base, ObservationBase))
+        return Request(
+            self,
+            "PATCH",
+            ObservationInstance,
+            json=JsonBody(observation_base, ObservationBase, name="observation_base"),
+        )
 
     @op
     def delete(self) -> Request[bool]:
@@ -223,7 +242,7 @@ class ObservationList(ListResource[M]):
             "POST",
             ObservationInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=JsonBody(create_observations_request, CreateObservationsRequest),
+            json=JsonBody(create_observations_request, CreateObservationsRequest, name="create_observations_request"),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

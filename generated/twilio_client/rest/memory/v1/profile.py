@@ -29,14 +29,22 @@ ProfileOrderBy: TypeAlias = Literal["ASC", "DESC"]
 
 @closed
 class ProfileData(TypedDict, total=False):
-    """`ProfileData` in a request."""
+    """`ProfileData` in a request.
+
+    Attributes:
+        traits: At most 50 members.
+    """
 
     traits: Mapping[str, Mapping[str, object]]
 
 
 @closed
 class ProfilePatch(TypedDict, total=False):
-    """`ProfilePatch` in a request."""
+    """`ProfilePatch` in a request.
+
+    Attributes:
+        traits: At most 50 members.
+    """
 
     traits: Mapping[str, Mapping[str, object]]
 
@@ -67,7 +75,7 @@ class ProfileContext(InstanceContext[M]):
     @op
     def patch(self, profile_patch: ProfilePatch) -> Request[ProfileInstance[M]]:
         """Change parts of the Profile: PATCH /v1/Stores/{storeId}/Profiles/{profileId}"""
-        return Request(self, "PATCH", ProfileInstance, json=JsonBody(profile_patch, ProfilePatch))
+        return Request(self, "PATCH", ProfileInstance, json=JsonBody(profile_patch, ProfilePatch, name="profile_patch"))
 
 
 class ProfileInstance(ProfileContext[M], InstanceResource[M]):
@@ -145,7 +153,7 @@ class ProfileList(ListResource[M]):
     @op
     def create(self, profile_data: ProfileData) -> Request[ProfileInstance[M]]:
         """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
-        return Request(self, "POST", ProfileInstance, json=JsonBody(profile_data, ProfileData))
+        return Request(self, "POST", ProfileInstance, json=JsonBody(profile_data, ProfileData, name="profile_data"))
 
     # Reached through the class, as in twilio-python: ProfileList.ProfilePatch({...})
     ProfileData = ProfileData

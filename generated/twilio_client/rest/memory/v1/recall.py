@@ -41,7 +41,15 @@ CommunicationRecipientsDeliveryStatus: TypeAlias = Literal[
 
 
 class MemoryRetrievalRequest(TypedDict, total=False):
-    """`MemoryRetrievalRequest` in a request."""
+    """`MemoryRetrievalRequest` in a request.
+
+    Attributes:
+        query: At most 1024 characters.
+        communicationsLimit: 0 to 100; default 0.
+        observationsLimit: 0 to 100; default 20.
+        summariesLimit: 0 to 100; default 5.
+        relevanceThreshold: 0 to 1; default 0.
+    """
 
     conversationId: ConversationId
     query: str
@@ -166,7 +174,7 @@ class RecallList(ListResource[M]):
             "POST",
             RecallInstance,
             headers={"Accept-Encoding": accept_encoding, "Content-Encoding": content_encoding},
-            json=JsonBody(memory_retrieval_request, MemoryRetrievalRequest),
+            json=JsonBody(memory_retrieval_request, MemoryRetrievalRequest, name="memory_retrieval_request"),
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 

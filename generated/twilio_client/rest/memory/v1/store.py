@@ -27,14 +27,22 @@ StoreStatus: TypeAlias = Literal["QUEUED", "PROVISIONING", "ACTIVE", "FAILED"]
 
 
 class ServiceRequest(TypedDict, total=False):
-    """`ServiceRequest` in a request."""
+    """`ServiceRequest` in a request.
+
+    Attributes:
+        description: 1 to 128 characters.
+    """
 
     displayName: Required[HyphenatedName]
     description: str
 
 
 class PatchStoreRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: 1 to 128 characters.
+    """
 
     displayName: HyphenatedName
     description: str
@@ -62,7 +70,7 @@ class StoreContext(InstanceContext[M]):
             "PATCH",
             StoreInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(patch_store_request, PatchStoreRequest),
+            json=JsonBody(patch_store_request, PatchStoreRequest, name="patch_store_request"),
         )
 
     @op
@@ -150,7 +158,9 @@ class StoreList(ListResource[M]):
     @op
     def create(self, service_request: ServiceRequest) -> Request[StoreInstance[M]]:
         """Create a Store: POST /v1/ControlPlane/Stores"""
-        return Request(self, "POST", StoreInstance, json=JsonBody(service_request, ServiceRequest))
+        return Request(
+            self, "POST", StoreInstance, json=JsonBody(service_request, ServiceRequest, name="service_request")
+        )
 
     # Reached through the class, as in twilio-python: StoreList.PatchStoreRequest({...})
     ServiceRequest = ServiceRequest

@@ -38,7 +38,13 @@ TraitGroupTraitsDataType: TypeAlias = Literal["STRING", "NUMBER", "BOOLEAN", "AR
 
 @closed
 class StringValidationRule(TypedDict, total=False):
-    """`StringValidationRule` in a request."""
+    """`StringValidationRule` in a request.
+
+    Attributes:
+        pattern: At most 1000 characters.
+        minLength: 0 or more.
+        maxLength: 1 or more.
+    """
 
     pattern: str
     minLength: int
@@ -64,7 +70,12 @@ class BooleanValidationRule(TypedDict, total=False):
 
 @closed
 class ArrayValidationRule(TypedDict, total=False):
-    """`ArrayValidationRule` in a request."""
+    """`ArrayValidationRule` in a request.
+
+    Attributes:
+        minItems: 0 or more.
+        maxItems: 0 or more.
+    """
 
     minItems: int
     maxItems: int
@@ -73,7 +84,12 @@ class ArrayValidationRule(TypedDict, total=False):
 
 @closed
 class TraitGroupRequestTraitsValue(TypedDict, total=False):
-    """`TraitGroupRequest.traits` in a request."""
+    """`TraitGroupRequest.traits` in a request.
+
+    Attributes:
+        description: At most 1024 characters.
+        idTypePromotion: At most 30 characters.
+    """
 
     dataType: Required[TraitGroupRequestTraitsValueDataType | str]
     description: str
@@ -83,7 +99,12 @@ class TraitGroupRequestTraitsValue(TypedDict, total=False):
 
 @closed
 class TraitGroupRequest(TypedDict, total=False):
-    """`TraitGroupRequest` in a request."""
+    """`TraitGroupRequest` in a request.
+
+    Attributes:
+        description: At most 1024 characters.
+        traits: At most 95 members.
+    """
 
     displayName: Required[TraitGroupName]
     description: str
@@ -92,7 +113,12 @@ class TraitGroupRequest(TypedDict, total=False):
 
 @closed
 class TraitDefinition(TypedDict, total=False):
-    """`TraitDefinition` in a request."""
+    """`TraitDefinition` in a request.
+
+    Attributes:
+        description: At most 1024 characters.
+        idTypePromotion: At most 30 characters.
+    """
 
     dataType: Required[TraitDefinitionDataType | str]
     description: str
@@ -102,7 +128,12 @@ class TraitDefinition(TypedDict, total=False):
 
 @closed
 class PatchTraitGroupRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        description: At most 1024 characters.
+        traits: At most 95 members.
+    """
 
     description: str
     traits: Mapping[str, TraitDefinition]
@@ -233,7 +264,7 @@ class TraitGroupContext(InstanceContext[M]):
             "PATCH",
             TraitGroupInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(patch_trait_group_request, PatchTraitGroupRequest),
+            json=JsonBody(patch_trait_group_request, PatchTraitGroupRequest, name="patch_trait_group_request"),
         )
 
     @op
@@ -341,7 +372,12 @@ class TraitGroupList(ListResource[M]):
     @op
     def create(self, trait_group_request: TraitGroupRequest | None = None) -> Request[TraitGroupInstance[M]]:
         """Create a Trait Group: POST /v1/ControlPlane/Stores/{storeId}/TraitGroups"""
-        return Request(self, "POST", TraitGroupInstance, json=JsonBody(trait_group_request, TraitGroupRequest))
+        return Request(
+            self,
+            "POST",
+            TraitGroupInstance,
+            json=JsonBody(trait_group_request, TraitGroupRequest, name="trait_group_request"),
+        )
 
     # Reached through the class, as in twilio-python: TraitGroupList.ValidationRule({...})
     StringValidationRule = StringValidationRule

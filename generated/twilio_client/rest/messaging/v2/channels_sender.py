@@ -48,7 +48,11 @@ MessagingV2RcsCarrierStatus: TypeAlias = Literal[
 
 
 class MessagingV2ChannelsSenderConfiguration(TypedDict, total=False):
-    """`messaging.v2.channels_sender.configuration` in a request."""
+    """`messaging.v2.channels_sender.configuration` in a request.
+
+    Attributes:
+        verification_method: Default sms.
+    """
 
     waba_id: str | None
     verification_method: MessagingV2ChannelsSenderConfigurationVerificationMethod | str | None
@@ -232,7 +236,11 @@ class ChannelsSenderContext(InstanceContext[M]):
             self,
             "POST",
             ChannelsSenderInstance,
-            json=JsonBody(messaging_v2_channels_sender_requests_update, MessagingV2ChannelsSenderRequestsUpdate),
+            json=JsonBody(
+                messaging_v2_channels_sender_requests_update,
+                MessagingV2ChannelsSenderRequestsUpdate,
+                name="messaging_v2_channels_sender_requests_update",
+            ),
         )
 
     @op
@@ -333,7 +341,11 @@ class ChannelsSenderList(ListResource[M]):
             self,
             "POST",
             ChannelsSenderInstance,
-            json=JsonBody(messaging_v2_channels_sender_requests_create, MessagingV2ChannelsSenderRequestsCreate),
+            json=JsonBody(
+                messaging_v2_channels_sender_requests_create,
+                MessagingV2ChannelsSenderRequestsCreate,
+                name="messaging_v2_channels_sender_requests_create",
+            ),
         )
 
     @listing

@@ -44,6 +44,11 @@ AppleTypingIndicatorRequest = TypedDict(
     },
     total=False,
 )
+"""`AppleTypingIndicatorRequest` in a request.
+
+Attributes:
+    event: Default START.
+"""
 closed(AppleTypingIndicatorRequest)
 
 
@@ -57,6 +62,11 @@ RcsTypingIndicatorRequest = TypedDict(
     },
     total=False,
 )
+"""`RcsTypingIndicatorRequest` in a request.
+
+Attributes:
+    event: Default START.
+"""
 closed(RcsTypingIndicatorRequest)
 
 
@@ -92,6 +102,7 @@ class TypingIndicatorList(ListResource[M]):
             json=JsonBody(
                 typing_indicator_request,
                 WhatsAppTypingIndicatorRequest | AppleTypingIndicatorRequest | RcsTypingIndicatorRequest,
+                name="typing_indicator_request",
             ),
         )
 

@@ -30,7 +30,11 @@ TimeWindow: TypeAlias = Literal["FIVE_MINS", "FIFTEEN_MINS", "ONE_HOUR", "TWELVE
 
 
 class MonitorV2AlarmCreateObject(TypedDict, total=False):
-    """`monitor.v2.alarm_create_object` in a request."""
+    """`monitor.v2.alarm_create_object` in a request.
+
+    Attributes:
+        enabled: Default true.
+    """
 
     friendlyName: Required[str]
     queryType: Required[QueryType | str]
@@ -58,7 +62,12 @@ class AlarmContext(InstanceContext[M]):
     def update(self, monitor_v2_alarm_create_object: MonitorV2AlarmCreateObject) -> Request[AlarmInstance[M]]:
         """Update the Alarm: PUT /v2/Alarms/{Sid}"""
         return Request(
-            self, "PUT", AlarmInstance, json=JsonBody(monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject)
+            self,
+            "PUT",
+            AlarmInstance,
+            json=JsonBody(
+                monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject, name="monitor_v2_alarm_create_object"
+            ),
         )
 
     @op
@@ -170,7 +179,12 @@ class AlarmList(ListResource[M]):
     def create(self, monitor_v2_alarm_create_object: MonitorV2AlarmCreateObject) -> Request[AlarmInstance[M]]:
         """Create an Alarm: POST /v2/Alarms"""
         return Request(
-            self, "POST", AlarmInstance, json=JsonBody(monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject)
+            self,
+            "POST",
+            AlarmInstance,
+            json=JsonBody(
+                monitor_v2_alarm_create_object, MonitorV2AlarmCreateObject, name="monitor_v2_alarm_create_object"
+            ),
         )
 
     # Reached through the class, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject({...})

@@ -30,7 +30,12 @@ class StatusList(ListResource[M]):
     @op
     def update(self, monitor_v2_alarm_status: MonitorV2AlarmStatus) -> Request[bool]:
         """Update the Status: PUT /v2/Alarms/{Sid}/status"""
-        return Request(self, "PUT", bool, json=JsonBody(monitor_v2_alarm_status, MonitorV2AlarmStatus))
+        return Request(
+            self,
+            "PUT",
+            bool,
+            json=JsonBody(monitor_v2_alarm_status, MonitorV2AlarmStatus, name="monitor_v2_alarm_status"),
+        )
 
     # Reached through the class, as in twilio-python: StatusList.MonitorV2AlarmStatus({...})
     MonitorV2AlarmStatus = MonitorV2AlarmStatus

@@ -19,7 +19,11 @@ from ....sids import BUSid
 
 
 class NumbersV1CreateEmbeddedSessionRequest(TypedDict, total=False):
-    """`numbers.v1.create_embedded_session_request` in a request."""
+    """`numbers.v1.create_embedded_session_request` in a request.
+
+    Attributes:
+        themeSetId: At most 255 characters.
+    """
 
     themeSetId: str
 
@@ -49,7 +53,11 @@ class EmbeddedSessionList(ListResource[M]):
             self,
             "POST",
             EmbeddedSessionInstance,
-            json=JsonBody(numbers_v1_create_embedded_session_request, NumbersV1CreateEmbeddedSessionRequest),
+            json=JsonBody(
+                numbers_v1_create_embedded_session_request,
+                NumbersV1CreateEmbeddedSessionRequest,
+                name="numbers_v1_create_embedded_session_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest({...})

@@ -45,7 +45,11 @@ class NumbersV1PortingAddress(TypedDict, total=False):
 
 
 class NumbersV1PortingLosingCarrierInformation(TypedDict, total=False):
-    """`numbers.v1.porting_losing_carrier_information` in a request."""
+    """`numbers.v1.porting_losing_carrier_information` in a request.
+
+    Attributes:
+        authorized_representative_email: E-mail address.
+    """
 
     customer_name: Required[str]
     account_number: str
@@ -62,7 +66,11 @@ class NumbersV1PortingLosingCarrierInformation(TypedDict, total=False):
 
 
 class NumbersV1PortingPortInCreate(TypedDict, total=False):
-    """`numbers.v1.porting_port_in_create` in a request."""
+    """`numbers.v1.porting_port_in_create` in a request.
+
+    Attributes:
+        phone_numbers: At least 1 values.
+    """
 
     account_sid: Required[AccountSid]
     documents: Required[Sequence[str]]
@@ -196,7 +204,11 @@ class PortingPortInList(ListResource[M]):
             self,
             "POST",
             PortingPortInInstance,
-            json=JsonBody(numbers_v1_porting_port_in_create, NumbersV1PortingPortInCreate),
+            json=JsonBody(
+                numbers_v1_porting_port_in_create,
+                NumbersV1PortingPortInCreate,
+                name="numbers_v1_porting_port_in_create",
+            ),
         )
 
     # Reached through the class, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate({...})

@@ -25,7 +25,15 @@ from ....sids import BUSid, RNSid
 
 
 class NumbersV1CreateEmbeddedRegistrationRequest(TypedDict, total=False):
-    """`numbers.v1.create_embedded_registration_request` in a request."""
+    """`numbers.v1.create_embedded_registration_request` in a request.
+
+    Attributes:
+        regulationVersion: 1 or more.
+        friendlyName: At most 255 characters.
+        statusNotificationEmail: E-mail address; at most 255 characters.
+        comments: At most 255 characters.
+        themeSetId: At most 255 characters.
+    """
 
     regulationId: Required[RNSid]
     regulationVersion: Required[int]
@@ -80,7 +88,11 @@ class SenderIdRegistrationList(ListResource[M]):
             self,
             "POST",
             SenderIdRegistrationInstance,
-            json=JsonBody(numbers_v1_create_embedded_registration_request, NumbersV1CreateEmbeddedRegistrationRequest),
+            json=JsonBody(
+                numbers_v1_create_embedded_registration_request,
+                NumbersV1CreateEmbeddedRegistrationRequest,
+                name="numbers_v1_create_embedded_registration_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest({...})

@@ -317,7 +317,11 @@ class ApplicationList(ListResource[M]):
             self,
             "POST",
             ApplicationInstance,
-            json=JsonBody(create_short_code_application_request, CreateShortCodeApplicationRequest),
+            json=JsonBody(
+                create_short_code_application_request,
+                CreateShortCodeApplicationRequest,
+                name="create_short_code_application_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest({...})

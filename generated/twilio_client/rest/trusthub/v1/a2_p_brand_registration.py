@@ -21,7 +21,29 @@ TrusthubV1A2pBrandRegistrationRequestBrandType: TypeAlias = Literal["STANDARD", 
 
 
 class TrusthubV1A2pBrandRegistrationRequest(TypedDict, total=False):
-    """`trusthub.v1.a2p_brand_registration_request` in a request."""
+    """`trusthub.v1.a2p_brand_registration_request` in a request.
+
+    Attributes:
+        themeSetId: At most 255 characters.
+        friendlyName: 1 to 255 characters.
+        notificationEmail: E-mail address; at most 500 characters.
+        businessName: At most 255 characters.
+        businessRegistrationNumber: 1 to 21 characters.
+        businessStockSymbol: At most 10 characters.
+        businessStreetAddress: At most 100 characters.
+        businessStreetAddress2: At most 100 characters.
+        businessCity: At most 100 characters.
+        businessStateProvinceRegion: At most 20 characters.
+        businessPostalCode: At most 10 characters.
+        businessCountry: 1 to 2 characters.
+        businessContactFirstName: At most 100 characters.
+        businessContactLastName: At most 100 characters.
+        businessContactEmail: E-mail address; 1 to 100 characters.
+        businessContactPhone: Phone number in E.164 form, or the address of a channel; 1 to 20 characters.
+        authorizedContactVerificationEmail: E-mail address; at most 255 characters.
+        authorizedContactMobilePhoneNumberE164: Phone number in E.164 form, or the address of a channel; at most 20
+            characters.
+    """
 
     brandType: Required[TrusthubV1A2pBrandRegistrationRequestBrandType | str]
     themeSetId: str
@@ -78,7 +100,11 @@ class A2PBrandRegistrationList(ListResource[M]):
             self,
             "POST",
             A2PBrandRegistrationInstance,
-            json=JsonBody(trusthub_v1_a2p_brand_registration_request, TrusthubV1A2pBrandRegistrationRequest),
+            json=JsonBody(
+                trusthub_v1_a2p_brand_registration_request,
+                TrusthubV1A2pBrandRegistrationRequest,
+                name="trusthub_v1_a2p_brand_registration_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2pBrandRegistrationRequest({...})

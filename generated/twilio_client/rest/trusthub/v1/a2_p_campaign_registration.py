@@ -21,7 +21,21 @@ from ....sids import BrandRegistrationSid, MessagingServiceSid
 
 
 class TrusthubV1A2pCampaignRegistrationRequest(TypedDict, total=False):
-    """`trusthub.v1.a2p_campaign_registration_request` in a request."""
+    """`trusthub.v1.a2p_campaign_registration_request` in a request.
+
+    Attributes:
+        themeSetId: At most 255 characters.
+        useCaseDescription: 40 to 4096 characters.
+        useCaseSampleMessage1: 40 to 1024 characters.
+        useCaseSampleMessage2: 40 to 1024 characters.
+        useCaseSampleMessage3: 40 to 1024 characters.
+        useCaseSampleMessage4: 40 to 1024 characters.
+        useCaseSampleMessage5: 40 to 1024 characters.
+        useCaseOptInDescription: 40 to 2048 characters.
+        optInMessageSample: 20 to 1024 characters.
+        optOutMessageSample: 20 to 1024 characters.
+        helpMessageSample: 20 to 1024 characters.
+    """
 
     a2pBrandRegistrationSid: Required[BrandRegistrationSid]
     messagingServiceSid: MessagingServiceSid
@@ -75,7 +89,11 @@ class A2PCampaignRegistrationList(ListResource[M]):
             self,
             "POST",
             A2PCampaignRegistrationInstance,
-            json=JsonBody(trusthub_v1_a2p_campaign_registration_request, TrusthubV1A2pCampaignRegistrationRequest),
+            json=JsonBody(
+                trusthub_v1_a2p_campaign_registration_request,
+                TrusthubV1A2pCampaignRegistrationRequest,
+                name="trusthub_v1_a2p_campaign_registration_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2pCampaignRegistrationRequest({...})

@@ -43,7 +43,11 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             self,
             "POST",
             AccountDefaultConfigurationInstance,
-            json=JsonBody(voice_v2_account_default_configuration_request, VoiceV2AccountDefaultConfigurationRequest),
+            json=JsonBody(
+                voice_v2_account_default_configuration_request,
+                VoiceV2AccountDefaultConfigurationRequest,
+                name="voice_v2_account_default_configuration_request",
+            ),
         )
 
     @op
@@ -60,7 +64,11 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             self,
             "PUT",
             AccountDefaultConfigurationInstance,
-            json=JsonBody(voice_v2_account_default_configuration_request, VoiceV2AccountDefaultConfigurationRequest),
+            json=JsonBody(
+                voice_v2_account_default_configuration_request,
+                VoiceV2AccountDefaultConfigurationRequest,
+                name="voice_v2_account_default_configuration_request",
+            ),
         )
 
     @op

@@ -56,7 +56,11 @@ class VoiceV2ConfigurationRecordingFeature(TypedDict, total=False):
 
 
 class VoiceV2ConfigurationRecordingConfiguration(TypedDict, total=False):
-    """`voice.v2.configuration.recording.configuration` in a request."""
+    """`voice.v2.configuration.recording.configuration` in a request.
+
+    Attributes:
+        features: At most 3 values.
+    """
 
     configurationType: Required[VoiceV2ConfigurationRecordingConfigurationConfigurationType | str]
     compositionPolicy: VoiceV2ConfigurationRecordingCompositionPolicy
@@ -136,7 +140,11 @@ class RecordingContext(InstanceContext[M]):
             self,
             "PUT",
             RecordingInstance,
-            json=JsonBody(voice_v2_configuration_recording_request, VoiceV2ConfigurationRecordingRequest),
+            json=JsonBody(
+                voice_v2_configuration_recording_request,
+                VoiceV2ConfigurationRecordingRequest,
+                name="voice_v2_configuration_recording_request",
+            ),
         )
 
     @op
@@ -186,7 +194,11 @@ class RecordingList(ListResource[M]):
             self,
             "POST",
             RecordingInstance,
-            json=JsonBody(voice_v2_configuration_recording_request, VoiceV2ConfigurationRecordingRequest),
+            json=JsonBody(
+                voice_v2_configuration_recording_request,
+                VoiceV2ConfigurationRecordingRequest,
+                name="voice_v2_configuration_recording_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest({...})

@@ -28,7 +28,11 @@ VoiceV2ConfigurationTranscriptionParticipantDefaultType: TypeAlias = Literal["CU
 
 
 class VoiceV2ConfigurationTranscriptionStatusCallback(TypedDict, total=False):
-    """`voice.v2.configuration.transcription.status_callback` in a request."""
+    """`voice.v2.configuration.transcription.status_callback` in a request.
+
+    Attributes:
+        method: Default POST.
+    """
 
     url: str | None
     method: VoiceV2ConfigurationTranscriptionStatusCallbackMethod | str | None
@@ -112,7 +116,11 @@ class TranscriptionContext(InstanceContext[M]):
             self,
             "PUT",
             TranscriptionInstance,
-            json=JsonBody(voice_v2_configuration_transcription_request, VoiceV2ConfigurationTranscriptionRequest),
+            json=JsonBody(
+                voice_v2_configuration_transcription_request,
+                VoiceV2ConfigurationTranscriptionRequest,
+                name="voice_v2_configuration_transcription_request",
+            ),
         )
 
     @op
@@ -161,7 +169,11 @@ class TranscriptionList(ListResource[M]):
             self,
             "POST",
             TranscriptionInstance,
-            json=JsonBody(voice_v2_configuration_transcription_request, VoiceV2ConfigurationTranscriptionRequest),
+            json=JsonBody(
+                voice_v2_configuration_transcription_request,
+                VoiceV2ConfigurationTranscriptionRequest,
+                name="voice_v2_configuration_transcription_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest({...})

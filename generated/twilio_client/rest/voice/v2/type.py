@@ -46,7 +46,12 @@ class TypeContext(InstanceContext[M]):
     ) -> Request[TypeInstance[M]]:
         """Update the Type: PUT /v2/Configurations/{Type}/{IdOrUniqueName}"""
         return Request(
-            self, "PUT", TypeInstance, json=JsonBody(voice_v2_configuration_request, VoiceV2ConfigurationRequest)
+            self,
+            "PUT",
+            TypeInstance,
+            json=JsonBody(
+                voice_v2_configuration_request, VoiceV2ConfigurationRequest, name="voice_v2_configuration_request"
+            ),
         )
 
     @op

@@ -47,7 +47,11 @@ VoiceV3TranscriptionResolvedConfigurationParticipantDefaultsType: TypeAlias = Li
 
 
 class VoiceV3TranscriptionParticipant(TypedDict, total=False):
-    """`voice.v3.transcription.Participant` in a request."""
+    """`voice.v3.transcription.Participant` in a request.
+
+    Attributes:
+        audioChannelIndex: 1 to 2.
+    """
 
     type: VoiceV3TranscriptionParticipantType | str
     address: str
@@ -57,7 +61,12 @@ class VoiceV3TranscriptionParticipant(TypedDict, total=False):
 
 @closed
 class VoiceV3TranscriptionCreateRequestWithSourceId(TypedDict, total=False):
-    """`voice.v3.transcription.CreateRequestWithSourceId` in a request."""
+    """`voice.v3.transcription.CreateRequestWithSourceId` in a request.
+
+    Attributes:
+        sourceId: At most 64 characters.
+        participants: At most 2 values.
+    """
 
     transcriptionConfigurationId: Required[TranscriptionConfigurationId]
     inputSource: VoiceV3TranscriptionCreateRequestWithSourceIdInputSource | str
@@ -67,7 +76,11 @@ class VoiceV3TranscriptionCreateRequestWithSourceId(TypedDict, total=False):
 
 @closed
 class VoiceV3TranscriptionCreateRequestWithMediaUrl(TypedDict, total=False):
-    """`voice.v3.transcription.CreateRequestWithMediaUrl` in a request."""
+    """`voice.v3.transcription.CreateRequestWithMediaUrl` in a request.
+
+    Attributes:
+        participants: At most 2 values.
+    """
 
     transcriptionConfigurationId: Required[TranscriptionConfigurationId]
     inputSource: VoiceV3TranscriptionCreateRequestWithMediaUrlInputSource | str
@@ -294,6 +307,7 @@ class TranscriptionList(ListResource[M]):
             json=JsonBody(
                 create_v3_transcriptions_request,
                 VoiceV3TranscriptionCreateRequestWithSourceId | VoiceV3TranscriptionCreateRequestWithMediaUrl,
+                name="create_v3_transcriptions_request",
             ),
         )
 

@@ -131,7 +131,11 @@ class AssistantContext(InstanceContext[M]):
             self,
             "PUT",
             AssistantInstance,
-            json=JsonBody(assistants_v1_service_update_assistant_request, AssistantsV1ServiceUpdateAssistantRequest),
+            json=JsonBody(
+                assistants_v1_service_update_assistant_request,
+                AssistantsV1ServiceUpdateAssistantRequest,
+                name="assistants_v1_service_update_assistant_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: AssistantContext.AssistantsV1ServiceUpdateAssistantRequest({...})
@@ -220,7 +224,11 @@ class AssistantList(ListResource[M]):
             self,
             "POST",
             AssistantInstance,
-            json=JsonBody(assistants_v1_service_create_assistant_request, AssistantsV1ServiceCreateAssistantRequest),
+            json=JsonBody(
+                assistants_v1_service_create_assistant_request,
+                AssistantsV1ServiceCreateAssistantRequest,
+                name="assistants_v1_service_create_assistant_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest({...})

@@ -24,7 +24,11 @@ from .....sids import AccountSid, AssistantFeedbackId, AssistantMessageId, UserS
 
 
 class AssistantsV1ServiceCreateFeedbackRequest(TypedDict, total=False):
-    """`assistants.v1.service.create_feedback_request` in a request."""
+    """`assistants.v1.service.create_feedback_request` in a request.
+
+    Attributes:
+        score: 0 to 1.
+    """
 
     message_id: AssistantMessageId
     score: float
@@ -101,7 +105,11 @@ class FeedbackList(ListResource[M]):
             self,
             "POST",
             FeedbackInstance,
-            json=JsonBody(assistants_v1_service_create_feedback_request, AssistantsV1ServiceCreateFeedbackRequest),
+            json=JsonBody(
+                assistants_v1_service_create_feedback_request,
+                AssistantsV1ServiceCreateFeedbackRequest,
+                name="assistants_v1_service_create_feedback_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest({...})

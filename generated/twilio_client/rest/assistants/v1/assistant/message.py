@@ -20,7 +20,11 @@ from .....sids import AccountSid
 
 
 class AssistantsV1ServiceAssistantSendMessageRequest(TypedDict, total=False):
-    """`assistants.v1.service.assistant_send_message_request` in a request."""
+    """`assistants.v1.service.assistant_send_message_request` in a request.
+
+    Attributes:
+        mode: Default chat.
+    """
 
     identity: Required[str]
     session_id: str
@@ -59,7 +63,9 @@ class MessageList(ListResource[M]):
             "POST",
             MessageInstance,
             json=JsonBody(
-                assistants_v1_service_assistant_send_message_request, AssistantsV1ServiceAssistantSendMessageRequest
+                assistants_v1_service_assistant_send_message_request,
+                AssistantsV1ServiceAssistantSendMessageRequest,
+                name="assistants_v1_service_assistant_send_message_request",
             ),
         )
 

@@ -92,7 +92,11 @@ class KnowledgeContext(InstanceContext[M]):
             self,
             "PUT",
             KnowledgeInstance,
-            json=JsonBody(assistants_v1_service_update_knowledge_request, AssistantsV1ServiceUpdateKnowledgeRequest),
+            json=JsonBody(
+                assistants_v1_service_update_knowledge_request,
+                AssistantsV1ServiceUpdateKnowledgeRequest,
+                name="assistants_v1_service_update_knowledge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: KnowledgeContext.AssistantsV1ServiceUpdateKnowledgeRequest({...})
@@ -186,7 +190,11 @@ class KnowledgeList(ListResource[M]):
             self,
             "POST",
             KnowledgeInstance,
-            json=JsonBody(assistants_v1_service_create_knowledge_request, AssistantsV1ServiceCreateKnowledgeRequest),
+            json=JsonBody(
+                assistants_v1_service_create_knowledge_request,
+                AssistantsV1ServiceCreateKnowledgeRequest,
+                name="assistants_v1_service_create_knowledge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest({...})

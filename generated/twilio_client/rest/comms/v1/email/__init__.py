@@ -16,7 +16,7 @@ from .....base.fields import field
 from .....base.instance_context import InstanceContext
 from .....base.instance_resource import InstanceResource
 from .....base.json_body import JsonBody
-from .....base.limits import Limits, within
+from .....base.limits import Counts, Limits, within
 from .....base.links import lazy
 from .....base.list_resource import ListResource
 from .....base.mode import M
@@ -39,14 +39,23 @@ EmailStatus: TypeAlias = Literal[
 
 
 class EmailAddress(TypedDict, total=False):
-    """`EmailAddress` in a request."""
+    """`EmailAddress` in a request.
+
+    Attributes:
+        address: E-mail address.
+    """
 
     address: Required[str]
     name: str
 
 
 class EmailRecipient(TypedDict, total=False):
-    """`EmailRecipient` in a request."""
+    """`EmailRecipient` in a request.
+
+    Attributes:
+        address: E-mail address.
+        variables: Unverified: one weak source alone tells of it.
+    """
 
     address: Required[str]
     name: str
@@ -54,7 +63,14 @@ class EmailRecipient(TypedDict, total=False):
 
 
 class ProfileRecipient(TypedDict, total=False):
-    """`ProfileRecipient` in a request."""
+    """`ProfileRecipient` in a request.
+
+    A profile of a memory store; variables may name its traits, as `${Twilio.Profile.firstName}`.
+
+    Attributes:
+        memoryStoreId: Unverified: one weak source alone tells of it.
+        variables: Unverified: one weak source alone tells of it.
+    """
 
     memoryStoreId: Required[CommsMemoryStoreId]
     profileId: Required[CommsProfileId]
@@ -62,7 +78,11 @@ class ProfileRecipient(TypedDict, total=False):
 
 
 class Attachment(TypedDict, total=False):
-    """`Attachment` in a request."""
+    """`Attachment` in a request.
+
+    Attributes:
+        content: Base64.
+    """
 
     filename: str
     contentType: str
@@ -70,7 +90,13 @@ class Attachment(TypedDict, total=False):
 
 
 class EmailHtmlContent(TypedDict, total=False):
-    """`EmailHtmlContent` in a request."""
+    """`EmailHtmlContent` in a request.
+
+    Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+
+    Attributes:
+        text: Made from the HTML when it is left out.
+    """
 
     subject: Required[str]
     html: Required[str]
@@ -79,16 +105,21 @@ class EmailHtmlContent(TypedDict, total=False):
 
 
 class Schedule(TypedDict, total=False):
-    """`Schedule` in a request."""
+    """`Schedule` in a request.
 
-    sendAt: Annotated[Sequence[str], Limits(least=1)]
+    Attributes:
+        sendAt: Moments or rules, with or without a zone; what all of them allow is when the sending begins. At least 1
+            values.
+    """
+
+    sendAt: Annotated[Sequence[str], Counts(least=1)]
 
 
 SendEmailsRequest = TypedDict(
     "SendEmailsRequest",
     {
         "from": "Required[EmailAddress]",
-        "to": "Required[Annotated[Sequence[EmailRecipient | ProfileRecipient | Mapping[str, object]], Limits(least=1, most=10000)]]",
+        "to": "Required[Annotated[Sequence[EmailRecipient | ProfileRecipient | Mapping[str, object]], Counts(least=1, most=10000)]]",
         "content": "Required[EmailHtmlContent]",
         "ipPoolName": "Annotated[str, Limits(least=2, most=64)]",
         "schedule": "Schedule",
@@ -96,6 +127,15 @@ SendEmailsRequest = TypedDict(
     },
     total=False,
 )
+"""`SendEmailsRequest` in a request.
+
+Attributes:
+    to: 1 to 10000 values.
+    content: Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+    ipPoolName: 2 to 64 characters.
+    tags: For your own use; Liquid may stand in the values. At most 10 members, 128 characters in a key, 256 characters
+        in a value.
+"""
 
 
 class EmailAddressRecord(Record):
@@ -106,7 +146,11 @@ class EmailAddressRecord(Record):
 
 
 class RelatedRecord(Record):
-    """`Related` in an answer."""
+    """`Related` in an answer.
+
+    Attributes:
+        name: What it is, such as OPERATION.
+    """
 
     name: field[str] = field()
     id: field[str] = field()
@@ -122,7 +166,13 @@ class AttachmentRecord(Record):
 
 
 class EmailHtmlContentRecord(Record):
-    """`EmailHtmlContent` in an answer."""
+    """`EmailHtmlContent` in an answer.
+
+    Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+
+    Attributes:
+        text: Made from the HTML when it is left out.
+    """
 
     subject: field[str] = field()
     html: field[str] = field()
@@ -142,19 +192,27 @@ class EmailContext(InstanceContext[M]):
 
     @op
     def delete(self) -> Request[bool]:
-        """Delete the Email: DELETE /v1/Emails/{emailId}"""
+        """Delete the Email: DELETE /v1/Emails/{emailId}
+
+        Unverified: one weak source alone tells of it.
+        """
         return Request(self, "DELETE", bool)
 
 
 class EmailInstance(EmailContext[M], InstanceResource[M]):
-    """An Email as Twilio answered it."""
+    """An Email as Twilio answered it.
+
+    Attributes:
+        _from: the same as from_, as twilio-python has it
+        tags: For your own use; Liquid may stand in the values.
+        content: Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+    """
 
     _identity = {"email_id": "id"}
     _shown = ("id", "status")
 
     id: field[CommsEmailId] = field()
     from_: field[EmailAddressRecord] = field(record(EmailAddressRecord), key="from")
-    # the same as from_, as twilio-python has it
     _from: field[EmailAddressRecord] = field(record(EmailAddressRecord), key="from")
     to: field[list[EmailAddressRecord]] = field(list_of(record(EmailAddressRecord)))
     status: field[EmailStatus | str] = field()
@@ -204,8 +262,17 @@ class EmailList(EmailWaiting[M], ListResource[M]):
 
     @op
     def send(self, send_emails_request: SendEmailsRequest) -> Request[EmailInstance[M]]:
-        """Send the Email: POST /v1/Emails"""
-        return Request(self, "POST", EmailInstance, json=JsonBody(send_emails_request, SendEmailsRequest))
+        """Send the Email: POST /v1/Emails
+
+        Args:
+            send_emails_request: At most 5 MB.
+        """
+        return Request(
+            self,
+            "POST",
+            EmailInstance,
+            json=JsonBody(send_emails_request, SendEmailsRequest, name="send_emails_request"),
+        )
 
     @listing
     def list(
@@ -222,6 +289,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """List Email records: GET /v1/Emails
 
         Args:
+            end_date: Later than startDate.
+            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -261,6 +330,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """Fetch one page of Email records: GET /v1/Emails
 
         Args:
+            end_date: Later than startDate.
+            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.
         """
         return Request(

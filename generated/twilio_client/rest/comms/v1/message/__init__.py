@@ -16,7 +16,7 @@ from .....base.fields import field
 from .....base.instance_context import InstanceContext
 from .....base.instance_resource import InstanceResource
 from .....base.json_body import JsonBody, closed
-from .....base.limits import Limits, within
+from .....base.limits import Counts, Limits, within
 from .....base.links import lazy
 from .....base.list_resource import ListResource
 from .....base.mode import M
@@ -55,7 +55,11 @@ MessageStatus: TypeAlias = Literal[
 
 
 class AddressRecipient(TypedDict, total=False):
-    """`AddressRecipient` in a request."""
+    """`AddressRecipient` in a request.
+
+    Attributes:
+        variables: Unverified: one weak source alone tells of it.
+    """
 
     address: Required[str]
     channel: Required[MessageRecipientChannel | str]
@@ -70,14 +74,28 @@ class ConnectedAddress(TypedDict, total=False):
 
 
 class ConnectedAddressRecipient(TypedDict, total=False):
-    """`ConnectedAddressRecipient` in a request."""
+    """`ConnectedAddressRecipient` in a request.
 
-    addresses: Required[Annotated[Sequence[ConnectedAddress], Limits(least=1, most=10)]]
+    Twilio chooses the channel, and tries another when one fails.
+
+    Attributes:
+        addresses: 1 to 10 values; unverified: one weak source alone tells of it.
+        variables: Unverified: one weak source alone tells of it.
+    """
+
+    addresses: Required[Annotated[Sequence[ConnectedAddress], Counts(least=1, most=10)]]
     variables: Mapping[str, str]
 
 
 class ProfileRecipient(TypedDict, total=False):
-    """`ProfileRecipient` in a request."""
+    """`ProfileRecipient` in a request.
+
+    A profile of a memory store; variables may name its traits, as `${Twilio.Profile.firstName}`.
+
+    Attributes:
+        memoryStoreId: Unverified: one weak source alone tells of it.
+        variables: Unverified: one weak source alone tells of it.
+    """
 
     memoryStoreId: Required[CommsMemoryStoreId]
     profileId: Required[CommsProfileId]
@@ -92,21 +110,35 @@ class MediaUrl(TypedDict, total=False):
 
 @closed
 class TextWithMedia(TypedDict, total=False):
-    """`TextWithMedia` in a request."""
+    """`TextWithMedia` in a request.
+
+    One of the two, or both.
+
+    Attributes:
+        media: 1 to 10 values; unverified: one weak source alone tells of it.
+    """
 
     text: str
-    media: Annotated[Sequence[MediaUrl], Limits(least=1, most=10)]
+    media: Annotated[Sequence[MediaUrl], Counts(least=1, most=10)]
 
 
 @closed
 class Template(TypedDict, total=False):
-    """`Template` in a request."""
+    """`Template` in a request.
+
+    Attributes:
+        contentId: The SID of a content template, HX and 32 digits. Longer ones are met as well, so that none is
+            refused.
+    """
 
     contentId: Required[str]
 
 
 class SmsModule(TypedDict, total=False):
-    """`SmsModule` in a request."""
+    """`SmsModule` in a request.
+
+    Unverified: one weak source alone tells of it.
+    """
 
     text: str
     media: Sequence[Mapping[str, object]]
@@ -121,14 +153,20 @@ class RcsContentInfo(TypedDict, total=False):
 
 
 class RcsMedia(TypedDict, total=False):
-    """`RcsMedia` in a request."""
+    """`RcsMedia` in a request.
+
+    Unverified: one weak source alone tells of it.
+    """
 
     contentInfo: RcsContentInfo
     height: RcsMediaHeight | str
 
 
 class SuggestedReply(TypedDict, total=False):
-    """`SuggestedReply` in a request."""
+    """`SuggestedReply` in a request.
+
+    Unverified: one weak source alone tells of it.
+    """
 
     text: str
     postbackData: str
@@ -171,7 +209,12 @@ class CreateCalendarEventAction(TypedDict, total=False):
 
 
 class SuggestedAction(TypedDict, total=False):
-    """`SuggestedAction` in a request."""
+    """`SuggestedAction` in a request.
+
+    The words, and one of the actions.
+
+    Unverified: one weak source alone tells of it.
+    """
 
     text: str
     postbackData: str
@@ -183,23 +226,45 @@ class SuggestedAction(TypedDict, total=False):
 
 
 class Suggestion(TypedDict, total=False):
-    """`Suggestion` in a request."""
+    """`Suggestion` in a request.
+
+    Either of the two.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        reply: Unverified: one weak source alone tells of it.
+        action: The words, and one of the actions. Unverified: one weak source alone tells of it.
+    """
 
     reply: SuggestedReply
     action: SuggestedAction
 
 
 class CardContent(TypedDict, total=False):
-    """`CardContent` in a request."""
+    """`CardContent` in a request.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        media: Unverified: one weak source alone tells of it.
+        suggestions: At most 4 values.
+    """
 
     title: str
     description: str
     media: RcsMedia
-    suggestions: Annotated[Sequence[Suggestion], Limits(most=4)]
+    suggestions: Annotated[Sequence[Suggestion], Counts(most=4)]
 
 
 class StandaloneCard(TypedDict, total=False):
-    """`StandaloneCard` in a request."""
+    """`StandaloneCard` in a request.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        cardContent: Unverified: one weak source alone tells of it.
+    """
 
     cardOrientation: StandaloneCardCardOrientation | str
     thumbnailImageAlignment: StandaloneCardThumbnailImageAlignment | str
@@ -207,22 +272,47 @@ class StandaloneCard(TypedDict, total=False):
 
 
 class RichCard(TypedDict, total=False):
-    """`RichCard` in a request."""
+    """`RichCard` in a request.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        standaloneCard: Unverified: one weak source alone tells of it.
+    """
 
     standaloneCard: StandaloneCard
 
 
 class RcsModule(TypedDict, total=False):
-    """`RcsModule` in a request."""
+    """`RcsModule` in a request.
+
+    One of text, media and richCard.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        media: Unverified: one weak source alone tells of it.
+        richCard: Unverified: one weak source alone tells of it.
+        suggestions: At most 11 values.
+    """
 
     text: str
     media: RcsMedia
     richCard: RichCard
-    suggestions: Annotated[Sequence[Suggestion], Limits(most=11)]
+    suggestions: Annotated[Sequence[Suggestion], Counts(most=11)]
 
 
 class ChannelModule(TypedDict, total=False):
-    """`ChannelModule` in a request."""
+    """`ChannelModule` in a request.
+
+    One key, the channel that the module is for.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        sms: Unverified: one weak source alone tells of it.
+        rcs: One of text, media and richCard. Unverified: one weak source alone tells of it.
+    """
 
     sms: SmsModule
     rcs: RcsModule
@@ -230,9 +320,13 @@ class ChannelModule(TypedDict, total=False):
 
 @closed
 class ChannelModules(TypedDict, total=False):
-    """`ChannelModules` in a request."""
+    """`ChannelModules` in a request.
 
-    modules: Required[Annotated[Sequence[ChannelModule], Limits(least=1, most=4)]]
+    Attributes:
+        modules: At most one for each channel. 1 to 4 values; unverified: one weak source alone tells of it.
+    """
+
+    modules: Required[Annotated[Sequence[ChannelModule], Counts(least=1, most=4)]]
 
 
 class AddressSender(TypedDict, total=False):
@@ -243,28 +337,42 @@ class AddressSender(TypedDict, total=False):
 
 
 class SenderReference(TypedDict, total=False):
-    """`SenderReference` in a request."""
+    """`SenderReference` in a request.
+
+    Unverified: one weak source alone tells of it.
+    """
 
     senderId: Required[CommsSenderId]
 
 
 class SenderPoolReference(TypedDict, total=False):
-    """`SenderPoolReference` in a request."""
+    """`SenderPoolReference` in a request.
+
+    Unverified: one weak source alone tells of it.
+
+    Attributes:
+        channels: Which channels of the pool may be used.
+    """
 
     senderPoolId: Required[CommsSenderPoolId]
     channels: object
 
 
 class Schedule(TypedDict, total=False):
-    """`Schedule` in a request."""
+    """`Schedule` in a request.
 
-    sendAt: Annotated[Sequence[str], Limits(least=1)]
+    Attributes:
+        sendAt: Moments or rules, with or without a zone; what all of them allow is when the sending begins. At least 1
+            values.
+    """
+
+    sendAt: Annotated[Sequence[str], Counts(least=1)]
 
 
 SendMessagesRequest = TypedDict(
     "SendMessagesRequest",
     {
-        "to": "Required[Annotated[Sequence[AddressRecipient | ConnectedAddressRecipient | ProfileRecipient | Mapping[str, object]], Limits(least=1, most=10000)]]",
+        "to": "Required[Annotated[Sequence[AddressRecipient | ConnectedAddressRecipient | ProfileRecipient | Mapping[str, object]], Counts(least=1, most=10000)]]",
         "content": "Required[Annotated[TextWithMedia | Template | ChannelModules, Limits(least=1)]]",
         "from": "AddressSender | SenderReference | SenderPoolReference",
         "schedule": "Schedule",
@@ -272,10 +380,24 @@ SendMessagesRequest = TypedDict(
     },
     total=False,
 )
+"""`SendMessagesRequest` in a request.
+
+Attributes:
+    to: 1 to 10000 values.
+    content: One of three. Liquid may stand in its texts, with a key in `variables` for each of its variables.
+    tags: For your own use; Liquid may stand in the values. At most 10 members, 128 characters in a key, 256 characters
+        in a value.
+"""
 
 
 class MessageSenderRecord(Record):
-    """`MessageSender` in an answer."""
+    """`MessageSender` in an answer.
+
+    The sender; of a message that came in, it may be a profile.
+
+    Attributes:
+        memory_store_id: Unverified: one weak source alone tells of it.
+    """
 
     address: field[str] = field()
     channel: field[MessageSenderChannel | str] = field()
@@ -286,7 +408,11 @@ class MessageSenderRecord(Record):
 
 
 class MessageRecipientRecord(Record):
-    """`MessageRecipient` in an answer."""
+    """`MessageRecipient` in an answer.
+
+    Attributes:
+        memory_store_id: Unverified: one weak source alone tells of it.
+    """
 
     address: field[str] = field()
     channel: field[MessageRecipientChannel | str] = field()
@@ -295,7 +421,11 @@ class MessageRecipientRecord(Record):
 
 
 class RelatedRecord(Record):
-    """`Related` in an answer."""
+    """`Related` in an answer.
+
+    Attributes:
+        name: What it is, such as OPERATION.
+    """
 
     name: field[str] = field()
     id: field[str] = field()
@@ -309,7 +439,10 @@ class MediaUrlRecord(Record):
 
 
 class MessageContentRecord(Record):
-    """`MessageContent` in an answer."""
+    """`MessageContent` in an answer.
+
+    What was sent, in the shape in which it was asked for.
+    """
 
     text: field[str] = field()
     media: field[list[MediaUrlRecord]] = field(list_of(record(MediaUrlRecord)))
@@ -326,7 +459,11 @@ class AttemptErrorRecord(Record):
 
 
 class AttemptRecord(Record):
-    """`Attempt` in an answer."""
+    """`Attempt` in an answer.
+
+    Attributes:
+        from_: The sender; of a message that came in, it may be a profile.
+    """
 
     from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
     to: field[list[MessageRecipientRecord]] = field(list_of(record(MessageRecipientRecord)))
@@ -348,14 +485,20 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as Twilio answered it.
+
+    Attributes:
+        from_: The sender; of a message that came in, it may be a profile.
+        _from: the same as from_, as twilio-python has it
+        tags: For your own use; Liquid may stand in the values.
+        content: What was sent, in the shape in which it was asked for.
+    """
 
     _identity = {"message_id": "id"}
     _shown = ("id", "status")
 
     id: field[CommsMessageId] = field()
     from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
-    # the same as from_, as twilio-python has it
     _from: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
     to: field[list[MessageRecipientRecord]] = field(list_of(record(MessageRecipientRecord)))
     status: field[MessageStatus | str] = field()
@@ -422,7 +565,12 @@ class MessageList(MessageWaiting[M], ListResource[M]):
     @op
     def send(self, send_messages_request: SendMessagesRequest) -> Request[MessageInstance[M]]:
         """Send the Message: POST /v1/Messages"""
-        return Request(self, "POST", MessageInstance, json=JsonBody(send_messages_request, SendMessagesRequest))
+        return Request(
+            self,
+            "POST",
+            MessageInstance,
+            json=JsonBody(send_messages_request, SendMessagesRequest, name="send_messages_request"),
+        )
 
     @listing
     def list(
@@ -442,6 +590,9 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """List Message records: GET /v1/Messages
 
         Args:
+            end_date: Later than startDate.
+            channel: Unverified: one weak source alone tells of it.
+            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -489,6 +640,9 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """Fetch one page of Message records: GET /v1/Messages
 
         Args:
+            end_date: Later than startDate.
+            channel: Unverified: one weak source alone tells of it.
+            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.
         """
         return Request(

@@ -299,6 +299,7 @@ Types = TypedDict(
     },
     total=False,
 )
+"""`types` in a request."""
 
 
 class ContentCreateRequest(TypedDict, total=False):
@@ -340,7 +341,12 @@ class ContentContext(InstanceContext[M]):
     @op
     def update(self, content_update_request: ContentUpdateRequest) -> Request[ContentInstance[M]]:
         """Update the Content: PUT /v1/Content/{Sid}"""
-        return Request(self, "PUT", ContentInstance, json=JsonBody(content_update_request, ContentUpdateRequest))
+        return Request(
+            self,
+            "PUT",
+            ContentInstance,
+            json=JsonBody(content_update_request, ContentUpdateRequest, name="content_update_request"),
+        )
 
     # Reached through the class, as in twilio-python: ContentContext.ContentUpdateRequest({...})
     TwilioText = TwilioText
@@ -455,7 +461,12 @@ class ContentList(ListResource[M]):
     @op
     def create(self, content_create_request: ContentCreateRequest) -> Request[ContentInstance[M]]:
         """Create a Content: POST /v1/Content"""
-        return Request(self, "POST", ContentInstance, json=JsonBody(content_create_request, ContentCreateRequest))
+        return Request(
+            self,
+            "POST",
+            ContentInstance,
+            json=JsonBody(content_create_request, ContentCreateRequest, name="content_create_request"),
+        )
 
     @listing
     def list(self, limit: int | None = None, page_size: int | None = None) -> Listing[ContentInstance[M]]:

@@ -52,7 +52,10 @@ class ApprovalCreateList(ListResource[M]):
     def create(self, content_approval_request: ContentApprovalRequest) -> Request[ApprovalCreateInstance[M]]:
         """Create an Approval Create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp"""
         return Request(
-            self, "POST", ApprovalCreateInstance, json=JsonBody(content_approval_request, ContentApprovalRequest)
+            self,
+            "POST",
+            ApprovalCreateInstance,
+            json=JsonBody(content_approval_request, ContentApprovalRequest, name="content_approval_request"),
         )
 
     # Reached through the class, as in twilio-python: ApprovalCreateList.ContentApprovalRequest({...})

@@ -16,6 +16,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.nested import Record, list_of, record
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -89,9 +90,16 @@ class CallSummaryContext(InstanceContext[M]):
 
 
 class CallSummaryInstance(CallSummaryContext[M], InstanceResource[M]):
-    """A Call Summary as Twilio answered it."""
+    """A Call Summary as Twilio answered it.
+
+    Attributes:
+        from_: Personal data, kept 30 days.
+        _from: the same as from_, as twilio-python has it
+        to: Personal data, kept 30 days.
+    """
 
     _shown = ("call_type", "call_state", "answered_by", "processing_state")
+    __pii__ = personal(from_=Pii(30), _from=Pii(30), to=Pii(30))
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()
@@ -104,9 +112,9 @@ class CallSummaryInstance(CallSummaryContext[M], InstanceResource[M]):
     end_time: field[datetime] = field(iso8601_datetime)
     duration: field[int] = field(integer)
     connect_duration: field[int] = field(integer)
-    from_: field[Json] = field(key="from")  # personal data, kept 30 days
-    _from: field[Json] = field(key="from")  # the same as from_, as twilio-python has it
-    to: field[Json] = field()  # personal data, kept 30 days
+    from_: field[Json] = field(key="from")
+    _from: field[Json] = field(key="from")
+    to: field[Json] = field()
     carrier_edge: field[Json] = field()
     client_edge: field[Json] = field()
     sdk_edge: field[Json] = field()

@@ -17,6 +17,7 @@ from .....base.mode import M
 from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
+from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -48,7 +49,14 @@ class ConferenceParticipantContext(InstanceContext[M]):
 
 
 class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceResource[M]):
-    """A Conference Participant as Twilio answered it."""
+    """A Conference Participant as Twilio answered it.
+
+    Attributes:
+        label: Personal data, kept 30 days.
+        from_: Personal data, kept 30 days.
+        _from: the same as from_, as twilio-python has it
+        to: Personal data, kept 30 days.
+    """
 
     _identity = {"participant_sid": "participant_sid"}
     _shown = (
@@ -59,16 +67,17 @@ class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceRes
         "participant_region",
         "conference_region",
     )
+    __pii__ = personal(label=Pii(30), from_=Pii(30), _from=Pii(30), to=Pii(30))
 
     participant_sid: field[ConferenceParticipantSid] = field()
-    label: field[str] = field()  # personal data, kept 30 days
+    label: field[str] = field()
     conference_sid: field[ConferenceSid] = field()
     call_sid: field[CallSid] = field()
     account_sid: field[AccountSid] = field()
     call_direction: field[ConferenceParticipantCallDirection | str] = field()
-    from_: field[str] = field(key="from")  # personal data, kept 30 days
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
-    to: field[str] = field()  # personal data, kept 30 days
+    from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")
+    to: field[str] = field()
     call_status: field[ConferenceParticipantCallStatus | str] = field()
     country_code: field[str] = field()
     is_moderator: field[bool] = field()
@@ -172,6 +181,7 @@ class ConferenceParticipantList(ListResource[M]):
         """List Conference Participant records: GET /v1/Conferences/{ConferenceSid}/Participants
 
         Args:
+            label: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -197,6 +207,7 @@ class ConferenceParticipantList(ListResource[M]):
         """Fetch one page of Conference Participant records: GET /v1/Conferences/{ConferenceSid}/Participants
 
         Args:
+            label: Personal data, kept 30 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

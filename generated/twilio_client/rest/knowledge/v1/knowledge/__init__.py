@@ -91,7 +91,11 @@ class KnowledgeContext(InstanceContext[M]):
             self,
             "PUT",
             KnowledgeInstance,
-            json=JsonBody(knowledge_v1_service_update_knowledge_request, KnowledgeV1ServiceUpdateKnowledgeRequest),
+            json=JsonBody(
+                knowledge_v1_service_update_knowledge_request,
+                KnowledgeV1ServiceUpdateKnowledgeRequest,
+                name="knowledge_v1_service_update_knowledge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: KnowledgeContext.KnowledgeV1ServiceUpdateKnowledgeRequest({...})
@@ -185,7 +189,11 @@ class KnowledgeList(ListResource[M]):
             self,
             "POST",
             KnowledgeInstance,
-            json=JsonBody(knowledge_v1_service_create_knowledge_request, KnowledgeV1ServiceCreateKnowledgeRequest),
+            json=JsonBody(
+                knowledge_v1_service_create_knowledge_request,
+                KnowledgeV1ServiceCreateKnowledgeRequest,
+                name="knowledge_v1_service_create_knowledge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: KnowledgeList.KnowledgeV1ServiceUpdateKnowledgeRequest({...})

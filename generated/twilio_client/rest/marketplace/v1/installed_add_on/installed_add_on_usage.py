@@ -78,7 +78,9 @@ class InstalledAddOnUsageList(ListResource[M]):
             "POST",
             InstalledAddOnUsageInstance,
             json=JsonBody(
-                marketplace_v1_installed_add_on_installed_add_on_usage, MarketplaceV1InstalledAddOnInstalledAddOnUsage
+                marketplace_v1_installed_add_on_installed_add_on_usage,
+                MarketplaceV1InstalledAddOnInstalledAddOnUsage,
+                name="marketplace_v1_installed_add_on_installed_add_on_usage",
             ),
         )
 

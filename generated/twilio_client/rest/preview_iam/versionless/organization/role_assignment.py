@@ -166,7 +166,11 @@ class RoleAssignmentList(ListResource[M]):
             self,
             "POST",
             RoleAssignmentInstance,
-            json=JsonBody(public_api_create_role_assignment_request, PublicApiCreateRoleAssignmentRequest),
+            json=JsonBody(
+                public_api_create_role_assignment_request,
+                PublicApiCreateRoleAssignmentRequest,
+                name="public_api_create_role_assignment_request",
+            ),
             security="oauth2",
         )
 

@@ -27,14 +27,24 @@ from .....sids import OrganizationSid, UnanchoredUserSid
 
 
 class ScimName(TypedDict, total=False):
-    """`ScimName` in a request."""
+    """`ScimName` in a request.
+
+    Attributes:
+        givenName: At most 255 characters.
+        familyName: At most 255 characters.
+    """
 
     givenName: str
     familyName: str
 
 
 class ScimEmailAddress(TypedDict, total=False):
-    """`ScimEmailAddress` in a request."""
+    """`ScimEmailAddress` in a request.
+
+    Attributes:
+        value: 2 to 160 characters.
+        type: At most 64 characters.
+    """
 
     primary: bool
     value: str
@@ -51,7 +61,14 @@ class ScimMeta(TypedDict, total=False):
 
 
 class ScimUser(TypedDict, total=False):
-    """`ScimUser` in a request."""
+    """`ScimUser` in a request.
+
+    Attributes:
+        externalId: 2 to 255 characters.
+        userName: 2 to 255 characters.
+        displayName: At most 255 characters.
+        emails: 1 to 2147483647 values.
+    """
 
     id: str
     externalId: str
@@ -127,7 +144,7 @@ class UserContext(InstanceContext[M]):
             "PUT",
             UserInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(scim_user, ScimUser),
+            json=JsonBody(scim_user, ScimUser, name="scim_user"),
             security="oauth2",
         )
 
@@ -144,7 +161,7 @@ class UserContext(InstanceContext[M]):
             "PATCH",
             UserInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(scim_patch_request, ScimPatchRequest),
+            json=JsonBody(scim_patch_request, ScimPatchRequest, name="scim_patch_request"),
             security="oauth2",
         )
 
@@ -234,7 +251,9 @@ class UserList(ListResource[M]):
     @op
     def create(self, scim_user: ScimUser) -> Request[UserInstance[M]]:
         """Create a User: POST /Organizations/{OrganizationSid}/scim/Users"""
-        return Request(self, "POST", UserInstance, json=JsonBody(scim_user, ScimUser), security="oauth2")
+        return Request(
+            self, "POST", UserInstance, json=JsonBody(scim_user, ScimUser, name="scim_user"), security="oauth2"
+        )
 
     # Reached through the class, as in twilio-python: UserList.ScimPatchRequest({...})
     ScimName = ScimName

@@ -16,6 +16,7 @@ from .....base.json_body import JsonBody
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -38,7 +39,11 @@ class ApprovePasskeysChallengeRequestResponse(TypedDict, total=False):
 
 
 class ApprovePasskeysChallengeRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        type: Default public-key.
+    """
 
     id: Required[str]
     rawId: Required[str]
@@ -48,15 +53,23 @@ class ApprovePasskeysChallengeRequest(TypedDict, total=False):
 
 
 class ApproveChallengeInstance(InstanceResource[M]):
-    """An Approve Challenge as Twilio answered it."""
+    """An Approve Challenge as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        details: Personal data, kept 30 days.
+        hidden_details: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "responded_reason", "factor_type")
+    __pii__ = personal(identity=Pii(30), details=Pii(30), hidden_details=Pii(30), metadata=Pii(30))
 
     sid: field[ChallengeSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     factor_sid: field[FactorSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -64,9 +77,9 @@ class ApproveChallengeInstance(InstanceResource[M]):
     expiration_date: field[datetime] = field(iso8601_datetime)
     status: field[ApproveChallengeStatus | str] = field()
     responded_reason: field[ApproveChallengeRespondedReason | str] = field()
-    details: field[Json] = field()  # personal data, kept 30 days
-    hidden_details: field[Json] = field()  # personal data, kept 30 days
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    details: field[Json] = field()
+    hidden_details: field[Json] = field()
+    metadata: field[Json] = field()
     factor_type: field[ApproveChallengeFactorType | str] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()
@@ -93,7 +106,11 @@ class ApproveChallengeList(ListResource[M]):
             self,
             "POST",
             ApproveChallengeInstance,
-            json=JsonBody(approve_passkeys_challenge_request, ApprovePasskeysChallengeRequest),
+            json=JsonBody(
+                approve_passkeys_challenge_request,
+                ApprovePasskeysChallengeRequest,
+                name="approve_passkeys_challenge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest({...})

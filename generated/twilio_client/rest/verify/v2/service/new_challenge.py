@@ -16,6 +16,7 @@ from .....base.json_body import JsonBody
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -47,7 +48,11 @@ class NewChallengeContext(InstanceContext[M]):
             self,
             "POST",
             NewChallengeInstance,
-            json=JsonBody(create_passkeys_challenge_request, CreatePasskeysChallengeRequest),
+            json=JsonBody(
+                create_passkeys_challenge_request,
+                CreatePasskeysChallengeRequest,
+                name="create_passkeys_challenge_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: NewChallengeContext.CreatePasskeysChallengeRequest({...})
@@ -55,15 +60,23 @@ class NewChallengeContext(InstanceContext[M]):
 
 
 class NewChallengeInstance(NewChallengeContext[M], InstanceResource[M]):
-    """A New Challenge as Twilio answered it."""
+    """A New Challenge as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        details: Personal data, kept 30 days.
+        hidden_details: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "responded_reason", "factor_type")
+    __pii__ = personal(identity=Pii(30), details=Pii(30), hidden_details=Pii(30), metadata=Pii(30))
 
     sid: field[ChallengeSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     factor_sid: field[FactorSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -71,9 +84,9 @@ class NewChallengeInstance(NewChallengeContext[M], InstanceResource[M]):
     expiration_date: field[datetime] = field(iso8601_datetime)
     status: field[NewChallengeStatus | str] = field()
     responded_reason: field[NewChallengeRespondedReason | str] = field()
-    details: field[Json] = field()  # personal data, kept 30 days
-    hidden_details: field[Json] = field()  # personal data, kept 30 days
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    details: field[Json] = field()
+    hidden_details: field[Json] = field()
+    metadata: field[Json] = field()
     factor_type: field[NewChallengeFactorType | str] = field()
     url: field[str] = field()
     links: field[dict[str, Json]] = field()

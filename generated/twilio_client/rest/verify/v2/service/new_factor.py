@@ -17,6 +17,7 @@ from .....base.json_body import JsonBody
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -55,15 +56,21 @@ class CreateNewPasskeysFactorRequest(TypedDict, total=False):
 
 
 class NewFactorInstance(InstanceResource[M]):
-    """A New Factor as Twilio answered it."""
+    """A New Factor as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "factor_type")
+    __pii__ = personal(identity=Pii(30), metadata=Pii(30))
 
     sid: field[FactorSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     binding: field[Json] = field()
     options: field[Json] = field()
     date_created: field[datetime] = field(iso8601_datetime)
@@ -72,7 +79,7 @@ class NewFactorInstance(InstanceResource[M]):
     status: field[NewFactorStatus | str] = field()
     factor_type: field[NewFactorFactorType | str] = field()
     config: field[Json] = field()
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()
     url: field[str] = field()
 
     # Reached through the class, as in twilio-python: NewFactorInstance.CreateNewPasskeysFactorRequest({...})
@@ -95,7 +102,11 @@ class NewFactorList(ListResource[M]):
             self,
             "POST",
             NewFactorInstance,
-            json=JsonBody(create_new_passkeys_factor_request, CreateNewPasskeysFactorRequest),
+            json=JsonBody(
+                create_new_passkeys_factor_request,
+                CreateNewPasskeysFactorRequest,
+                name="create_new_passkeys_factor_request",
+            ),
         )
 
     # Reached through the class, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest({...})

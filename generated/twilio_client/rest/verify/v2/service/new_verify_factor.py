@@ -17,6 +17,7 @@ from .....base.json_body import JsonBody
 from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
+from .....base.pii import Pii, personal
 from .....base.request import Request
 from .....base.uri import Uri
 from .....base.values import Json
@@ -40,7 +41,11 @@ class VerifyPasskeysFactorRequestResponse(TypedDict, total=False):
 
 
 class VerifyPasskeysFactorRequest(TypedDict, total=False):
-    """The body of a request."""
+    """The body of a request.
+
+    Attributes:
+        type: Default public-key.
+    """
 
     id: str
     rawId: str
@@ -50,22 +55,28 @@ class VerifyPasskeysFactorRequest(TypedDict, total=False):
 
 
 class NewVerifyFactorInstance(InstanceResource[M]):
-    """A New Verify Factor as Twilio answered it."""
+    """A New Verify Factor as Twilio answered it.
+
+    Attributes:
+        identity: Personal data, kept 30 days.
+        metadata: Personal data, kept 30 days.
+    """
 
     _shown = ("status", "factor_type")
+    __pii__ = personal(identity=Pii(30), metadata=Pii(30))
 
     sid: field[FactorSid] = field()
     account_sid: field[AccountSid] = field()
     service_sid: field[VerifyServiceSid] = field()
     entity_sid: field[EntitySid] = field()
-    identity: field[str] = field()  # personal data, kept 30 days
+    identity: field[str] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
     friendly_name: field[str] = field()
     status: field[NewVerifyFactorStatus | str] = field()
     factor_type: field[NewVerifyFactorFactorType | str] = field()
     config: field[Json] = field()
-    metadata: field[Json] = field()  # personal data, kept 30 days
+    metadata: field[Json] = field()
     url: field[str] = field()
 
     # Reached through the class, as in twilio-python: NewVerifyFactorInstance.VerifyPasskeysFactorRequest({...})
@@ -89,7 +100,9 @@ class NewVerifyFactorList(ListResource[M]):
             self,
             "POST",
             NewVerifyFactorInstance,
-            json=JsonBody(verify_passkeys_factor_request, VerifyPasskeysFactorRequest),
+            json=JsonBody(
+                verify_passkeys_factor_request, VerifyPasskeysFactorRequest, name="verify_passkeys_factor_request"
+            ),
         )
 
     # Reached through the class, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest({...})

@@ -50,7 +50,9 @@ class ConfigurationContext(InstanceContext[M]):
             self,
             "POST",
             ConfigurationInstance,
-            json=JsonBody(voice_v2_configuration_request, VoiceV2ConfigurationRequest),
+            json=JsonBody(
+                voice_v2_configuration_request, VoiceV2ConfigurationRequest, name="voice_v2_configuration_request"
+            ),
         )
 
     # Reached through the class, as in twilio-python: ConfigurationContext.VoiceV2ConfigurationRequest({...})

@@ -54,7 +54,14 @@ class DefaultList(ListResource[M]):
     @op
     def create(self, default_configuration_request: DefaultConfigurationRequest | None = None) -> Request[bool]:
         """Create a Default: POST /v2/Configurations/{Type}/Default"""
-        return Request(self, "POST", bool, json=JsonBody(default_configuration_request, DefaultConfigurationRequest))
+        return Request(
+            self,
+            "POST",
+            bool,
+            json=JsonBody(
+                default_configuration_request, DefaultConfigurationRequest, name="default_configuration_request"
+            ),
+        )
 
     # Reached through the class, as in twilio-python: DefaultList.DefaultConfigurationRequest({...})
     DefaultConfigurationRequest = DefaultConfigurationRequest

@@ -20,6 +20,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -115,34 +116,54 @@ class CallContext(InstanceContext[M]):
 
 
 class CallInstance(CallContext[M], InstanceResource[M]):
-    """A Call as Twilio answered it."""
+    """A Call as Twilio answered it.
+
+    Attributes:
+        to: Personal data, kept 120 days.
+        to_formatted: Personal data, kept 120 days.
+        from_: Personal data, kept 120 days.
+        _from: the same as from_, as twilio-python has it
+        from_formatted: Personal data, kept 120 days.
+        price_unit: ISO 4217 currency code.
+        forwarded_from: Personal data, kept 120 days.
+        caller_name: Personal data, kept 120 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
+    __pii__ = personal(
+        to=Pii(120),
+        to_formatted=Pii(120),
+        from_=Pii(120),
+        _from=Pii(120),
+        from_formatted=Pii(120),
+        forwarded_from=Pii(120),
+        caller_name=Pii(120),
+    )
 
     sid: field[CallSid] = field()
     date_created: field[datetime] = field(rfc2822_datetime)
     date_updated: field[datetime] = field(rfc2822_datetime)
     parent_call_sid: field[CallSid] = field()
     account_sid: field[AccountSid] = field()
-    to: field[str] = field()  # personal data, kept 120 days
-    to_formatted: field[str] = field()  # personal data, kept 120 days
-    from_: field[str] = field(key="from")  # personal data, kept 120 days
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
-    from_formatted: field[str] = field()  # personal data, kept 120 days
+    to: field[str] = field()
+    to_formatted: field[str] = field()
+    from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")
+    from_formatted: field[str] = field()
     phone_number_sid: field[PhoneNumberSid] = field()
     status: field[CallStatus | str] = field()
     start_time: field[datetime] = field(rfc2822_datetime)
     end_time: field[datetime] = field(rfc2822_datetime)
     duration: field[str] = field()
     price: field[str] = field()
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     direction: field[str] = field()
     answered_by: field[str] = field()
     api_version: field[str] = field()
-    forwarded_from: field[str] = field()  # personal data, kept 120 days
+    forwarded_from: field[str] = field()
     group_sid: field[GroupSid] = field()
-    caller_name: field[str] = field()  # personal data, kept 120 days
+    caller_name: field[str] = field()
     queue_time: field[str] = field()
     trunk_sid: field[TrunkSid] = field()
     uri: field[str] = field()
@@ -302,8 +323,8 @@ class CallList(ListResource[M]):
         """List Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
+            from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -349,8 +370,8 @@ class CallList(ListResource[M]):
         """Fetch one page of Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
+            from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -14,15 +14,18 @@ from ......base.deserialize import integer, rfc2822_datetime
 from ......base.fields import field
 from ......base.instance_context import InstanceContext
 from ......base.instance_resource import InstanceResource
+from ......base.limits import Counts, Limits, within
 from ......base.links import lazy
 from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
+from ......base.warning import obsolete, superseded
 from ......sids import AccountSid, ApplicationSid, ContentSid, MessageSid, MessagingServiceSid
 
 if TYPE_CHECKING:
@@ -67,7 +70,10 @@ class MessageContext(InstanceContext[M]):
 
     @op
     def delete(self) -> Request[bool]:
-        """Delete the Message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"""
+        """Delete the Message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+
+        A message that is on its way cannot be deleted yet. Its media stay; delete them before.
+        """
         return Request(self, "DELETE", bool)
 
     @op
@@ -79,22 +85,54 @@ class MessageContext(InstanceContext[M]):
     def update(
         self, body: str | None = None, status: MessageUpdateStatus | str | None = None
     ) -> Request[MessageInstance[M]]:
-        """Update the Message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json"""
+        """Update the Message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
+
+        `body=''` removes the text for good; `status='canceled'` takes back a scheduled message.
+
+        Args:
+            body: The empty text; it takes the place of the message's own; personal data, kept 30 days.
+            status: `canceled`, for a message that waits for its `send_at`.
+        """
         return Request(self, "POST", MessageInstance, form={"Body": body, "Status": status})
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as Twilio answered it.
+
+    Attributes:
+        body: The text; personal data, kept 30 days.
+        num_segments: How many segments are charged, as text; 0 until a messaging service has chosen a sender.
+        direction: Who began; a reply is one of TwiML's.
+        from_: Who sent it: number, sender ID or channel address; personal data, kept 120 days.
+        _from: the same as from_, as twilio-python has it
+        to: Who gets it: number or channel address; personal data, kept 120 days.
+        date_updated: When it last changed.
+        price: What it cost, in `price_unit`, as text; None until it is known.
+        error_message: A sentence about `error_code`; its wording changes.
+        uri: Where it is, from https://api.twilio.com on.
+        account_sid: The account that it belongs to.
+        num_media: How many media it has, as text.
+        status: Where it is on its way; see `Status`.
+        messaging_service_sid: The service that sent it.
+        sid: Its name: SM and 32 digits for text, MM for media.
+        date_sent: When it was sent, or when an incoming one was passed to your application.
+        date_created: When Twilio took it.
+        error_code: Why it failed or was not delivered; `errors.codes.get` knows some.
+        price_unit: ISO 4217 currency code of `price`.
+        api_version: The version of the API that handled it.
+        subresource_uris: Where its media and feedback are, from https://api.twilio.com on.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "direction", "status", "error_code")
+    __pii__ = personal(body=Pii(30), from_=Pii(120), _from=Pii(120), to=Pii(120))
 
-    body: field[str] = field()  # personal data, kept 30 days
+    body: field[str] = field()
     num_segments: field[str] = field()
     direction: field[MessageDirection | str] = field()
-    from_: field[str] = field(key="from")  # personal data, kept 120 days
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
-    to: field[str] = field()  # personal data, kept 120 days
+    from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")
+    to: field[str] = field()
     date_updated: field[datetime] = field(rfc2822_datetime)
     price: field[str] = field()
     error_message: field[str] = field()
@@ -107,7 +145,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     date_sent: field[datetime] = field(rfc2822_datetime)
     date_created: field[datetime] = field(rfc2822_datetime)
     error_code: field[int] = field(integer)
-    price_unit: field[str] = field()  # ISO 4217 currency code
+    price_unit: field[str] = field()
     api_version: field[str] = field()
     subresource_uris: field[dict[str, Json]] = field()
 
@@ -221,9 +259,40 @@ class MessageList(ListResource[M]):
         """Create a Message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
-            fallback_from: Phone number in E.164 form, or the address of a channel.
+            to: Who gets it: a phone number in E.164 form, or the address of a channel such as whatsapp:+15558675310. On
+                a trial account, one that is verified. Personal data, kept 120 days.
+            status_callback: The URL that Twilio tells each change of the status, in place of the messaging service's
+                own. A host name with an underscore is never called.
+            application_sid: The TwiML application whose message_status_callback is told each change of the status.
+            max_price: Without effect since 2024-06-03.
+            provide_feedback: Whether you will confirm, with `feedback.create`, that the message arrived; default false.
+            attempt: How often you have tried to send this message, this time included, through whatever provider.
+            validity_period: Seconds the message may wait in the queue, 1 to 36000.
+            force_delivery: Reserved by Twilio.
+            content_retention: Whether Twilio keeps the text of the message or discards it.
+            address_retention: Whether Twilio keeps the recipient's address or obscures it.
+            smart_encoded: Whether characters that do not fit GSM-7 are replaced by similar ones that do, so that fewer
+                segments are charged; `messaging.smart_encoded` shows the outcome.
+            persistent_action: What channels beside SMS and MMS offer, such as a location in WhatsApp.
+            traffic_type: The kind of traffic that Twilio is to take the message for.
+            shorten_urls: Whether links in the body are shortened; needs `messaging_service_sid`, and a service set up
+                for it; default false.
+            schedule_type: `fixed` sends at `send_at`; needs `messaging_service_sid`.
+            send_at: When to send a scheduled message.
+            send_as_mms: Whether it goes out as one MMS, with or without media.
+            content_variables: Values of the variables in the template of `content_sid`, as the text of a JSON object.
+            message_intent: What the message is for.
+            risk_check: Whether Twilio looks for fraud before it sends.
+            from_: Who sends it: a number, short code, sender ID or channel address of this account; beside
+                `messaging_service_sid`, one of the service's senders; personal data, kept 120 days.
+            fallback_from: Who sends it by SMS when RCS does not reach the recipient; needs a messaging service with an
+                RCS sender.
+            messaging_service_sid: The service that sends it, from its best sender unless `from_` names one.
+            body: The text. Above 160 GSM-7 or 70 UCS-2 characters an SMS is charged by the segment, which
+                `messaging.segments` counts. At most 1600 characters; personal data, kept 30 days.
+            media_url: Where Twilio fetches pictures and other media. JPEG, PNG and GIF have up to 5 MB, other types up
+                to 500 KB. At most 10 values.
+            content_sid: The content template to send; its values are `content_variables`.
         """
         return Request(
             self,
@@ -261,8 +330,13 @@ class MessageList(ListResource[M]):
                 matches(ApplicationSid, application_sid=application_sid),
                 matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),
                 matches(ContentSid, content_sid=content_sid),
+                within(Limits(least=1, most=36000), validity_period=validity_period),
+                within(Limits(most=1600), body=body),
+                within(Counts(most=10), media_url=media_url),
                 at_least_one(from_=from_, messaging_service_sid=messaging_service_sid),
                 at_least_one(body=body, media_url=media_url, content_sid=content_sid),
+                superseded(status_callback=status_callback, application_sid=application_sid),
+                obsolete("Without effect since 2024-06-03.", max_price=max_price),
             ),
         )
 
@@ -279,9 +353,14 @@ class MessageList(ListResource[M]):
     ) -> Listing[MessageInstance[M]]:
         """List Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
+        The newest comes first.
+
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Only messages to this number or address; personal data, kept 120 days.
+            from_: Only messages from this number or address; personal data, kept 120 days.
+            date_sent: Only messages sent on this day (GMT), as a date or as YYYY-MM-DD.
+            date_sent_before: Only messages sent on this day (GMT) or before.
+            date_sent_after: Only messages sent on this day (GMT) or after.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page, at most 1000.
         """
@@ -315,9 +394,14 @@ class MessageList(ListResource[M]):
     ) -> Request[MessagePage[M]]:
         """Fetch one page of Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
+        The newest comes first.
+
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Only messages to this number or address; personal data, kept 120 days.
+            from_: Only messages from this number or address; personal data, kept 120 days.
+            date_sent: Only messages sent on this day (GMT), as a date or as YYYY-MM-DD.
+            date_sent_before: Only messages sent on this day (GMT) or before.
+            date_sent_after: Only messages sent on this day (GMT) or after.
             page_size: Records on a page, at most 1000.
         """
         return Request(

@@ -18,6 +18,7 @@ from ......base.mode import M
 from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
+from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
@@ -75,27 +76,44 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as Twilio answered it.
+
+    Attributes:
+        attributes: Sensitive personal data, kept 30 days.
+        last_updated_by: Personal data, kept 30 days.
+        from_: Personal data, kept 30 days.
+        _from: the same as from_, as twilio-python has it
+        body: Sensitive personal data, kept 30 days.
+        media: Personal data, kept 30 days.
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
+    __pii__ = personal(
+        attributes=Pii(30, "sensitive"),
+        last_updated_by=Pii(30),
+        from_=Pii(30),
+        _from=Pii(30),
+        body=Pii(30, "sensitive"),
+        media=Pii(30),
+    )
 
     sid: field[IMSid] = field()
     account_sid: field[AccountSid] = field()
-    attributes: field[str] = field()  # sensitive personal data, kept 30 days
+    attributes: field[str] = field()
     service_sid: field[ISSid] = field()
     to: field[CHSid] = field()
     channel_sid: field[CHSid] = field()
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
-    last_updated_by: field[str] = field()  # personal data, kept 30 days
+    last_updated_by: field[str] = field()
     was_edited: field[bool] = field()
-    from_: field[str] = field(key="from")  # personal data, kept 30 days
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
-    body: field[str] = field()  # sensitive personal data, kept 30 days
+    from_: field[str] = field(key="from")
+    _from: field[str] = field(key="from")
+    body: field[str] = field()
     index: field[int] = field(integer)
     type: field[str] = field()
-    media: field[Json] = field()  # personal data, kept 30 days
+    media: field[Json] = field()
     url: field[str] = field()
 
     class WebhookEnabledType:

@@ -62,7 +62,11 @@ class InteractionTransferContext(InstanceContext[M]):
 
 
 class InteractionTransferInstance(InteractionTransferContext[M], InstanceResource[M]):
-    """An Interaction Transfer as Twilio answered it."""
+    """An Interaction Transfer as Twilio answered it.
+
+    Attributes:
+        _from: the same as from_, as twilio-python has it
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type", "status")
@@ -76,7 +80,7 @@ class InteractionTransferInstance(InteractionTransferContext[M], InstanceResourc
     type: field[InteractionTransferTransferType | str] = field()
     status: field[InteractionTransferTransferStatus | str] = field()
     from_: field[UTSid] = field(key="from")
-    _from: field[UTSid] = field(key="from")  # the same as from_, as twilio-python has it
+    _from: field[UTSid] = field(key="from")
     to: field[str] = field()
     note_sid: field[KQSid] = field()
     summary_sid: field[KQSid] = field()

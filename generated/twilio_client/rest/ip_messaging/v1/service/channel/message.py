@@ -51,7 +51,11 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as Twilio answered it.
+
+    Attributes:
+        _from: the same as from_, as twilio-python has it
+    """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -66,7 +70,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     was_edited: field[bool] = field()
     from_: field[str] = field(key="from")
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
+    _from: field[str] = field(key="from")
     body: field[str] = field()
     index: field[int] = field(integer)
     url: field[str] = field()
