@@ -19,10 +19,14 @@ from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as Twilio answered it.
+
+    Attributes:
+        _from: the same as from_, as twilio-python has it
+    """
 
     from_: field[str] = field(key="from")
-    _from: field[str] = field(key="from")  # the same as from_, as twilio-python has it
+    _from: field[str] = field(key="from")
     twilio_text: field[str] = field(key="twilio/text")
     date_created: field[str] = field(key="dateCreated")
 
