@@ -26,8 +26,8 @@ test: $(INSTALLED)  ## run every test on all cores: types and freshness too
 surface: $(INSTALLED)  ## count which names of the official SDK the client has, and why it lacks the others
 	PYTHONPATH=generated $(BIN)/python -m tests.surface $(ARGS)
 
-bench: $(INSTALLED)  ## measure the generator, and the client beside the official SDK
-	$(BIN)/python tools/bench.py $(ARGS) && $(BIN)/python tools/bench_client.py $(ARGS)
+bench: $(INSTALLED)  ## measure the generator, the client beside the official SDK, and copies of it
+	$(BIN)/python tools/bench.py $(ARGS) && $(BIN)/python tools/bench_client.py $(ARGS) && $(BIN)/python tools/bench_copies.py
 
 update-specs: $(INSTALLED)  ## take Twilio's newest documents, through npm, and make the client of them; ARGS='--from SOURCE' takes others
 	$(BIN)/twilio-codegen update $(ARGS)

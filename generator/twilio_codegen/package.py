@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from . import roots
+from .diff.record import provenance
 from .format import format_python
 from .inputs import Inputs
 from .outline import Outline
@@ -58,7 +59,8 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
         package / path: GeneratedFile(format_python(path, file.text), sources=file.sources)
         for path, file in files.items()
     }
-    metadata = GeneratedFile(renderer.metadata(), sources=())
+    origin = provenance(found).source if given.complete else None
+    metadata = GeneratedFile(renderer.metadata(origin or ""), sources=())
     return {**formatted, PurePosixPath("pyproject.toml"): metadata}
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import ir, layout
-from .quoting import prose
+from . import __version__, ir, layout
+from .quoting import literal, prose
 from .reserved import BUILTINS
 
 _HELPERS: dict[str, object] = {
@@ -82,9 +82,12 @@ class Renderer:
             exports=_quoted(sid.name for sid in sids),
         )
 
-    def metadata(self) -> str:
-        """The pyproject.toml of the package."""
-        return self._render("pyproject.toml.jinja")
+    def metadata(self, origin: str) -> str:
+        """The pyproject.toml of the package; `origin` says whose contracts it was made from, or nothing."""
+        description = "Twilio's REST APIs for Python: typed, lazy, sync and async"
+        if origin:
+            description += f"; from the documents of {origin}"
+        return self._render("pyproject.toml.jinja", version=__version__, description=literal(description))
 
     def _render(self, template: str, **values: object) -> str:
         return self._templates.get_template(template).render(_HELPERS, **values)
