@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -102,6 +104,20 @@ def test_the_async_section() -> None:
     client = twilio.async_client()
     assert asyncio.run(functions.send_to_all(client, ["+15005550010", "+15005550011"])) == [MESSAGE["sid"]] * 2
     assert asyncio.run(functions.undelivered(client)) == [MESSAGE["sid"]] * 2
+
+
+def test_a_strict_type_checker_finds_nothing(tmp_path: Path) -> None:
+    """Readers have one running while they type."""
+    (tmp_path / "mypy.ini").write_text(
+        f"[mypy]\nstrict = true\nmypy_path = {PAGE.parents[1] / 'generated'}\n"
+        "[mypy-django.*]\nignore_missing_imports = true\n"  # it brings no types
+    )
+    for number, section in enumerate(SECTIONS.values()):
+        client = "from twilio_client import Client\nclient = Client()\n" if section.heading in CALLING else ""
+        code = "\n".join(block.code for block in section.blocks)
+        (tmp_path / f"section_{number}.py").write_text(client + code)
+    done = subprocess.run([sys.executable, "-m", "mypy", "."], cwd=tmp_path, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 APPLICATIONS: dict[str, Callable[[ModuleType], Call]] = {

@@ -1,4 +1,4 @@
-"""A stand-in for Twilio that knows the contracts: it answers every operation of theirs with a record made from the schema.
+"""A stand-in for Twilio that knows the contracts: it answers each operation of theirs with a record made of its schema.
 
 What a request says is what the answer says: an argument that is a member of the record comes back in it, and so do path
 values. Whatever else a page needs is told beforehand, by member. A request that no contract has is a mistake.

@@ -6,9 +6,9 @@ Requests go through the whole framework, middleware and error pages included, as
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
+from io import BufferedReader, RawIOBase
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -191,11 +191,28 @@ def wsgi(app: Any) -> Call:
     def call(method: str, target: str, body: Body, headers: Mapping[str, str]) -> Answer:
         sent: dict[str, Any] = {"data": body}
         if not isinstance(body, bytes):
-            sent = {"input_stream": BytesIO(b"".join(body)), "environ_overrides": {"wsgi.input_terminated": True}}
+            stream = BufferedReader(_Stream(iter(body)))
+            chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}
+            sent = {"environ_overrides": {"wsgi.input": stream, **chunked}}
         answer = WSGIClient(app).open(target, method=method, base_url=f"https://{HOST}", headers=dict(headers), **sent)
         return Answer(answer.status_code, answer.text)
 
     return call
+
+
+class _Stream(RawIOBase):
+    """What comes in part by part."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts = parts
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        part = next(self._parts, b"")
+        buffer[: len(part)] = part
+        return len(part)
 
 
 def _reading(app: Flask) -> Flask:

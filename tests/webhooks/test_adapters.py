@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from hashlib import sha256
@@ -9,7 +10,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from fastapi import HTTPException, Request
 from twilio.request_validator import RequestValidator
+from twilio_client.webhooks import InboundMessage
+from twilio_client.webhooks.fastapi import Webhooks
 from werkzeug.datastructures import MultiDict
 
 from .apps import APPS, HOST, TOKEN, Answer, App
@@ -141,6 +145,29 @@ def test_a_huge_body_of_unknown_length_is_refused(name: str) -> None:
     headers = {**FORM_TYPE, **signature(URL, form)}
     assert given(APPS[name](max_body=2005)("POST", "/sms", iter(parts), headers)) == [form]
     assert APPS[name](max_body=2004)("POST", "/sms", iter(parts), headers).status == 403
+
+
+def test_a_huge_body_is_not_read_to_its_end() -> None:
+    """Memory must not fill with what is refused anyway. (Django keeps what comes in in a file.)"""
+    parts = iter([b"x" * 1000] * 1000)
+    assert APPS["flask_sync"](max_body=5000)("POST", "/sms", parts, {**FORM_TYPE, **signature(URL)}).status == 403
+    assert len(list(parts)) > 900
+
+    parts = iter([b"x" * 1000] * 1000)
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": next(parts), "more_body": True}
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/sms",
+        "headers": [(b"host", HOST.encode())],
+        "query_string": b"",
+    }
+    with pytest.raises(HTTPException):
+        asyncio.run(Webhooks(TOKEN, max_body=5000).signed(InboundMessage)(Request(scope, receive)))
+    assert len(list(parts)) > 900
 
 
 def test_the_public_url_is_what_twilio_called(app: App) -> None:

@@ -1,4 +1,4 @@
-"""Callbacks as values: everything that Twilio documents has an attribute, and nothing that arrives is lost or refused."""
+"""Callbacks as values: what Twilio documents has an attribute, and nothing that arrives is lost or refused."""
 
 from __future__ import annotations
 

@@ -28,13 +28,12 @@ class Webhooks(Receiver):
         """A dependency: the callback that the request carries."""
 
         async def callback(request: Request) -> C:
-            scope = request.scope
-            raw_path: bytes | None = scope.get("raw_path")
+            raw_path: bytes | None = request.scope.get("raw_path")  # some servers keep the query on it
             web_request = WebRequest(
                 method=request.method,
                 scheme=request.url.scheme,
                 host=request.url.netloc,
-                path=request.url.path if raw_path is None else raw_path.decode("latin-1"),
+                path=request.url.path if raw_path is None else raw_path.decode("latin-1").partition("?")[0],
                 query=request.url.query,
                 header=request.headers.get,
                 body=await _body(request, self.max_body),
@@ -47,19 +46,18 @@ class Webhooks(Receiver):
         return callback
 
 
-async def _body(request: Request, limit: int) -> bytes | None:
-    chunks: list[bytes] = []
-    size = 0
+async def _body(request: Request, limit: int) -> bytes:
+    """The body; of one beyond the limit, no more than shows that it is."""
+    body = bytearray()
     try:
         async for chunk in request.stream():
-            size += len(chunk)
-            if size > limit:
-                return None
-            chunks.append(chunk)
+            body += chunk
+            if len(body) > limit:
+                break
     except RuntimeError:  # somebody has read the form before, a parameter of the endpoint for instance
         form = await request.form()
         return urlencode([(name, value) for name, value in form.multi_items() if isinstance(value, str)]).encode()
-    return b"".join(chunks)
+    return bytes(body)
 
 
 __all__ = ["Webhooks"]

@@ -29,7 +29,7 @@ class Webhooks(Receiver):
     """Takes webhook requests that Twilio has signed, and answers 403 to others."""
 
     def signed(self, kind: type[C]) -> Callable[[Callable[Concatenate[C, P], R]], Callable[P, R]]:
-        """A decorator of views, async ones too: the first argument is the callback that the request carries."""
+        """A decorator of view functions, async ones too: the first argument is the request's callback."""
 
         def decorate(view: Callable[Concatenate[C, P], R]) -> Callable[P, R]:
             return handing_over(view, lambda *given: (self._callback(kind), *given))
@@ -52,12 +52,10 @@ class Webhooks(Receiver):
         return received
 
 
-def _body(limit: int) -> bytes | None:
-    if request.content_length is None:
-        body = request.stream.read(limit + 1)
-        return None if len(body) > limit else body
-    if request.content_length > limit:
-        return None
+def _body(limit: int) -> bytes:
+    """The body; of one beyond the limit, no more than shows that it is."""
+    if request.content_length is None or request.content_length > limit:
+        return request.stream.read(limit + 1)
     # Empty when somebody, an extension for instance, has read the form before.
     return request.get_data() or urlencode(list(request.form.items(multi=True))).encode()
 

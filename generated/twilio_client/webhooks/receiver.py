@@ -40,7 +40,7 @@ class WebRequest:
     path: str  # as in the request line: quoted
     query: str  # as it arrived, without "?"
     header: Callable[[str], str | None]  # the value of a header, by its name in any letter case
-    body: bytes | None  # None: larger than the receiver takes
+    body: bytes  # of one that is larger than the receiver takes, a byte more than that is enough
 
 
 class Refusal(NamedTuple):
@@ -87,7 +87,7 @@ class Receiver:
         return received
 
     def _judged(self, kind: type[C], request: WebRequest) -> C | Refusal:
-        if request.body is None:
+        if len(request.body) > self.max_body:
             return Refusal(f"the body has more than {self.max_body} bytes")
         if request.method == "GET":  # all parameters are in the address, which is signed as a whole
             return self._proved(request, None) or kind.from_form(request.query)

@@ -48,7 +48,7 @@ class Webhooks(Receiver):
     """Takes webhook requests that Twilio has signed, and answers 403 to others."""
 
     def signed(self, kind: type[C]) -> Callable[[Callable[Concatenate[Q, C, P], R]], Callable[Concatenate[Q, P], R]]:
-        """A decorator of views, async ones too: the second argument is the callback that the request carries."""
+        """A decorator of view functions, async ones too: the second argument is the request's callback."""
 
         def decorate(view: Callable[Concatenate[Q, C, P], R]) -> Callable[Concatenate[Q, P], R]:
             def arguments(request: Q, *given: object) -> tuple[object, ...]:
@@ -77,12 +77,12 @@ class Webhooks(Receiver):
         return received
 
 
-def _body(request: HttpRequest, limit: int) -> bytes | None:
+def _body(request: HttpRequest, limit: int) -> bytes:
+    """The body; of one beyond the limit, no more than shows that it is."""
     length = request.headers.get("Content-Length") or ""
-    if not length.isdecimal():
-        body = request.read(limit + 1)
-        return None if len(body) > limit else body
-    return None if int(length[:16]) > limit else request.body
+    if not length.isdecimal() or int(length[:16]) > limit:
+        return request.read(limit + 1)
+    return request.body
 
 
 __all__ = ["HttpRequest", "Webhooks"]

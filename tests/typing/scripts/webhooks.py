@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Depends, FastAPI
 from flask import Flask
 from twilio_client.webhooks import InboundMessage, MessageStatusCallback
+from twilio_client.webhooks import django as in_django
 from twilio_client.webhooks import fastapi as in_fastapi
 from twilio_client.webhooks import flask as in_flask
 
@@ -33,6 +34,16 @@ def sms(callback: InboundMessage, name: str) -> str:
 @webhooks.signed(InboundMessage)  # wrong: the view takes another kind
 def other(callback: MessageStatusCallback) -> str:
     return callback.error_code  # wrong: it is a number
+
+
+@in_django.Webhooks("token").signed(InboundMessage)
+async def view(request: in_django.HttpRequest, message: InboundMessage, name: str) -> int:
+    return message.num_media or 0
+
+
+async def served(request: in_django.HttpRequest) -> int:
+    await view(request)  # wrong: the name of the route is missing
+    return await view(request, "Zoe")
 
 
 result: str = sms(name="Zoe")
