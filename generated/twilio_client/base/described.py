@@ -10,6 +10,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from .client_base import AsyncClientBase
+from .mode import Async, Sync
 
 
 class Described:
@@ -31,8 +32,8 @@ class Described:
         """The operation of this object, as a function of the arguments."""
         raise NotImplementedError
 
-    def _result(self, of: str, is_async: bool) -> Any:
-        """The annotation of the result; `of` is what stands between the brackets of `Request[...]`."""
+    def _result(self, of: Any, is_async: bool) -> Any:
+        """The type of the result; `of` is what stands between the brackets of `Request[...]`."""
         return of
 
     def _get(self, holder: Any) -> Any:
@@ -70,8 +71,10 @@ class Described:
         face.__module__ = build.__module__
         face.__qualname__ = f"{build.__qualname__.rpartition('.')[0]}.{self.__name__}"
         request: str = build.__annotations__["return"]
-        result = self._result(request[request.index("[") + 1 : -1], is_async)
-        face.__annotations__ = {**build.__annotations__, "return": result}
+        of = _evaluated(request[request.index("[") + 1 : -1], build.__globals__)
+        if getattr(of, "__parameters__", ()):  # it depends on M: MessageInstance[M] is MessageInstance[Sync]
+            of = of[Async if is_async else Sync]
+        face.__annotations__ = {**build.__annotations__, "return": self._result(of, is_async)}
         return face
 
     if not TYPE_CHECKING:
@@ -83,6 +86,14 @@ class Described:
 
         def __call__(self, holder, /, *args, **kwargs):
             return self._get(holder)(*args, **kwargs)
+
+
+def _evaluated(annotation: str, names: dict[str, Any]) -> Any:
+    """The type that an annotation means; itself where its names are there for type checkers alone."""
+    try:
+        return eval(annotation, names)
+    except NameError:
+        return annotation
 
 
 def _showing(face: Any, function: Any) -> Any:

@@ -11,7 +11,7 @@ sends nothing.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, ForwardRef, Generic, ParamSpec, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, overload
 
 from .described import Described
 from .mode import Async, Sync
@@ -99,8 +99,8 @@ class listing(Described, Generic[P, T]):
 
         return call
 
-    def _result(self, of: str, is_async: bool) -> Any:
-        return f"list[{of}]"
+    def _result(self, of: Any, is_async: bool) -> Any:
+        return list[of]
 
 
 class streaming(Described, Generic[P, T]):
@@ -126,9 +126,8 @@ class streaming(Described, Generic[P, T]):
 
         return call
 
-    def _result(self, of: str, is_async: bool) -> Any:
-        kind: Any = AsyncIterator if is_async else Iterator
-        return kind[ForwardRef(of)]  # not as text: the module of the operation need not know the name of the kind
+    def _result(self, of: Any, is_async: bool) -> Any:
+        return AsyncIterator[of] if is_async else Iterator[of]
 
 
 __all__ = ["Operation", "listing", "op", "streaming"]
