@@ -60,6 +60,11 @@ class Section:
             block.run(module)
         return module
 
+    @property
+    def code(self) -> str:
+        """All of it, as a file."""
+        return "\n".join(block.code for block in self.blocks)
+
     def __str__(self) -> str:
         return self.heading
 
