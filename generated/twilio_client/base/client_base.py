@@ -90,6 +90,7 @@ class _Base(Generic[H, L, N]):
             raise TwilioException("transport is for a client that makes its http_client itself: pass one of the two")
         self.http_client = self._new_http_client(transport) if http_client is None else http_client
         self._line = self._lay_line(owned=http_client is None)
+        self._line_to = self.http_client
         found = credentials(username, password, account_sid, auth, credential_provider, environment)
         self.username = found.username
         self.password = found.password
@@ -114,6 +115,11 @@ class _Base(Generic[H, L, N]):
 
     def _lay_line(self, *, owned: bool) -> Line[L]:
         raise NotImplementedError
+
+    def _transport(self) -> L:
+        """What sends: a test may have put another `http_client` in the place of the first one."""
+        transport = self._line.open()
+        return transport if self.http_client is self._line_to else self._lay_line(owned=False).transport
 
     @property
     def auth(self) -> tuple[str, str]:
@@ -226,7 +232,7 @@ class ClientBase(_Base["SyncHttp", Transport, Literal["httpx2"]]):
         self.close()
 
     def _run(self, call: Call[T]) -> T:
-        return call.read(drive(flow(call, self._settings), self._line.open()))
+        return call.read(drive(flow(call, self._settings), self._transport()))
 
     def _stream(self, listing: Listing[T]) -> Iterator[T]:
         walk = listing.walk()
@@ -285,7 +291,7 @@ class AsyncClientBase(_Base["AsyncHttp", AsyncTransport, Literal["httpx2", "aioh
         await self.close()
 
     async def _run(self, call: Call[T]) -> T:
-        return call.read(await drive_async(flow(call, self._settings), self._line.open()))
+        return call.read(await drive_async(flow(call, self._settings), self._transport()))
 
     async def _stream(self, listing: Listing[T]) -> AsyncIterator[T]:
         walk = listing.walk()
