@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlencode
 
 import pytest
@@ -23,7 +23,11 @@ from twilio_client.webhooks import (
     MessageStatusCallback,
     VerifyCallback,
 )
+from twilio_client.webhooks.calls import CallStatus
+from twilio_client.webhooks.messages import MessageStatus
 from werkzeug.datastructures import MultiDict as FlaskDict
+
+from tests.contract_reader.contracts import contract
 
 PLACES = {f"{end}{place}": f"{end} {place}" for end in ("From", "To") for place in ("City", "State", "Zip", "Country")}
 STANDARD = {
@@ -151,6 +155,15 @@ def test_an_error_code_leads_to_its_meaning() -> None:
     assert failed.error == codes.get(30003) and failed.error and failed.error.retry
     assert MessageStatusCallback.from_form({"ErrorCode": "12345"}).error is None
     assert MessageStatusCallback.from_form([("ErrorCode", "30003"), ("ErrorCode", "30004")]).error is None
+
+
+@pytest.mark.parametrize(
+    ("alias", "schema"), [(MessageStatus, "message_enum_status"), (CallStatus, "call_enum_status")]
+)
+def test_statuses_are_those_of_the_contract(alias: object, schema: str) -> None:
+    """Twilio adds one now and then; an editor offers what stands here."""
+    schemas = contract("twilio_api_v2010").data["components"]["schemas"]
+    assert list(get_args(alias)) == schemas[schema]["enum"]
 
 
 def test_media_are_pairs_of_url_and_content_type() -> None:

@@ -8,10 +8,16 @@ recordings, queues and answering machines for instance, are in `extra`.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from ..base.deserialize import integer, rfc2822_datetime
 from ..base.fields import field
 from .callback import Ends
+
+# As the document of the API has them.
+CallStatus: TypeAlias = Literal[
+    "queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"
+]
 
 
 class _Call(Ends):
@@ -22,7 +28,7 @@ class _Call(Ends):
     _identity = "CallSid"
 
     call_sid: field[str] = field(key="CallSid")
-    call_status: field[str] = field(key="CallStatus")
+    call_status: field[CallStatus | str] = field(key="CallStatus")
     direction: field[str] = field(key="Direction")
     forwarded_from: field[str] = field(key="ForwardedFrom")  # personal data; not every carrier says it
     caller_name: field[str] = field(key="CallerName")  # personal data; where the lookup of names is switched on
@@ -49,4 +55,4 @@ class InboundCall(_Call):
     _shown = ("call_sid", "call_status", "direction")
 
 
-__all__ = ["CallStatusCallback", "InboundCall"]
+__all__ = ["CallStatus", "CallStatusCallback", "InboundCall"]

@@ -7,12 +7,29 @@ parameters are there depends on the channel, and Twilio adds new ones without no
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..base.deserialize import integer
 from ..base.fields import field
 from ..errors import codes
 from .callback import Ends
+
+# As the document of the API has them; a copy without the resource of messages has them here alone.
+MessageStatus: TypeAlias = Literal[
+    "queued",
+    "sending",
+    "sent",
+    "failed",
+    "delivered",
+    "undelivered",
+    "receiving",
+    "received",
+    "accepted",
+    "scheduled",
+    "read",
+    "partially_delivered",
+    "canceled",
+]
 
 _MEDIA: Final = re.compile(r"Media(?:Url|ContentType)([0-9]{1,3})")
 
@@ -70,7 +87,7 @@ class MessageStatusCallback(_Message):
 
     _shown = ("message_sid", "message_status", "error_code", "event_type")
 
-    message_status: field[str] = field(key="MessageStatus")
+    message_status: field[MessageStatus | str] = field(key="MessageStatus")
     error_code: field[int] = field(integer, key="ErrorCode")
     channel_install_sid: field[str] = field(key="ChannelInstallSid")  # these three: WhatsApp and other channels
     channel_status_message: field[str] = field(key="ChannelStatusMessage")  # where the delivery failed
@@ -92,4 +109,4 @@ class InboundMessage(_Message):
     _shown = ("message_sid", "num_media", "num_segments")
 
 
-__all__ = ["InboundMessage", "Media", "MessageStatusCallback"]
+__all__ = ["InboundMessage", "Media", "MessageStatus", "MessageStatusCallback"]
