@@ -181,7 +181,7 @@ class _Tree:
 
     def resources(self) -> tuple[Resource, ...]:
         for item in self._items.values():
-            for fluent, operations in _mounts(item):
+            for fluent, operations in _mounts(item) if item.operations else ():  # a path of others has a place by them
                 self._place(item, fluent, operations)
         drafts = list(self._drafts.values())
         self._check_modules(drafts)

@@ -133,6 +133,18 @@ def test_a_path_without_operations_can_be_a_parent() -> None:
     ) == ["sip -> Sip", "sip.domains -> Domain"]
 
 
+def test_a_path_without_operations_and_children_has_no_place() -> None:
+    """Some documents of Twilio's keep the paths of operations that are not published: they can neither be called nor
+    stand in anybody's way."""
+    assert chains(
+        {
+            "/v1/Users/Verify": {"x-twilio": {"pathType": "list"}},
+            "/v1/Devices/Verify": {"x-twilio": {"pathType": "list"}},
+            "/v1/Devices": path(pathType="list"),
+        }
+    ) == ["devices -> Device"]
+
+
 def test_an_unknown_parent_leaves_a_path_at_the_top() -> None:
     """One document of Twilio's does so, and the official SDK agrees."""
     assert chains({"/v1/Roles/{RoleSid}/Grants": path("RoleSid", parent="/Roles/{Sid}")}) == ["grants -> Grant"]
