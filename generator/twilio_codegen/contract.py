@@ -70,6 +70,8 @@ class _Reduction:
             rule = EXTENSIONS.get(keyword) if keyword.startswith("x-") else SHAPES[shape].get(keyword)
             if rule is None:
                 self.problems.append(_unknown(keyword, shape, where / keyword))
+            elif rule is Fate.KEEP:
+                facts[keyword] = value
             elif rule is not Fate.NOISE and (rule is not Fate.PROSE or self.keep_prose):
                 fact = self.value(value, rule, where / keyword)
                 if fact != {} or isinstance(rule, Fate) or rule.shape not in HOLLOW:
@@ -91,7 +93,7 @@ class _Reduction:
                 return value if self.keep_prose else dict.fromkeys(value, "")
             case Fate.PHRASE, str():
                 return value if self.keep_prose else self.phrase(where)
-            case Fate.KEEP | Fate.PROSE, _:
+            case Fate.PROSE, _:
                 return value
             case _:
                 self.problems.append(_misshapen(value, rule, where))

@@ -48,6 +48,8 @@ def read_bound(
     node: Node, key: str, exclusive_key: str, tighter: Callable[[float, float], float]
 ) -> tuple[int | float | None, bool]:
     """A limit, and whether it is itself refused: a flag beside the limit in OpenAPI 3.0, a limit of its own in 3.1."""
+    if key not in node and exclusive_key not in node:
+        return None, False
     bound, exclusive = node.number(key), node.flag_or_number(exclusive_key)
     if exclusive is None or isinstance(exclusive, bool):
         return bound, bool(exclusive) and bound is not None

@@ -119,11 +119,13 @@ class Schemas:
             for name, child in node.named("properties")
         ]
         names = {member.name for member in declared}
+        if not may_be_object or names.issuperset(required):
+            return tuple(declared)
         where = node.where / "required"
         implied = [
             Property(where=where, name=name, schema=Schema(where=where), required=True)
             for name in required
-            if may_be_object and name not in names
+            if name not in names
         ]
         return (*declared, *implied)
 

@@ -27,6 +27,8 @@ class Pointer:
     def __str__(self) -> str:
         path = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in self.steps)
         shown = f"{self.file}#{path}" if path else self.file
+        if shown.isprintable():
+            return shown
         return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in shown)
 
 

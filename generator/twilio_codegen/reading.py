@@ -51,6 +51,8 @@ class Node:
         return None
 
     def whole(self, key: str) -> int | None:
+        if key not in self._left:
+            return None
         number = self.number(key)
         if number is None or isinstance(number, int):
             return number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Final, TypeAlias
 
@@ -80,15 +80,24 @@ def _flaws(value: Json, where: Pointer, doubled: Mapping[int, list[str]]) -> Ite
             case dict():
                 yield from (twice(_pointer(where, (place, name))) for name in doubled.get(id(node), ()))
                 yield from (no_text(_pointer(where, place)) for name in node if half_character(name))
-                pending.extend((child, (place, name), depth + 1) for name, child in node.items())
+                pending += _below(node.items(), place, depth)
             case list():
-                pending.extend((child, (place, index), depth + 1) for index, child in enumerate(node))
+                pending += _below(enumerate(node), place, depth)
             case str() if half_character(node):
                 yield no_text(_pointer(where, place))
             case float() if not isfinite(node):
                 yield no_number(_pointer(where, place))
             case _:
                 pass
+
+
+def _below(children: Iterable[tuple[str | int, Json]], place: _Place, depth: int) -> list[tuple[Json, _Place, int]]:
+    """What may have a flaw. Plain words have none, and are so many that a closer look at each would take most time."""
+    return [
+        (child, (place, step), depth + 1)
+        for step, child in children
+        if not (isinstance(child, str) and child.isascii())
+    ]
 
 
 def _pointer(where: Pointer, place: _Place) -> Pointer:

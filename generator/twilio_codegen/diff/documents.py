@@ -18,7 +18,7 @@ class DocumentDiff:
     """What changed in a document; operations that only one version has may yet be found in another document."""
 
     rows: tuple[Row, ...] = ()
-    differs: bool = True  # whether other code is generated, noticed by callers or not
+    touched: frozenset[str] | None = None  # ids of the operations whose modules may come out otherwise; None for all
     lost: tuple[Call, ...] = ()
     gained: tuple[Call, ...] = ()
 
@@ -29,8 +29,7 @@ def compare_documents(
     """Every change from one version to the other; `before` and `after` are their operations."""
     pairs = pair_calls(before, after)
     rows = [*_server(old, new), *pair_rows(pairs, after, rulings)]
-    differs = any(_made_of(was) != _made_of(now) for was, now in pairs.both)
-    return DocumentDiff(tuple(rows), differs or bool(pairs.lost or pairs.gained), pairs.lost, pairs.gained)
+    return DocumentDiff(tuple(rows), _touched(pairs, (*before, *after)), pairs.lost, pairs.gained)
 
 
 def pair_rows(pairs: CallPairs, after: Iterable[Call], rulings: Rulings) -> Iterator[Row]:
@@ -45,6 +44,13 @@ def _server(old: Document, new: Document) -> Iterator[Row]:
     if old.server != new.server:
         finding = Finding(rule="server-changed", old=old.server, new=new.server)
         yield row_of(finding, document=new.name, resource=version_of(new), place=version_of(new))
+
+
+def _touched(pairs: CallPairs, calls: Iterable[Call]) -> frozenset[str]:
+    """The operations of each resource in which something came, went or changed, noticed by callers or not."""
+    changed = {call.resource for pair in pairs.both if _made_of(pair[0]) != _made_of(pair[1]) for call in pair}
+    changed |= {call.resource for call in (*pairs.lost, *pairs.gained)}
+    return frozenset(call.operation.id for call in calls if call.resource in changed)
 
 
 def _made_of(call: Call) -> tuple[object, ...]:

@@ -53,8 +53,7 @@ def outcome_of(task: Task) -> Outcome:
     place = version_of(known.document) if known.document and known.calls is not None else task.name
     made = _compared(task, place, old, new, rulings)
     new = judged(new, rulings)
-    if made.differs:  # else the same is made of both
-        old, new = modelled(old, rulings), modelled(new, rulings)
+    old, new = modelled(old, rulings, made.touched), modelled(new, rulings, made.touched)
     if new.decisions:  # what was wrong before is not news
         old = judged(old, rulings)
     return Outcome(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from glob import escape
 
 from .. import ir
 from ..lint import lint
@@ -89,17 +90,18 @@ def judged(version: Version, rulings: Rulings) -> Version:
     return version.asking(_GENERATING, [*lint(loaded), *rulings.aliases.missing(patterns)])
 
 
-def modelled(version: Version, rulings: Rulings) -> Version:
-    """With the modules that are made of it, and the rulings about it that name nothing."""
-    if version.document is None or version.calls is None:
+def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None) -> Version:
+    """With the modules of the `touched` operations, or all, and the rulings about it that name nothing."""
+    if version.document is None or version.calls is None or touched == frozenset():
         return version
+    file = version.document.where.file
+    whole = touched is None or file in rulings.ruled  # whether a ruling is needed is seen when everything has its name
     overrides = Overrides(rulings.overrides.rows)  # with no row used yet
     try:
-        made = model(version.document, overrides, rulings.aliases)
+        made = model(version.document, overrides, rulings.aliases, () if whole else [*map(escape, touched or ())])
     except SpecError as error:
         return version.asking(_GENERATING, error.problems)
-    unneeded = _unneeded(overrides, version.document.where.file)
-    return replace(version, modules=made.modules).asking("a ruling names nothing", unneeded)
+    return replace(version, modules=made.modules).asking("a ruling names nothing", _unneeded(overrides, file))
 
 
 def _unneeded(overrides: Overrides, file: str) -> Iterator[Problem]:

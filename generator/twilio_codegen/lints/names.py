@@ -101,36 +101,38 @@ def _names(survey: Survey) -> Iterator[tuple[Pointer, str]]:
     """Every text that becomes a name, or is listed as a value."""
     for value, where in survey.schemas():
         yield from _keys(value, "properties", where)
-        yield from _each(items(value, "enum"), where / "enum")
-        yield from _one(value.get("const"), where / "const")
-        yield from _one(value.get("title"), where / "title")
+        yield from _each(value, "enum", where)
+        yield from _one(value, "const", where)
+        yield from _one(value, "title", where)
     for value, where in survey.all("discriminator"):
-        yield from _one(value.get("propertyName"), where / "propertyName")
+        yield from _one(value, "propertyName", where)
         yield from _keys(value, "mapping", where)
     for value, where in survey.all("parameter"):
-        yield from _one(value.get("name"), where / "name")
+        yield from _one(value, "name", where)
     for _, _, (value, where) in survey.operations():
-        yield from _one(value.get("operationId"), where / "operationId")
+        yield from _one(value, "operationId", where)
     for value, where in survey.all("info"):
-        yield from _one(value.get("title"), where / "title")
+        yield from _one(value, "title", where)
     for value, where in survey.all("x-twilio"):
         for key in ("className", "mountName", "parent", "overrideType"):
-            yield from _one(value.get(key), where / key)
+            yield from _one(value, key, where)
     for value, where in survey.all("request body", "response"):
         yield from _keys(value, "content", where)
         yield from _keys(value, "headers", where)
 
 
 def _keys(value: JsonObject, key: str, where: Pointer) -> Iterator[tuple[Pointer, str]]:
-    for name in members(value, key):
-        yield where / key, name  # the place is not the name's own: it would show what cannot be shown
+    if found := members(value, key):
+        place = where / key  # not the name's own: it would show what cannot be shown
+        yield from ((place, name) for name in found)
 
 
-def _each(values: list[Json], where: Pointer) -> Iterator[tuple[Pointer, str]]:
-    for index, value in enumerate(values):
-        yield from _one(value, where / index)
+def _each(value: JsonObject, key: str, where: Pointer) -> Iterator[tuple[Pointer, str]]:
+    for index, item in enumerate(items(value, key)):
+        if isinstance(item, str):
+            yield where / key / index, item
 
 
-def _one(value: Json, where: Pointer) -> Iterator[tuple[Pointer, str]]:
-    if isinstance(value, str):
-        yield where, value
+def _one(value: JsonObject, key: str, where: Pointer) -> Iterator[tuple[Pointer, str]]:
+    if isinstance(text := value.get(key), str):
+        yield where / key, text
