@@ -1,6 +1,7 @@
 """Measures the generator on all live documents, in a copy of this checkout: `make bench`.
 
-Each row is one run of `generate` as a user starts it, in a process of its own. Budgets are for a machine with two cores.
+Each row is one run of a command as a user starts it, in a process of its own: of `generate`, and in the end of `diff`.
+Budgets are for a machine with two cores.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 INPUTS = ("generator", "templates", "specs")
 CHANGED = "twilio_api_v2010.json"  # the largest document: the dearest one to render again
+VERBS = ("get", "post", "put", "patch", "delete")
 SAMPLE_SECONDS = 0.05
 
 
@@ -43,6 +45,7 @@ class Case:
     name: str
     budget: Cost
     prepare: Callable[[Path], None]
+    arguments: tuple[str, ...] = ("generate", "--out", "generated")
 
 
 def main() -> None:
@@ -53,7 +56,7 @@ def main() -> None:
         print(f"{'':24}{'wall s':>9}{'cpu s':>9}{'MB':>9}    budget:{'wall s':>9}{'cpu s':>9}{'MB':>9}")
         for case in CASES:
             case.prepare(checkout)
-            print(f"{case.name:24}{measure(checkout)}           {case.budget}", flush=True)
+            print(f"{case.name:24}{measure(checkout, case.arguments)}           {case.budget}", flush=True)
 
 
 def everything_is_new(checkout: Path) -> None:
@@ -72,16 +75,28 @@ def one_document_has_changed(checkout: Path) -> None:
     path.write_text(json.dumps(document, indent=1), "utf-8")
 
 
+def every_document_differs(checkout: Path) -> None:
+    """A second set of documents, in each of which one operation is deprecated."""
+    for path in sorted((checkout / "specs" / "contract").glob("*.json")):
+        document = json.loads(path.read_text("utf-8"))
+        operations = (item[verb] for item in document["paths"].values() for verb in VERBS if verb in item)
+        next(operations)["deprecated"] = True
+        changed = checkout / "changed" / path.name
+        changed.parent.mkdir(exist_ok=True)
+        changed.write_text(json.dumps(document, indent=1), "utf-8")
+
+
 CASES = (
     Case("everything is new", Cost(15, 25, 500), everything_is_new),
     Case("nothing has changed", Cost(1, 1, 500), nothing_has_changed),
     Case("one document has changed", Cost(3, 3, 500), one_document_has_changed),
+    Case("diff: all have changed", Cost(3, 6, 500), every_document_differs, ("diff", "specs/contract", "changed")),
 )
 
 
-def measure(checkout: Path) -> Cost:
-    """Run `generate` once. Exits with what it says if it fails."""
-    command = [sys.executable, "-m", "twilio_codegen", "generate", "--out", "generated"]
+def measure(checkout: Path, arguments: Sequence[str]) -> Cost:
+    """Run a command once. Exits with what it says if it fails."""
+    command = [sys.executable, "-m", "twilio_codegen", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(checkout / "generator")}
     started, cpu_before = time.perf_counter(), cpu_of_children()
     with Popen(command, cwd=checkout, env=environment, stdout=PIPE, stderr=STDOUT, encoding="utf-8") as process:
