@@ -6,7 +6,7 @@ import pytest
 from twilio_codegen.problems import Json, JsonObject
 
 from tests.diff.toys import SID, at, gone, listed, renamed, rows, toy, toys
-from tests.unit.toy_client import TEXT, in_form, in_query, objects, operation
+from tests.unit.toy_client import TEXT, in_path, in_query, objects, operation
 
 INTEGER: JsonObject = {"type": "integer"}
 DATE_TIME: JsonObject = {"type": "string", "format": "date-time"}
@@ -369,6 +369,25 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
                 "argument-wire-changed",
                 "POST /v1/Toys: query parameter Mode is written as one text with commas, was written as repeated keys",
                 f"{CREATE}(mode=...): is passed as before",
+            )
+        ],
+    ),
+    "an identifier in the path that stands for several": (
+        toy(),
+        at(
+            {
+                "/v1/Toys/{Sid}": {
+                    "get": operation(
+                        "FetchToy", {**in_path("Sid", SID), "x-twilio": {"normalizeSid": True}}, answer=objects(sid=SID)
+                    )
+                }
+            }
+        ),
+        [
+            (
+                "argument-wire-changed",
+                "GET /v1/Toys/{Sid}: path parameter Sid is written as the identifier alone, was written as it is",
+                "client.toy.v1.toys(sid=...): is passed as before",
             )
         ],
     ),

@@ -156,6 +156,17 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             )
         ],
     ),
+    "a word for firmness that nobody knows": (
+        toys(),
+        toys(**{"x-maturity": ["Alpha"]}),
+        [
+            (
+                "maturity-lowered",
+                "POST /v1/Toys: x-maturity was not given, is now Alpha",
+                "client.toy.v1.toys.create(): is less firm than it was: Alpha",
+            )
+        ],
+    ),
     "other credentials": (
         toys(**BOTH),
         toys(**BEARER),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,13 @@ def test_a_feature_of_openapi_that_is_not_read_is_a_decision() -> None:
     assert [row.rule.name for row in made.rows] == ["document-unreadable"]
 
 
+def test_another_version_of_openapi_is_a_decision() -> None:
+    """Its keywords may mean something else: that they look the same proves nothing."""
+    made = report(toys(), {**toys(), "openapi": "3.2.0"})
+    assert asked(made) == [("cannot be read", "OpenAPI '3.2.0' cannot be read")]
+    assert [row.rule.name for row in made.rows] == ["document-unreadable"]
+
+
 def test_a_new_format_is_a_decision() -> None:
     """A format decides the Python type: nobody may guess it."""
     made = report(mode(TEXT), mode({**TEXT, "format": "moon-phase"}))
@@ -139,6 +147,28 @@ def test_a_pattern_without_a_name_is_a_decision() -> None:
     """Every pattern of identifiers is a named type of the client."""
     made = report(mode(TEXT), mode({**TEXT, "pattern": "^QQ[0-9a-f]{32}$"}))
     assert asked(made) == [("generating would fail", "no alias has the pattern ^QQ[0-9a-f]{32}$")]
+
+
+ALIAS = "[[alias]]\nname = \"CallSid\"\npattern = '^CA[0-9a-fA-F]{32}$'\n"
+CALLER: JsonObject = {**TEXT, "pattern": "^CA[0-9a-fA-F]{32}$"}
+
+
+def test_a_pattern_that_has_gone_leaves_a_name_that_nobody_needs(small: Resources) -> None:
+    """Generating asks for its row to be removed; who only compares hears of it too."""
+    small.sids.write_text(ALIAS)
+    made = compare(side(mode(CALLER)), side(mode(TEXT)), small, jobs=1)
+    assert asked(made) == [("a name nobody needs", "no document declares the pattern of CallSid any more")]
+
+
+def test_a_name_that_another_document_needs_stays(small: Resources) -> None:
+    """Be it one that changed, one that did not, or one that is not compared: most patterns stand in several."""
+    small.sids.write_text(ALIAS)
+    old = side(twilio_a_v1=mode(CALLER), twilio_b_v1=mode(CALLER))
+    for other in (mode(CALLER), toys(answer=objects(mode=CALLER, other=TEXT))):
+        made = compare(old, side(twilio_a_v1=mode(TEXT), twilio_b_v1=other), small, jobs=1)
+        assert asked(made) == []
+    (small.contracts / "twilio_c_v1.json").write_text(json.dumps(mode(CALLER)))
+    assert asked(compare(side(mode(CALLER)), side(mode(TEXT)), small, jobs=1)) == []
 
 
 def test_names_that_would_meet_are_a_decision() -> None:

@@ -66,7 +66,7 @@ class Arguments:
     def _pairs(self, old: Mapping[str, Slot], new: Mapping[str, Slot]) -> Pairs:
         def same(was: str, now: str) -> bool:
             before, after = old[was], new[now]
-            facts = (before.place, before.required, before.wire) == (after.place, after.required, after.wire)
+            facts = (before.place, before.required) == (after.place, after.required)
             return facts and not [*self._findings(before, after)]
 
         return pair(
@@ -84,11 +84,11 @@ class Arguments:
             yield self._row(new, Finding(rule="argument-place-changed", old=old.place, new=new.place))
         if old.required != new.required:
             yield self._row(new, Finding(rule=f"argument-now-{'required' if new.required else 'optional'}"))
-        if old.wire != new.wire:
-            yield self._row(new, Finding(rule="argument-wire-changed", old=old.wire, new=new.wire))
         yield from (self._row(new, finding) for finding in self._findings(old, new))
 
     def _findings(self, old: Slot, new: Slot) -> Iterator[Finding]:
+        if old.wire != new.wire:
+            yield Finding(rule="argument-wire-changed", old=old.wire, new=new.wire)
         yield from self._comparison.pii(old.pii, new.pii)
         if old.deprecated != new.deprecated:
             yield Finding(rule=f"argument-{'' if new.deprecated else 'not-'}deprecated")
@@ -134,7 +134,7 @@ class Arguments:
         old, new = self._old.side.params, self._new.side.params
         if anonymous(self._old.path) != anonymous(self._new.path):
             old = new = tuple(word for word in new if word in old)
-        before, after = _path_slots(self._old), _path_slots(self._new)
+        before, after = _path_slots(self._old, self._rulings), _path_slots(self._new, self._rulings)
         for was, now in zip(old, new, strict=True):
             if was in before and now in after:
                 yield from self._path_pair(before[was], after[now])
@@ -218,21 +218,9 @@ def _fields(body: Body, rulings: Rulings) -> Iterator[Slot]:
         )
 
 
-def _path_slots(call: Call) -> dict[str, Slot]:
+def _path_slots(call: Call, rulings: Rulings) -> dict[str, Slot]:
     """The values in the path, by Twilio's words."""
-    return {
-        one.name: Slot(
-            word=one.name,
-            name=naming.argument_name(one.name),
-            place="path",
-            required=True,
-            schema=one.schema,
-            pii=one.pii,
-            deprecated=one.deprecated,
-        )
-        for one in call.operation.parameters
-        if one.place == "path"
-    }
+    return {one.name: _parameter(one, rulings) for one in call.operation.parameters if one.place == "path"}
 
 
 def _signature(slots: Iterable[Slot]) -> list[tuple[str, bool]]:

@@ -16,7 +16,7 @@ from .surface import Call, Rulings
 from .values import Comparison
 
 _CALLED: Final = re.compile(r"\(([^()]*)\)")
-_FIRMNESS: Final = ("Preview", "Beta", "GA")  # operations that say nothing are generally available
+_FIRMNESS: Final = ("Preview", "Beta", "GA", None)  # operations that say nothing are generally available
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,8 @@ def _credentials(old: Operation, new: Operation) -> Iterator[Finding]:
 
 
 def _firmness(operation: Operation) -> int:
-    return _FIRMNESS.index(operation.maturity) if operation.maturity in _FIRMNESS else len(_FIRMNESS)
+    """A word that nobody has met promises nothing."""
+    return _FIRMNESS.index(operation.maturity) if operation.maturity in _FIRMNESS else -1
 
 
 def _without_names(python: str) -> str:

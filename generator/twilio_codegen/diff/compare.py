@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -63,6 +64,10 @@ def compare(old: Side, new: Side, resources: Resources, jobs: int | None = None)
         if old.files.get(name) != new.files.get(name)
     ]
     outcomes = _run(tasks, jobs or os.cpu_count() or 1)
+    if not (old.single or new.single):
+        read = {outcome.name for outcome in outcomes}
+        unread = [file.content for name, file in new.files.items() if name not in read]
+        asked += _unneeded(outcomes, [*unread, *_elsewhere(names, resources)], resources)
     rows = [row for outcome in outcomes for row in outcome.rows]
     rows += _across(outcomes, resources)
     return Report(
@@ -151,3 +156,21 @@ def _asked(old: Side, new: Side, exclusions: Mapping[str, str], resources: Resou
     overlays = read_overlays(resources.overlays, resources.root).all
     for problem in Overlays(tuple(overlay for overlay in overlays if overlay.document in gone)).unused(()):
         yield Decision(kind="an overlay without a document", problem=problem)
+
+
+def _elsewhere(names: Sequence[str], resources: Resources) -> Iterator[bytes]:
+    """The documents of this checkout that take no part in the comparison."""
+    for path in (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml")):
+        if path.stem not in names:
+            yield path.read_bytes()
+
+
+def _unneeded(outcomes: Sequence[Outcome], texts: Sequence[bytes], resources: Resources) -> Iterator[Decision]:
+    """Names of patterns that no document declares any more: neither those that changed nor, as `texts`, the others."""
+    dropped = {pattern for outcome in outcomes for pattern in outcome.dropped}
+    dropped -= {pattern for outcome in outcomes for pattern in outcome.patterns}
+    for alias in rulings_of(resources).aliases.rows if dropped else ():
+        spellings = {alias.pattern.encode(), json.dumps(alias.pattern)[1:-1].encode()}
+        if alias.pattern in dropped and not any(spelling in text for spelling in spellings for text in texts):
+            trouble = f"no document declares the pattern of {alias.name} any more"
+            yield Decision(kind="a name nobody needs", problem=Problem(alias.where, trouble, "remove the row"))

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from ..contract import contract
 from ..keywords import EXTENSIONS, SHAPES
-from ..load import LoadedDocument, load_text
+from ..load import LoadedDocument, load_text, openapi_version
 from ..overlay import Overlays, apply
 from ..parse import parse
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError
@@ -48,6 +48,7 @@ def read_facts(name: str, file: File) -> Facts:
     except UnicodeDecodeError as error:
         raise SpecError([Problem(where, f"not UTF-8: {error.reason}", "have it corrected at its source")]) from None
     data = load_text(text, file.name)
+    openapi_version(data, where)
     facts, set_aside = _leniently(data, lambda given: contract(given, where))
     return Facts(loaded=LoadedDocument(where=where, name=name, data=facts), set_aside=set_aside)
 

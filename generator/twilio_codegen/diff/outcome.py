@@ -14,7 +14,7 @@ from .documents import DocumentDiff, compare_documents
 from .row import Decision, Finding, Row, row_of
 from .sides import File
 from .surface import Call, Rulings, read_rulings, version_of
-from .version import Version, both_corrected, called, judged, modelled, read
+from .version import Version, both_corrected, called, judged, modelled, named, read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,8 @@ class Outcome:
     rows: tuple[Row, ...] = ()
     lost: tuple[Call, ...] = ()  # operations that only the old version has
     gained: tuple[Call, ...] = ()
+    patterns: frozenset[str] = frozenset()  # that the new version declares
+    dropped: frozenset[str] = frozenset()  # patterns that only the old version declares
     decisions: tuple[Decision, ...] = ()
 
 
@@ -46,8 +48,10 @@ def outcome_of(task: Task) -> Outcome:
     rulings, overlays = rulings_of(task.resources), _overlays(task.resources)
     old, new = read(task.name, task.old), read(task.name, task.new)
     if old.facts and new.facts and old.facts.text == new.facts.text:
-        return Outcome(name=task.name, changed=False, decisions=_new_ones(old, new))
+        same = frozenset(named(new).patterns)
+        return Outcome(name=task.name, changed=False, patterns=same, decisions=_new_ones(old, new))
     old, new = both_corrected(old, new, overlays)
+    old, new = named(old), named(new)
     old, new = called(old, rulings), called(new, rulings)
     known = new if new.calls is not None else old
     place = version_of(known.document) if known.document and known.calls is not None else task.name
@@ -63,6 +67,8 @@ def outcome_of(task: Task) -> Outcome:
         rows=(*made.rows, *definition_rows(old, new)),
         lost=made.lost,
         gained=made.gained,
+        patterns=frozenset(new.patterns),
+        dropped=frozenset(old.patterns) - frozenset(new.patterns),
         decisions=_new_ones(old, new),
     )
 

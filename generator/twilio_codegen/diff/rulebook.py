@@ -36,11 +36,14 @@ they are sent and nothing is checked when it is read, and every error raises the
 
 Some changes have no rule, as nobody can notice them: sentences, examples and titles; the order of answers' fields, of enum
 values and of `required`; components that no operation uses; the fields around the records of a page; the bodies of
-errors and of deletions; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters, which have no null.
+errors and of deletions; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters,
+which have no null; and what the generator is told to leave to Twilio (`ignored.py` in `generator/twilio_codegen`):
+`multipleOf` and `uniqueItems`, `writeOnly`, the scopes of tokens.
 
 Whatever the generator cannot decide is no rule but a decision, which every report lists first: a new document, an
 exclusion or an overlay without one, an overlay or a ruling that no longer matches, a keyword, vendor extension or format that
-nobody has ruled on, a pattern without a name, and two words that would share one.
+nobody has ruled on, a version of OpenAPI that is not read, a pattern without a name, a name that no pattern has any more,
+and two words that would share one.
 """
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from glob import escape
 
 from .. import ir
@@ -11,7 +11,7 @@ from ..lint import lint
 from ..model import model
 from ..overlay import Overlays
 from ..overrides import Overrides
-from ..problems import Problem, SpecError
+from ..problems import Pointer, Problem, SpecError
 from ..sids import patterns_in
 from ..spec import Document
 from .answers import records_of
@@ -28,6 +28,7 @@ class Version:
     """What is known of a version; each member is None where there is no document, or one of the stages refused it."""
 
     facts: Facts | None = None
+    patterns: Mapping[str, Pointer] = field(default_factory=dict[str, Pointer])  # with the first place of each
     document: Document | None = None
     calls: tuple[Call, ...] | None = None
     modules: tuple[ir.Module, ...] | None = None
@@ -63,6 +64,14 @@ def both_corrected(old: Version, new: Version, overlays: Overlays) -> tuple[Vers
     return replace(old, facts=changed[0]), replace(new, facts=changed[1])
 
 
+def named(version: Version) -> Version:
+    """With the patterns that it declares."""
+    if version.facts is None:
+        return version
+    loaded = version.facts.loaded
+    return replace(version, patterns=patterns_in(loaded.data, loaded.where))
+
+
 def called(version: Version, rulings: Rulings) -> Version:
     """The document and its operations, each where it hangs."""
     if version.facts is None:
@@ -85,9 +94,7 @@ def judged(version: Version, rulings: Rulings) -> Version:
     """With everything that would stop a client from being generated of it."""
     if version.facts is None or version.calls is None:
         return version
-    loaded = version.facts.loaded
-    patterns = patterns_in(loaded.data, loaded.where)
-    return version.asking(_GENERATING, [*lint(loaded), *rulings.aliases.missing(patterns)])
+    return version.asking(_GENERATING, [*lint(version.facts.loaded), *rulings.aliases.missing(version.patterns)])
 
 
 def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None) -> Version:
