@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from keyword import iskeyword
 from typing import NamedTuple
@@ -102,7 +102,10 @@ def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
             types.setdefault(typed[0].text, typed)
     if len(types) == 1:
         return made
-    type_, reader = closest(list(types.values()))
+    plain = all(member.schema.kind == "string" for _, member in members) and not any(
+        reader for _, reader in types.values()
+    )
+    type_, reader = (_text(type_ for type_, _ in types.values()), None) if plain else closest(list(types.values()))
     return replace(made, type=type_, reader=reader)
 
 
@@ -113,6 +116,13 @@ def _with_aliases(fields: Sequence[ir.Field]) -> Iterator[ir.Field]:
         word = made.name.removesuffix("_")
         if word != made.name and iskeyword(word):
             yield replace(made, name=f"_{word}", doc=f"the same as {made.name}, as twilio-python has it")
+
+
+def _text(types: Iterable[ir.Code]) -> ir.Code:
+    """The type of a text of which some answers say more than others: all of it is said, and it is no less a text."""
+    found = tuple(types)
+    words = dict.fromkeys(word for type_ in found for word in type_.text.split(" | "))
+    return ir.code(" | ".join(sorted(words, key=lambda word: word == "str")), *found)
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:

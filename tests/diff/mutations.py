@@ -10,6 +10,7 @@ from typing import Final
 from twilio_codegen.problems import Json, JsonObject
 
 FORM: Final = "application/x-www-form-urlencoded"
+OF_THE_CALL: Final = "arguments-reordered"  # the rule whose rows name no field
 _VERBS: Final = ("get", "post", "put", "patch", "delete")
 
 
@@ -50,6 +51,16 @@ def fields(document: JsonObject) -> Iterator[Target]:
         for name, inner in _object(schema.get("properties")).items():
             if isinstance(inner, dict) and "$ref" not in inner:
                 yield Target(address, f"request field {name}", schema, name)
+
+
+def parameters(document: JsonObject) -> Iterator[Target]:
+    """Every query parameter, but for those that paging fills in; what it has in common with a field can be changed."""
+    for address, operation, _, _ in operations(document):
+        declared = operation.get("parameters")
+        for parameter in map(_object, declared if isinstance(declared, list) else ()):
+            name, schema = str(parameter.get("name")), _object(parameter.get("schema"))
+            if parameter.get("in") == "query" and not name.lower().startswith("page") and "$ref" not in schema:
+                yield Target(address, f"query parameter {name}", {"properties": {name: schema}}, name)
 
 
 def answers(document: JsonObject) -> Iterator[Target]:
@@ -112,6 +123,24 @@ def _drop(target: Target) -> None:
         required.remove(target.name)
 
 
+def _is_sent(target: Target) -> bool:
+    return not target.subject.startswith("answer")
+
+
+def _lists_two(target: Target) -> bool:
+    """Whether its schema has an enum in place that may lose a value."""
+    values = target.schema.get("enum")
+    return isinstance(values, list) and len(values) > 1
+
+
+def _stands_before(target: Target) -> bool:
+    """Whether another optional field comes after it, and nothing asks for it."""
+    names = [*_object(target.owner["properties"])]
+    required = target.owner.get("required", [])
+    later = names[names.index(target.name) + 1 :]
+    return not target.is_required() and isinstance(required, list) and any(name not in required for name in later)
+
+
 def _is_text(target: Target) -> bool:
     return target.schema.get("type") == "string" and not {"enum", "format", "pattern"} & target.schema.keys()
 
@@ -135,12 +164,12 @@ def require(target: Target) -> str:
 
 def make_whole(target: Target) -> str:
     target.schema["type"] = "integer"
-    return "argument-type-changed" if target.subject.startswith("request") else "answer-type-changed"
+    return "argument-type-changed" if _is_sent(target) else "answer-type-changed"
 
 
 def shorten(target: Target) -> str:
     target.schema["maxLength"] = 1
-    return "argument-range-narrowed" if target.subject.startswith("request") else "answer-range-changed"
+    return "argument-range-narrowed" if _is_sent(target) else "answer-range-changed"
 
 
 def default(target: Target) -> str:
@@ -150,7 +179,7 @@ def default(target: Target) -> str:
 
 def deprecate(target: Target) -> str:
     target.schema["deprecated"] = True
-    return "argument-deprecated" if target.subject.startswith("request") else "answer-deprecated"
+    return "argument-deprecated" if _is_sent(target) else "answer-deprecated"
 
 
 def mark(target: Target) -> str:
@@ -160,7 +189,33 @@ def mark(target: Target) -> str:
 
 def list_values(target: Target) -> str:
     target.schema["enum"] = ["only this"]
-    return "argument-enum-declared" if target.subject.startswith("request") else "answer-enum-declared"
+    return "argument-enum-declared" if _is_sent(target) else "answer-enum-declared"
+
+
+def lose_value(target: Target) -> str:
+    values = target.schema["enum"]
+    assert isinstance(values, list)
+    values.pop()
+    return f"{'argument' if _is_sent(target) else 'answer'}-enum-value-removed"
+
+
+def gain_value(target: Target) -> str:
+    values = target.schema["enum"]
+    assert isinstance(values, list)
+    values.append("something else")
+    return f"{'argument' if _is_sent(target) else 'answer'}-enum-value-added"
+
+
+def mean_another(target: Target) -> str:
+    target.schema["pattern"] = "^ZZ[0-9a-fA-F]{32}$"
+    return "argument-pattern-narrowed" if _is_sent(target) else "answer-pattern-changed"
+
+
+def move_to_the_end(target: Target) -> str:
+    """Of the fields; it is the call that tells of it."""
+    found = _object(target.owner["properties"])
+    found[target.name] = found.pop(target.name)
+    return OF_THE_CALL
 
 
 def allow_null(target: Target) -> str:
@@ -198,12 +253,22 @@ MUTATIONS: Final[tuple[tuple[Change, Callable[[JsonObject], Iterator[Target]], C
     (deprecate, fields, lambda target: True),
     (mark, fields, lambda target: "x-twilio" not in target.schema),
     (list_values, fields, _is_text),
+    (lose_value, fields, _lists_two),
+    (gain_value, fields, _lists_two),
+    (mean_another, fields, lambda target: "pattern" in target.schema),
+    (move_to_the_end, fields, _stands_before),
+    (make_whole, parameters, _is_text),
+    (default, parameters, lambda target: _is_text(target) and "default" not in target.schema),
+    (list_values, parameters, _is_text),
+    (mean_another, parameters, lambda target: "pattern" in target.schema),
     (remove_answer, answers, lambda target: True),
     (make_whole, answers, _is_text),
     (shorten, answers, lambda target: _is_text(target) and "maxLength" not in target.schema),
     (deprecate, answers, lambda target: True),
     (mark, answers, lambda target: "x-twilio" not in target.schema),
     (list_values, answers, _is_text),
+    (lose_value, answers, _lists_two),
+    (mean_another, answers, lambda target: "pattern" in target.schema),
     (allow_null, answers, lambda target: not target.schema.get("nullable")),
     (remove_call, calls, lambda target: True),
     (deprecate_call, calls, lambda target: True),
@@ -220,4 +285,5 @@ def mutated(document: JsonObject, mutation: int, choice: int) -> tuple[JsonObjec
     if not found:
         return None
     target = found[choice % len(found)]
-    return changed, Expected(change(target), target.operation, target.subject)
+    rule = change(target)
+    return changed, Expected(rule, target.operation, "" if rule == OF_THE_CALL else target.subject)

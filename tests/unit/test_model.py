@@ -103,6 +103,19 @@ def test_where_answers_disagree_a_field_has_both_types_and_is_read_as_it_comes()
     assert (str(size.type), size.reader) == ("str | int | Json", None)
 
 
+def test_where_one_answer_says_more_of_a_text_it_is_still_a_text() -> None:
+    """A value that only one operation lists, or checks, is read as before by whoever treats it as a `str`."""
+    listed: JsonObject = {**TEXT, "enum": ["big", "small"]}
+    made = instance(
+        {
+            BOXES: {"get": operation("ListBox", answer=lists(size=listed))},
+            BOX: {"get": operation("FetchBox", in_path("Sid"), answer=objects(size=TEXT))},
+        }
+    )
+    (size,) = made.fields
+    assert (str(size.type), size.reader) == ("BoxSize | str", None)
+
+
 @pytest.mark.parametrize(
     ("variable", "properties", "identity"),
     [
