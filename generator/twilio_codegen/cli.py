@@ -238,7 +238,10 @@ def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | N
 @main.command()
 @click.option("--from", "source", help="npm:PACKAGE@VERSION, or a folder; else the newest version on npm.")
 @click.option(
-    "--report", "file", type=click.Path(dir_okay=False, path_type=Path), help="Write the changes as Markdown."
+    "--report",
+    "file",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="Write the changes as Markdown.",
 )
 def update(source: str | None, file: Path | None) -> None:
     """Take Twilio's newest documents: contracts, changelog and client change together, or not at all."""
@@ -246,6 +249,8 @@ def update(source: str | None, file: Path | None) -> None:
     from .diff.update import update as run_update
     from .resources import resources
 
+    if file is not None and not file.parent.is_dir():  # told before anything changes
+        raise click.BadParameter(f"there is no folder {file.parent}", param_hint="--report")
     with _problems_shown():
         done = run_update(resources(), source, _say)
         if file is not None:

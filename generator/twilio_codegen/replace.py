@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
 
@@ -16,14 +17,28 @@ def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> No
     """
     root.mkdir(parents=True, exist_ok=True)
     stage = Path(mkdtemp(prefix=".replacing-", dir=root))
+    made: list[Path] = []
     try:
         for number, (path, text) in enumerate(changes.items()):
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
             if text is not None:
+                _make((root / path).parent, made)
                 (stage / f"{number}.new").write_bytes(text.encode())
         _swap(root, stage, tuple(changes))
+    except BaseException:
+        for folder in reversed(made):
+            with suppress(OSError):  # somebody else has put something there
+                folder.rmdir()
+        raise
     finally:
         shutil.rmtree(stage)
+
+
+def _make(folder: Path, made: list[Path]) -> None:
+    """Make a folder and those above it that are missing; `made` grows by each."""
+    if not folder.is_dir():
+        _make(folder.parent, made)
+        folder.mkdir()
+        made.append(folder)
 
 
 def _swap(root: Path, stage: Path, paths: tuple[PurePosixPath, ...]) -> None:

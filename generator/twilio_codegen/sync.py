@@ -110,7 +110,7 @@ def _make_contract(content: bytes, where: Pointer, *, keep_prose: bool) -> str:
 
 def _read(specs: Path) -> Provenance:
     file = specs / _SOURCE
-    where = Pointer(str(file))
+    where = _shown(specs)
     text = _decode(file.read_bytes(), where) if file.exists() else ""
     return read_provenance(text.replace("\r\n", "\n"), where)  # git may have given it the line ends of Windows
 
@@ -125,7 +125,7 @@ def _decode(content: bytes, where: Pointer) -> str:
 
 def _disagreements(settings: Provenance, upstream: Upstream, specs: Path) -> Iterator[Problem]:
     """Where SOURCE.toml and what was fetched cannot both be right."""
-    where = Pointer(str(specs / _SOURCE))
+    where = _shown(specs)
     stems = {PurePosixPath(name).stem for name in upstream.files}
     for name in settings.exclusions:
         if name not in stems:
@@ -135,6 +135,11 @@ def _disagreements(settings: Provenance, upstream: Upstream, specs: Path) -> Ite
         trouble = f"{upstream.source} once had this integrity, and now has {upstream.integrity}"
         cure = "find out why a published version changed; remove this line only if you trust the new one"
         yield Problem(where / "upstream" / "integrity", trouble, cure)
+
+
+def _shown(specs: Path) -> Pointer:
+    """The record as errors name it: "specs/SOURCE.toml", wherever the folder is."""
+    return Pointer(f"{specs.resolve().name}/{_SOURCE}")
 
 
 def _write(folder: Path, files: Mapping[PurePosixPath, str | None]) -> None:

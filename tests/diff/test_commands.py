@@ -138,6 +138,13 @@ def test_an_update_tells_what_it_did(small: Resources, tmp_path: Path) -> None:
     assert report.read_text().startswith("## nothing → npm:@twilio/cli-core@9.1.0\n")
 
 
+def test_a_report_without_a_place_is_refused_before_anything_changes(small: Resources, tmp_path: Path) -> None:
+    """The update would be made, and nobody would be told of it."""
+    before = small.source_record.exists()
+    assert run("update", "--report", tmp_path / "nowhere" / "report.md").exit_code == 2
+    assert small.source_record.exists() == before
+
+
 def test_an_update_that_cannot_be_made_says_why(small: Resources) -> None:
     """The place, the trouble and the cure, and nothing else: no half-told story."""
     (small.root / "CHANGELOG.md").unlink()

@@ -117,7 +117,7 @@ def test_an_exclusion_whose_document_has_vanished_is_an_error(upstream: Path, sp
     """A ruling that rules nothing is a ruling about something else: a new name, perhaps, that is now let in."""
     (specs / "SOURCE.toml").write_text('[exclusions]\ntwilio_fax_v1 = "retired"\n')
     assert refusal(upstream, specs) == (
-        f"{specs}/SOURCE.toml#/exclusions/twilio_fax_v1\n"
+        f"{specs.name}/SOURCE.toml#/exclusions/twilio_fax_v1\n"
         "    directory:upstream has no document of this name\n"
         "    remove the row, or correct the name"
     )
@@ -213,7 +213,7 @@ def test_a_published_version_that_changed_is_an_error(npm: FakeNpm, specs: Path)
     sync("npm:@twilio/things@1.2.3", specs)
     npm.packs(package_of({"twilio_a_v1.json": json.dumps({**raw_document(), "security": []})}))
     said = refusal("npm:@twilio/things@1.2.3", specs)
-    assert f"{specs}/SOURCE.toml#/upstream/integrity\n" in said
+    assert f"{specs.name}/SOURCE.toml#/upstream/integrity\n" in said
     assert sync("npm:@twilio/things@1.2.4", specs).changed == ("twilio_a_v1.json",)
 
 
