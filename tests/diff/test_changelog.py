@@ -40,11 +40,25 @@ HEADLINE = "Twilio's documents are those of `new`, were those of `old`: 1 breaki
 def test_each_section_has_what_belongs_there() -> None:
     """Breaking and risky changes tell what to do; what is new is gathered; the rest is only counted."""
     assert entry_of(report(OLD, NEW)) == {
-        "Added": [f"`{CREATE}(c=...)`, `{CREATE}(d=...)`: is new, and may be left out."],
-        "Changed": [HEADLINE, "Risky: `ToyInstance.a` may be None. Be prepared for None."],
+        "Added": [f"`{CREATE}(c=...)`, `{CREATE}(d=...)`: each is new, and may be left out."],
+        "Changed": [HEADLINE, "Risky: `ToyInstance.a`: may be None. Be prepared for None."],
         "Deprecated": [f"`{CREATE}(a=...)`: still works, and is going to be removed."],
-        "Removed": [f"**Breaking:** `{CREATE}(mode=...)` no longer takes 'fixed'. Pass another value than 'fixed'."],
+        "Removed": [f"**Breaking:** `{CREATE}(mode=...)`: no longer takes 'fixed'. Pass another value than 'fixed'."],
     }
+
+
+def test_what_happens_to_several_in_the_same_words_is_told_once() -> None:
+    """Five filters that push the limit back are one warning."""
+    old, new = toys(form={"Z": TEXT, "Y": TEXT}), toys(form={"A": TEXT, "B": TEXT, "Y": TEXT, "Z": TEXT})
+    entry = entry_of(report(old, new))
+    assert entry["Changed"][1:] == [
+        f"**Breaking:** `{CREATE}()`: takes y, z in this order, took z, y. "
+        "Name the arguments instead of giving them by position."
+    ]
+    assert entry["Added"] == [
+        f"Risky: `{CREATE}(a=...)`, `{CREATE}(b=...)`: each is new, and stands before y= and what follows it. "
+        "Name y= and what follows it, if you give them by position."
+    ]
 
 
 def test_an_update_that_nobody_notices_is_recorded() -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import fill
 from typing import Final
 
 from ..problems import Pointer, Problem, SpecError
 from .compare import Report
 from .row import Row
-from .rule import SECTIONS, Section
+from .rule import EFFECTS, SECTIONS, Effect, Section
 
 Entry = Mapping[Section, Sequence[str]]
 
@@ -19,21 +18,22 @@ _UNRELEASED: Final = "## [Unreleased]"
 _SECTION: Final = re.compile(r"^### (?P<name>\w+)$", re.MULTILINE)
 _NEXT: Final = re.compile(r"^## ", re.MULTILINE)
 _WIDTH: Final = 120
+_LABELS: Final[Mapping[Effect, str]] = {"breaking": "**Breaking:** ", "risky": "Risky: ", "safe": ""}
 
 
 def entry_of(report: Report) -> Entry:
-    """What callers should know, by section: each change that may break them, with what to do; what is new, by resource.
+    """What callers should know, by section: what may break them first, with what to do; then what is new.
 
     Safe changes that bring nothing new are only counted.
     """
     entry: dict[Section, list[str]] = {section: [] for section in SECTIONS}
     entry["Changed"].append(_headline(report))
-    for row in report.rows:
-        if row.rule.effect != "safe":
-            entry[row.rule.section].append(_warning(row))
-    for section in ("Added", "Deprecated"):
-        rows = [row for row in report.rows if row.rule.effect == "safe" and row.rule.section == section]
-        entry[section] += _grouped(rows)
+    for section in SECTIONS:
+        rows = [row for row in report.rows if row.rule.section == section]
+        told = EFFECTS if section in ("Added", "Deprecated") else EFFECTS[:-1]
+        entry[section] += [
+            item for effect in told for item in _items([row for row in rows if row.rule.effect == effect])
+        ]
     return {section: items for section, items in entry.items() if items}
 
 
@@ -64,18 +64,16 @@ def _headline(report: Report) -> str:
     return f"Twilio's documents are those of `{report.new}`, were those of `{report.old}`: {told}."
 
 
-def _warning(row: Row) -> str:
-    label = "**Breaking:**" if row.rule.effect == "breaking" else "Risky:"
-    hint = f" {row.hint[0].upper()}{row.hint[1:]}." if row.hint else ""
-    return f"{label} `{row.place}` {row.effect}.{hint}"
-
-
-def _grouped(rows: Sequence[Row]) -> Iterator[str]:
-    """What is new, one line for what happened in the same words to several things of a resource."""
-    ordered = sorted(rows, key=lambda row: (row.resource, row.rule.name, row.effect))
-    for (_, effect), group in groupby(ordered, key=lambda row: (row.resource, row.effect)):
+def _items(rows: Iterable[Row]) -> Iterator[str]:
+    """One line for what happened in the same words to several things of a resource."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        groups.setdefault((row.resource, row.effect), []).append(row)
+    for group in groups.values():
         places = list(dict.fromkeys(f"`{row.place}`" for row in group))
-        yield f"{', '.join(places)}: {effect}."
+        first, several = group[0], "each " if len(places) > 1 else ""
+        hint = f" {first.hint[0].upper()}{first.hint[1:]}." if first.hint else ""
+        yield f"{_LABELS[first.rule.effect]}{', '.join(places)}: {several}{first.effect}.{hint}"
 
 
 def _sections(text: str) -> dict[str, str]:
