@@ -71,8 +71,14 @@ _SUMMARIES = {
 
 
 def summary(verb: str, words: Words) -> str:
+    """The first line of a method's docstring.
+
+    >>> summary("create", Words(class_name="ApprovalCreate", owner="Approval Create"))
+    'Create an Approval'
+    """
     template = _SUMMARIES.get(verb, verb.capitalize() + " {the}")
-    return template.format(a=naming.with_article(words.owner), the=f"the {words.owner}", many=f"{words.owner} records")
+    owner = words.owner.removesuffix(f" {verb.capitalize()}")  # some resources are named after what is done with them
+    return template.format(a=naming.with_article(owner), the=f"the {owner}", many=f"{words.owner} records")
 
 
 def wire(operation: Operation) -> str:

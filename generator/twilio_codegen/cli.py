@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__
-from .problems import SpecError
+from .problems import SpecError, UsageError
 
 if TYPE_CHECKING:
     from .diff.report import Format
@@ -305,14 +305,14 @@ def _say(text: str) -> None:
 
 @contextmanager
 def _problems_shown() -> Generator[None, None, None]:
-    """Turn a SpecError into its text on standard error and exit status 1."""
+    """Turn a SpecError into its text on standard error and exit status 1, or 2 when the call itself was wrong."""
     try:
         yield
     except SpecError as error:
         count = len(error.problems)
         closing = f"{count} problem{'s' if count > 1 else ''}; nothing was written; mending these may show others"
         click.echo(f"{error}\n\n{closing}", err=True)
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, UsageError) else 1)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from .calls import Words, notes_of, summary, wire
 from .ir import Argument, Check, Code, Entry, Method, code
@@ -13,6 +14,10 @@ from .reserved import IN_METHODS
 from .scope import Scope
 from .spec import Operation
 from .values import Value, groups_of, options_of, word_of
+
+# What the older documents call the parameters that the arguments of every list and page stand for; under another name a
+# parameter stays an argument of its own as well.
+PAGE_KEYS: Final = frozenset({"Page", "PageSize", "PageToken", "pageSize", "pageToken"})
 
 _INT, _STR = code("int"), code("str")
 
@@ -35,7 +40,7 @@ def list_methods(
     options = tuple(options_of(operation, values))
     item = item_type(paging, scope, words)
     sizes = {paging.size} - {None}
-    paging_keys = _PAGE_KEYS if older else sizes
+    paging_keys = PAGE_KEYS if older else sizes
     filters = [value for value in values if value.group != "query" or value.key not in paging_keys]
     size = _entry(paging.size or ("PageSize" if older else None), "page_size")
     sized = (_page_size(paging),) if size else ()
@@ -112,12 +117,11 @@ def _entry(key: str | None, name: str) -> tuple[Entry, ...]:
 
 
 def _page_size(paging: Paging) -> Argument:
-    doc = f"Records on a page, at most {paging.max_size}." if paging.max_size else None
+    facts = paging.size_facts
+    doc = f"Records on a page: {facts[0].lower()}{facts[1:]}" if facts else None
     return Argument(name="page_size", type=_INT, required=False, doc=doc)
 
 
-# What the older documents call these parameters; under another name a parameter stays an argument of its own as well.
-_PAGE_KEYS = frozenset({"Page", "PageSize", "PageToken", "pageSize", "pageToken"})
 _LIMIT = Argument(name="limit", type=_INT, required=False, doc="Most records to give; without it, all of them.")
 _PAGE_TOKEN = Argument(name="page_token", type=_STR, required=False, doc=None)
 _PAGE_NUMBER = Argument(name="page_number", type=_INT, required=False, doc=None)

@@ -8,7 +8,7 @@ from .calls import Words, answer_of, bool_or_instance, has_verb, notes_of, summa
 from .checks import checks_of
 from .fluent import Side
 from .ir import Check, Method, code
-from .list_methods import list_methods
+from .list_methods import PAGE_KEYS, list_methods
 from .path_values import own_checks
 from .problems import Problem
 from .quoting import literal
@@ -27,8 +27,9 @@ def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: b
                 "call it as 'FetchMessage' is called, in an overlay",
             )
             scope.problems.append(Problem(operation.where / "operationId", trouble, cure))
-        values = ordered(list(values_of(operation, scope, words)))
         verb = verb_of(operation)
+        ours = PAGE_KEYS if verb == "list" and not page_token_is_argument else ()
+        values = ordered(list(values_of(operation, scope, words, ours)))
         checks = (*own_checks(side, operation, scope), *checks_of(operation, scope, values))
         if verb == "list":
             yield from list_methods(operation, scope, words, values, checks, page_token_is_argument)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from .docstrings import argument_doc
 from .ir import Code, code
 from .problems import Problem, SpecError
 from .quoting import literal
@@ -30,6 +31,7 @@ class Paging:
     token: str | None  # ... for the token of a page
     number: str | None  # ... for the number of a page
     max_size: int | None
+    size_facts: str | None  # the range and the default of that number, in words
 
     @property
     def expression(self) -> Code:
@@ -79,6 +81,7 @@ def paging_of(operation: Operation) -> Paging:
         token=token.name if token else None,
         number=parameters["page"].name if "page" in parameters else None,
         max_size=int(maximum) if maximum is not None else None,
+        size_facts=argument_doc(replace(size.schema, description=None)) if size else None,
     )
 
 

@@ -17,7 +17,7 @@ from .document import DocumentFiles, DocumentTask
 from .inputs import Inputs as Inputs
 from .inputs import inputs as inputs
 from .manifest import MANIFEST, with_manifest
-from .problems import Problem, SpecError, raise_if_any
+from .problems import Problem, SpecError, UsageError, raise_if_any
 from .tree import FileTree, GeneratedFile, merge, sha256
 from .worker import document_files
 
@@ -75,7 +75,9 @@ def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | N
         if done is not None:
             done(task.path.stem)
     known = [name for result in results for name in result.outline.names]
-    raise_if_any([*problems, *(unmatched(given.only, known) if not problems else ())])
+    raise_if_any(problems)
+    if strange := [*unmatched(given.only, known)]:
+        raise UsageError(strange)
     return [result for result in results if result.files]
 
 

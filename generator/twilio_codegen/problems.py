@@ -52,6 +52,10 @@ class SpecError(Exception):
         super().__init__("\n\n".join(map(str, self.problems)))
 
 
+class UsageError(SpecError):
+    """The command was called in a wrong way: what is to be mended is what was typed."""
+
+
 def raise_if_any(problems: Iterable[Problem]) -> None:
     """Raise SpecError when there is at least one problem."""
     found = tuple(problems)

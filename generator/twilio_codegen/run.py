@@ -11,7 +11,7 @@ from . import drift, output, pipeline
 from .cache import Cache, default_folder
 from .manifest import parse_manifest
 from .pipeline import Inputs, Progress
-from .problems import Pointer, Problem, SpecError, raise_if_any
+from .problems import Pointer, Problem, SpecError, UsageError, raise_if_any
 from .resources import resources
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Run:
         found = resources()
         if out is None and found.repository is None:
             trouble, cure = "there is no checkout here, so no generated/ to write to", "name a folder with --out"
-            raise SpecError([Problem(Pointer("--out"), trouble, cure)])
+            raise UsageError([Problem(Pointer("--out"), trouble, cure)])
         folder = out or (found.repository or Path()) / "generated"
         shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
         cache = Cache(default_folder(found)) if use_cache else None

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Final, cast
 
 from .archive import files_in
-from .problems import Json, Pointer, Problem, SpecError, raise_if_any
+from .problems import Json, Pointer, Problem, SpecError, UsageError, raise_if_any
 
 # Where @twilio/cli-core keeps the documents, below the "package" that every npm archive starts with.
 _NPM_FOLDER: Final = PurePosixPath("package/src/services/twilio-api")
@@ -50,7 +50,7 @@ def fetch(source: str) -> Upstream:
     if match := _NPM_SOURCE.fullmatch(source):
         return _from_npm(match["package"], match["version"])
     if source.startswith("npm:"):
-        raise SpecError([Problem(Pointer(source), "does not name a package and one exact version of it", _FORMS)])
+        raise UsageError([Problem(Pointer(source), "does not name a package and one exact version of it", _FORMS)])
     return _from_folder(Path(source))
 
 

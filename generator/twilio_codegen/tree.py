@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from .problems import Pointer, Problem, raise_if_any
 
@@ -36,6 +36,9 @@ class GeneratedFile:
         return sha256(self.data)
 
 
+# Modules are called after classes and places, which no ruling of overrides.toml renames.
+_CURE: Final = "give it another className or mountName in an overlay, with the reason"
+
 FileTree: TypeAlias = Mapping[PurePosixPath, GeneratedFile]  # paths are relative to the output folder
 
 
@@ -58,7 +61,7 @@ def merge(*trees: FileTree) -> FileTree:
         Problem(
             _place(path, files[0]),
             f"'{path}' would be made twice, also from {', '.join(files[1].sources) or 'the same source'}",
-            "give one of the two another name in specs/overrides.toml, with the reason",
+            _CURE,
         )
         for path, files in makers.items()
         if len(files) > 1
@@ -72,9 +75,7 @@ def unsafe_paths(tree: FileTree) -> list[Problem]:
     folders = {parent for path in tree for parent in path.parents}
     spellings = Counter(str(name).lower() for name in folders | set(tree))
     return [
-        Problem(
-            _place(path, file), f"'{path}' {trouble}", "give it another name in specs/overrides.toml, with the reason"
-        )
+        Problem(_place(path, file), f"'{path}' {trouble}", _CURE)
         for path, file in tree.items()
         for trouble in _troubles(path, folders, spellings)
     ]

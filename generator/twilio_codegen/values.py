@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming
@@ -12,7 +12,7 @@ from .problems import Pointer, Problem
 from .quoting import literal
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
 from .scope import Scope, Word
-from .spec import Body, Operation, Parameter, Schema
+from .spec import Body, Operation, Parameter, Property, Schema
 
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json"
@@ -31,62 +31,49 @@ class Value:
     wire: Code
 
 
-def values_of(operation: Operation, scope: Scope, words: Words) -> Iterator[Value]:
+def values_of(operation: Operation, scope: Scope, words: Words, ours: Collection[str] = ()) -> Iterator[Value]:
+    """What an operation takes outside its path. No ruling gives a name to the query parameters that are `ours`."""
     owner = words.class_name
     for parameter in operation.parameters:
         if parameter.place != "path":
-            yield _parameter_value(parameter, scope, owner)
+            group = "query" if parameter.place == "query" else "headers"
+            named = None if group == "query" and parameter.name in ours else parameter.where
+            yield _value(parameter, group, named, scope, owner)
     body = operation.body
     if body is None:
         return
-    if body.content_type == _FORM:
-        yield from _form_values(body, scope, owner)
-    else:
+    if body.content_type != _FORM:
         yield _json_value(operation, body, scope, words)
+        return
+    yield from (_value(member, "form", member.where, scope, owner) for member in body.schema.properties)
+    if not body.schema.properties:
+        cure = "name its fields in an overlay, or send it as application/json"
+        scope.problems.append(Problem(body.where, "a form without fields", cure))
 
 
 def word_of(value: Value) -> Word:
     return Word(value.where, value.key, value.argument.name)
 
 
-def _parameter_value(parameter: Parameter, scope: Scope, owner: str) -> Value:
-    name = scope.overrides.name(parameter.where, naming.argument_name(parameter.name))
+def _value(given: Parameter | Property, group: str, named: Pointer | None, scope: Scope, owner: str) -> Value:
+    """One value; a ruling about the place `named` gives its argument another name."""
+    own = given if isinstance(given, Parameter) else None
+    rule = naming.argument_name(given.name)
+    name = scope.overrides.name(named, rule) if named else rule
     return Value(
-        where=parameter.where,
+        where=given.where,
         argument=Argument(
             name=name,
-            type=argument_type(parameter.schema, scope, owner, parameter.name),
-            required=parameter.required,
-            doc=docstrings.argument_doc(parameter.schema, parameter),
+            type=argument_type(given.schema, scope, owner, given.name),
+            required=given.required,
+            doc=docstrings.argument_doc(given.schema, own),
         ),
-        schema=parameter.schema,
-        deprecated=parameter.deprecated or parameter.schema.deprecated,
-        group="query" if parameter.place == "query" else "headers",
-        key=parameter.name,
-        wire=wire_value(parameter.schema, name, parameter.explode),
+        schema=given.schema,
+        deprecated=given.schema.deprecated or (own is not None and own.deprecated),
+        group=group,
+        key=given.name,
+        wire=wire_value(given.schema, name, own is None or own.explode),
     )
-
-
-def _form_values(body: Body, scope: Scope, owner: str) -> Iterator[Value]:
-    for member in body.schema.properties:
-        name = scope.overrides.name(member.where, naming.argument_name(member.name))
-        yield Value(
-            where=member.where,
-            argument=Argument(
-                name=name,
-                type=argument_type(member.schema, scope, owner, member.name),
-                required=member.required,
-                doc=docstrings.argument_doc(member.schema),
-            ),
-            schema=member.schema,
-            deprecated=member.schema.deprecated,
-            group="form",
-            key=member.name,
-            wire=wire_value(member.schema, name),
-        )
-    if not body.schema.properties:
-        cure = "name its fields in an overlay, or send it as application/json"
-        scope.problems.append(Problem(body.where, "a form without fields", cure))
 
 
 def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) -> Value:

@@ -155,6 +155,23 @@ def test_wrong_usage_is_told_apart_from_wrong_specs(arguments: list[str]) -> Non
     assert failed.stderr.startswith("Usage: ")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "trouble"),
+    [
+        (["sync", "--from", "npm:foo"], "does not name a package and one exact version of it"),
+        (["diff", "npm:foo@latest", "npm:foo@1.0.0"], "does not name a package and one exact version of it"),
+        (["vendor"], "there are no settings here, so no place for the copy"),
+    ],
+)
+def test_what_a_command_needs_to_be_told_is_wrong_usage_too(
+    arguments: list[str], trouble: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The place, the trouble and the cure say more than a usage line, but it is the call that has to be mended."""
+    monkeypatch.chdir(tmp_path)
+    failed = run(*arguments)
+    assert (failed.exit_code, trouble in failed.stderr) == (2, True)
+
+
 def test_only_a_part_is_generated_where_a_glob_asks_for_it(repository: Path, tmp_path: Path) -> None:
     """One that matches nothing is a mistake, and the nearest names are told."""
     tree = repository / "tests" / "snapshots" / "tree.yaml"
@@ -162,7 +179,7 @@ def test_only_a_part_is_generated_where_a_glob_asks_for_it(repository: Path, tmp
     modules = {path.name for path in (tmp_path / "out").rglob("v1/**/*.py")}
     assert "part.py" in modules and "color.py" not in modules
     failed = generate(tree, tmp_path / "none", "--only", "tree.v1.boxes.partz")
-    assert failed.exit_code == 1
+    assert failed.exit_code == 2
     assert "did you mean tree.v1.boxes.parts" in failed.stderr
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from twilio_codegen.overrides import Overrides, read_overrides
-from twilio_codegen.problems import Json, Pointer, SpecError
+from twilio_codegen.model import model
+from twilio_codegen.overrides import Overrides, Row, read_overrides
+from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
+from twilio_codegen.sids import Aliases
 
 from tests.unit.toy_client import (
     TEXT,
@@ -22,6 +24,7 @@ from tests.unit.toy_client import (
     place,
     refusals,
 )
+from tests.unit.toy_document import document, read
 
 BOXES = "/v1/Boxes"
 GET = "#/paths/~1v1~1Boxes/get"
@@ -147,6 +150,16 @@ def test_the_first_letter_tells_a_type_from_the_value_that_has_it() -> None:
     where = f"{GET}{ANSWER}/properties/kind"
     assert "kind: field[Sort | str] = field()" in modules(paths, rows={where: "Sort"})["box.py"]
     assert 'sort: field[BoxKind | str] = field(key="kind")' in modules(paths, rows={where: "sort"})["box.py"]
+
+
+@pytest.mark.parametrize(("standard", "used"), [("v0.1", False), ("v1.0", True)])
+def test_a_row_for_what_the_client_names_itself_is_not_used(standard: str, used: bool) -> None:
+    """In older documents every list has the argument `page_token`, whatever it is called there: the row does nothing."""
+    row = Row("toy.json#/paths/~1v1~1Boxes/get/parameters/0", "start", "because", Pointer("overrides.toml"))
+    paths: Json = {BOXES: {"get": operation("ListBox", in_query("PageToken"), answer=lists(sid=TEXT))}}
+    info: JsonObject = {"title": "Toy", "version": "1", "x-twilio": {"apiStandards": standard}}
+    made = model(read(document(paths, info=info)), Overrides({row.key: row}), Aliases({}))
+    assert bool(made.overrides_used) == used
 
 
 def table(tmp_path: Path, text: str) -> Overrides:

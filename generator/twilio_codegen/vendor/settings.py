@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from ..problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
+from ..problems import Json, JsonObject, Pointer, Problem, SpecError, UsageError, raise_if_any
 
 TABLE: Final = "tool.twilio-codegen"
 _FILES: Final = ("twilio-codegen.toml", "pyproject.toml")  # the first that speaks of us decides
@@ -72,7 +72,7 @@ class Given:
         found = find_project(here)
         if found is None:
             trouble = "there are no settings here, so no place for the copy"
-            raise SpecError([Problem(Pointer("--to"), trouble, f"name a folder, or write a [{TABLE}] table")])
+            raise UsageError([Problem(Pointer("--to"), trouble, f"name a folder, or write a [{TABLE}] table")])
         if self != Given():
             trouble = f"what a copy holds is said in {found.file}"
             raise SpecError([Problem(Pointer("--to"), trouble, "edit that, or name another folder with --to")])

@@ -43,7 +43,7 @@ class BoxList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, BoxPage, query={"Color": color, "PageSize": page_size}, limit=limit)
 
@@ -60,7 +60,7 @@ class BoxList(ListResource[M]):
         """Fetch one page of Box records: GET /v1/Boxes
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

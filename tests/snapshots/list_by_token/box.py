@@ -42,7 +42,7 @@ class BoxList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, BoxPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 

@@ -59,7 +59,7 @@ class PolicyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, PolicyPage, query={"ToolId": tool_id, "KnowledgeId": knowledge_id, "PageSize": page_size}, limit=limit
@@ -79,7 +79,7 @@ class PolicyList(ListResource[M]):
         """Fetch one page of Policy records: GET /v1/Policies
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

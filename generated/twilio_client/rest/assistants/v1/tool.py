@@ -158,7 +158,7 @@ class ToolList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ToolPage, query={"AssistantId": assistant_id, "PageSize": page_size}, limit=limit)
 
@@ -175,7 +175,7 @@ class ToolList(ListResource[M]):
         """Fetch one page of Tool records: GET /v1/Tools
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

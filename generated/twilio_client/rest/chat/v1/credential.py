@@ -118,7 +118,7 @@ class CredentialList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CredentialPage, query={"PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class CredentialList(ListResource[M]):
         """Fetch one page of Credential records: GET /v1/Credentials
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

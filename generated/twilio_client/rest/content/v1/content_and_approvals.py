@@ -53,7 +53,7 @@ class ContentAndApprovalsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ContentAndApprovalsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -66,7 +66,7 @@ class ContentAndApprovalsList(ListResource[M]):
         """Fetch one page of Content And Approvals records: GET /v1/ContentAndApprovals
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

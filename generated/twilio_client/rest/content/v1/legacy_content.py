@@ -55,7 +55,7 @@ class LegacyContentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, LegacyContentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -68,7 +68,7 @@ class LegacyContentList(ListResource[M]):
         """Fetch one page of Legacy Content records: GET /v1/LegacyContent
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", LegacyContentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -68,7 +68,7 @@ class ContentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -109,7 +109,7 @@ class ContentList(ListResource[M]):
         """Fetch one page of Content records: GET /v2/Content
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

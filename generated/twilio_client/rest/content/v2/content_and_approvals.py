@@ -67,7 +67,7 @@ class ContentAndApprovalsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -108,7 +108,7 @@ class ContentAndApprovalsList(ListResource[M]):
         """Fetch one page of Content And Approvals records: GET /v2/ContentAndApprovals
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

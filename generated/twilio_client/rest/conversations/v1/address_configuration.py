@@ -155,7 +155,7 @@ class AddressConfigurationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, AddressConfigurationPage, query={"Type": type, "PageSize": page_size}, limit=limit)
 
@@ -172,7 +172,7 @@ class AddressConfigurationList(ListResource[M]):
         """Fetch one page of Address Configuration records: GET /v1/Configuration/Addresses
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

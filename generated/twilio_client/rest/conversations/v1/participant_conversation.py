@@ -94,7 +94,7 @@ class ParticipantConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class ParticipantConversationList(ListResource[M]):
         """Fetch one page of Participant Conversation records: GET /v1/ParticipantConversations
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

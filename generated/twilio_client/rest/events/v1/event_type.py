@@ -75,7 +75,7 @@ class EventTypeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EventTypePage, query={"SchemaId": schema_id, "PageSize": page_size}, limit=limit)
 
@@ -92,7 +92,7 @@ class EventTypeList(ListResource[M]):
         """Fetch one page of Event Type records: GET /v1/Types
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

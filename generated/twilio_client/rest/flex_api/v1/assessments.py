@@ -134,7 +134,7 @@ class AssessmentsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -158,7 +158,7 @@ class AssessmentsList(ListResource[M]):
         """Fetch one page of Assessments records: GET /v1/Insights/QualityManagement/Assessments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -78,7 +78,7 @@ class ChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -91,7 +91,7 @@ class ChannelList(ListResource[M]):
         """Fetch one page of Channel records: GET /v1/Channels
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

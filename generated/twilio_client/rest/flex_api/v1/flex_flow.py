@@ -168,7 +168,7 @@ class FlexFlowList(ListResource[M]):
         Args:
             friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, FlexFlowPage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -186,7 +186,7 @@ class FlexFlowList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

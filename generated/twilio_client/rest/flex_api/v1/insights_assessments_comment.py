@@ -87,7 +87,7 @@ class InsightsAssessmentsCommentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -114,7 +114,7 @@ class InsightsAssessmentsCommentList(ListResource[M]):
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

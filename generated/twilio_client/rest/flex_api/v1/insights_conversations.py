@@ -51,7 +51,7 @@ class InsightsConversationsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -75,7 +75,7 @@ class InsightsConversationsList(ListResource[M]):
         """Fetch one page of Insights Conversations records: GET /v1/Insights/Conversations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -127,7 +127,7 @@ class InsightsQuestionnairesList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -151,7 +151,7 @@ class InsightsQuestionnairesList(ListResource[M]):
         """Fetch one page of Insights Questionnaires records: GET /v1/Insights/QualityManagement/Questionnaires
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

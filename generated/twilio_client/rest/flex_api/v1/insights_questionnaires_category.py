@@ -94,7 +94,7 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
         """Fetch one page of Insights Questionnaires Category records: GET /v1/Insights/QualityManagement/Categories
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -136,7 +136,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -161,7 +161,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
         """Fetch one page of Insights Questionnaires Question records: GET /v1/Insights/QualityManagement/Questions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

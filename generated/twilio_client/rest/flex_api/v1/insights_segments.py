@@ -73,7 +73,7 @@ class InsightsSegmentsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -99,7 +99,7 @@ class InsightsSegmentsList(ListResource[M]):
         """Fetch one page of Insights Segments records: GET /v1/Insights/Segments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -71,7 +71,7 @@ class PluginReleaseList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -94,7 +94,7 @@ class PluginReleaseList(ListResource[M]):
         """Fetch one page of Plugin Release records: GET /v1/PluginService/Releases
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -51,7 +51,7 @@ class GetApiKeysList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -74,7 +74,7 @@ class GetApiKeysList(ListResource[M]):
         """Fetch one page of Get Api Keys records: GET /v1/Keys
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -46,7 +46,7 @@ class RolePermissionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, RolePermissionPage, query={"PageSize": page_size}, security="none", limit=limit)
 
@@ -59,7 +59,7 @@ class RolePermissionList(ListResource[M]):
         """Fetch one page of Role Permission records: GET /v1/Roles/{RoleSid}/Permissions
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

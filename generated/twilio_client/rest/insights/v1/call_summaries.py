@@ -243,7 +243,7 @@ class CallSummariesList(ListResource[M]):
             from_: Personal data, kept 30 days.
             to: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 25.
+            page_size: Records on a page: 1 to 25.
         """
         return Listing(
             self,
@@ -341,7 +341,7 @@ class CallSummariesList(ListResource[M]):
         Args:
             from_: Personal data, kept 30 days.
             to: Personal data, kept 30 days.
-            page_size: Records on a page, at most 25.
+            page_size: Records on a page: 1 to 25.
         """
         return Request(
             self,

@@ -63,7 +63,7 @@ class InboundList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InboundPage, query={"PageSize": page_size}, limit=limit)
 
@@ -76,7 +76,7 @@ class InboundList(ListResource[M]):
         """Fetch one page of Inbound records: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", InboundPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

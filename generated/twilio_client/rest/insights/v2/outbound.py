@@ -96,7 +96,7 @@ class OutboundList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, OutboundPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class OutboundList(ListResource[M]):
         """Fetch one page of Outbound records: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", OutboundPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

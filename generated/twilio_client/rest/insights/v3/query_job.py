@@ -165,7 +165,7 @@ class QueryJobList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self, QueryJobPage, query={"pageToken": page_token, "status": status, "pageSize": page_size}, limit=limit

@@ -127,7 +127,7 @@ class CustomOperatorList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -150,7 +150,7 @@ class CustomOperatorList(ListResource[M]):
         """Fetch one page of Custom Operator records: GET /v2/Operators/Custom
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -96,7 +96,7 @@ class OperatorList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -119,7 +119,7 @@ class OperatorList(ListResource[M]):
         """Fetch one page of Operator records: GET /v2/Operators
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -113,7 +113,7 @@ class OperatorTypeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, OperatorTypePage, query={"LanguageCode": language_code, "PageSize": page_size}, limit=limit
@@ -132,7 +132,7 @@ class OperatorTypeList(ListResource[M]):
         """Fetch one page of Operator Type records: GET /v2/OperatorTypes
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -95,7 +95,7 @@ class PrebuiltOperatorList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -118,7 +118,7 @@ class PrebuiltOperatorList(ListResource[M]):
         """Fetch one page of Prebuilt Operator records: GET /v2/Operators/PreBuilt
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

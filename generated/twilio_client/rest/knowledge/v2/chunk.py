@@ -56,7 +56,7 @@ class ChunkList(ListResource[M]):
         Args:
             page_token: At most 2048 characters.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ChunkPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 

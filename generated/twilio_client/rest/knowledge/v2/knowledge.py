@@ -268,7 +268,7 @@ class KnowledgeList(ListResource[M]):
             page: 0 or more.
             page_token: At most 4096 characters.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self, KnowledgePage, query={"page": page, "pageToken": page_token, "pageSize": page_size}, limit=limit

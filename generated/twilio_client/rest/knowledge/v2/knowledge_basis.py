@@ -134,7 +134,7 @@ class KnowledgeBasisList(ListResource[M]):
             page_token: At most 4096 characters.
             order_by: Default DESC.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Listing(
             self,

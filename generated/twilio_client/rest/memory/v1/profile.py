@@ -122,7 +122,7 @@ class ProfileList(ListResource[M]):
             page_token: At most 4096 characters.
             order_by: Default DESC.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self, ProfilePage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit

@@ -65,7 +65,7 @@ class TraitList(ListResource[M]):
             order_by: Default DESC.
             trait_groups: 1 to 256 characters.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self,

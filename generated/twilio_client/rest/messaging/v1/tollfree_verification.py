@@ -324,7 +324,7 @@ class TollfreeVerificationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -358,7 +358,7 @@ class TollfreeVerificationList(ListResource[M]):
         """Fetch one page of Tollfree Verification records: GET /v1/Tollfree/Verifications
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -356,7 +356,7 @@ class ChannelsSenderList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(self, ChannelsSenderPage, query={"Channel": channel, "PageSize": page_size}, limit=limit)
 
@@ -369,7 +369,7 @@ class ChannelsSenderList(ListResource[M]):
         """Fetch one page of Channels Sender records: GET /v2/Channels/Senders
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Request(
             self,

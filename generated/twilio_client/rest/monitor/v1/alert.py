@@ -93,7 +93,7 @@ class AlertList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class AlertList(ListResource[M]):
         """Fetch one page of Alert records: GET /v1/Alerts
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

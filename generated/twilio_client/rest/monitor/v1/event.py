@@ -90,7 +90,7 @@ class EventList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -126,7 +126,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /v1/Events
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -144,7 +144,7 @@ class AlarmList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AlarmPage, query={"SortOrder": sort_order, "PageSize": page_size}, limit=limit)
 
@@ -161,7 +161,7 @@ class AlarmList(ListResource[M]):
         """Fetch one page of Alarm records: GET /v2/Alarms
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -57,7 +57,7 @@ class PortingAllPortInList(ListResource[M]):
         Args:
             size: 1 to 100; default 20.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 20.
         """
         return Listing(
             self,
@@ -92,7 +92,7 @@ class PortingAllPortInList(ListResource[M]):
 
         Args:
             size: 1 to 100; default 20.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 20.
         """
         return Request(
             self,

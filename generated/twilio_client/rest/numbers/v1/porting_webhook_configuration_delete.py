@@ -24,7 +24,7 @@ class PortingWebhookConfigurationDeleteContext(InstanceContext[M]):
 
     @op
     def delete(self) -> Request[bool]:
-        """Delete the Porting Webhook Configuration Delete: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}"""
+        """Delete the Porting Webhook Configuration: DELETE /v1/Porting/Configuration/Webhook/{WebhookType}"""
         return Request(self, "DELETE", bool)
 
 

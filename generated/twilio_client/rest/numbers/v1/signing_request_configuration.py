@@ -62,7 +62,7 @@ class SigningRequestConfigurationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -85,7 +85,7 @@ class SigningRequestConfigurationList(ListResource[M]):
         """Fetch one page of Signing Request Configuration records: GET /v1/SigningRequest/Configuration
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

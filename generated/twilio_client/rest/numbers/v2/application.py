@@ -22,7 +22,6 @@ from ....base.page import Page
 from ....base.paging import Single
 from ....base.request import Listing, Request
 from ....base.uri import Uri
-from ....base.values import Json
 from ....sids import ApplicationSid, ShortCodeApplicationSid
 
 ApplicationState: TypeAlias = Literal[
@@ -192,7 +191,7 @@ class ApplicationInstance(ApplicationContext[M], InstanceResource[M]):
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")
 
-    sid: field[ApplicationSid | str | Json] = field()
+    sid: field[ApplicationSid | str] = field()
     application_requirements_sid: field[str] = field()
     application_requirements_version: field[int] = field(integer)
     account_sid: field[str] = field()
@@ -252,7 +251,7 @@ class ApplicationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(
             self,
@@ -285,7 +284,7 @@ class ApplicationList(ListResource[M]):
         """Fetch one page of Application records: GET /v2/ShortCodes/Applications
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

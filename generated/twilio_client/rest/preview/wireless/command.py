@@ -83,7 +83,7 @@ class CommandList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -108,7 +108,7 @@ class CommandList(ListResource[M]):
         """Fetch one page of Command records: GET /wireless/Commands
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -89,7 +89,7 @@ class RatePlanList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, RatePlanPage, query={"PageSize": page_size}, limit=limit)
 
@@ -102,7 +102,7 @@ class RatePlanList(ListResource[M]):
         """Fetch one page of Rate Plan records: GET /wireless/RatePlans
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", RatePlanPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -96,7 +96,7 @@ class CountryList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CountryPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class CountryList(ListResource[M]):
         """Fetch one page of Country records: GET /v2/Trunking/Countries
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", CountryPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -126,7 +126,7 @@ class EsimProfileList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -150,7 +150,7 @@ class EsimProfileList(ListResource[M]):
         """Fetch one page of Esim Profile records: GET /v1/ESimProfiles
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

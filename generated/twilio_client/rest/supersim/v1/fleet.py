@@ -149,7 +149,7 @@ class FleetList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, FleetPage, query={"NetworkAccessProfile": network_access_profile, "PageSize": page_size}, limit=limit
@@ -168,7 +168,7 @@ class FleetList(ListResource[M]):
         """Fetch one page of Fleet records: GET /v1/Fleets
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -142,7 +142,7 @@ class IpCommandList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -167,7 +167,7 @@ class IpCommandList(ListResource[M]):
         """Fetch one page of Ip Command records: GET /v1/IpCommands
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -74,7 +74,7 @@ class NetworkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -98,7 +98,7 @@ class NetworkList(ListResource[M]):
         """Fetch one page of Network records: GET /v1/Networks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -71,7 +71,7 @@ class SettingsUpdateList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, SettingsUpdatePage, query={"Sim": sim, "Status": status, "PageSize": page_size}, limit=limit
@@ -91,7 +91,7 @@ class SettingsUpdateList(ListResource[M]):
         """Fetch one page of Settings Update records: GET /v1/SettingsUpdates
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -93,7 +93,7 @@ class UsageRecordList(ListResource[M]):
         Args:
             iso_country: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -134,7 +134,7 @@ class UsageRecordList(ListResource[M]):
 
         Args:
             iso_country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

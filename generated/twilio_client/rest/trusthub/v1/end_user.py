@@ -102,7 +102,7 @@ class EndUserList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EndUserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -115,7 +115,7 @@ class EndUserList(ListResource[M]):
         """Fetch one page of End User records: GET /v1/EndUsers
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EndUserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

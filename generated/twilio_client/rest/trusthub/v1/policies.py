@@ -66,7 +66,7 @@ class PoliciesList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, PoliciesPage, query={"PageSize": page_size}, limit=limit)
 
@@ -79,7 +79,7 @@ class PoliciesList(ListResource[M]):
         """Fetch one page of Policies records: GET /v1/Policies
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", PoliciesPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -69,7 +69,7 @@ class SupportingDocumentTypeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SupportingDocumentTypePage, query={"PageSize": page_size}, limit=limit)
 
@@ -82,7 +82,7 @@ class SupportingDocumentTypeList(ListResource[M]):
         """Fetch one page of Supporting Document Type records: GET /v1/SupportingDocumentTypes
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

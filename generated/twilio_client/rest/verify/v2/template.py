@@ -48,7 +48,7 @@ class TemplateList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TemplatePage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -65,7 +65,7 @@ class TemplateList(ListResource[M]):
         """Fetch one page of Template records: GET /v2/Templates
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

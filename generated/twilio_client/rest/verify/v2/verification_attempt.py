@@ -110,7 +110,7 @@ class VerificationAttemptList(ListResource[M]):
             channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -155,7 +155,7 @@ class VerificationAttemptList(ListResource[M]):
         Args:
             channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

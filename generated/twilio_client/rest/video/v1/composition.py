@@ -130,7 +130,7 @@ class CompositionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class CompositionList(ListResource[M]):
         """Fetch one page of Composition records: GET /v1/Compositions
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Request(
             self,

@@ -146,7 +146,7 @@ class CompositionHookList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -177,7 +177,7 @@ class CompositionHookList(ListResource[M]):
         """Fetch one page of Composition Hook records: GET /v1/CompositionHooks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

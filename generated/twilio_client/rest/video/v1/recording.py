@@ -142,7 +142,7 @@ class RecordingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -178,7 +178,7 @@ class RecordingList(ListResource[M]):
         """Fetch one page of Recording records: GET /v1/Recordings
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Request(
             self,

@@ -172,7 +172,7 @@ class ByocTrunkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ByocTrunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -185,7 +185,7 @@ class ByocTrunkList(ListResource[M]):
         """Fetch one page of Byoc Trunk records: GET /v1/ByocTrunks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ByocTrunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

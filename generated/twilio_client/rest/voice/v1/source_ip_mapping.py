@@ -101,7 +101,7 @@ class SourceIpMappingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SourceIpMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class SourceIpMappingList(ListResource[M]):
         """Fetch one page of Source Ip Mapping records: GET /v1/SourceIpMappings
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

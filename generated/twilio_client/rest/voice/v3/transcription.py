@@ -229,7 +229,7 @@ class TranscriptionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Listing(
             self,

@@ -64,7 +64,7 @@ class UsageRecordList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -88,7 +88,7 @@ class UsageRecordList(ListResource[M]):
         """Fetch one page of Usage Record records: GET /v1/UsageRecords
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

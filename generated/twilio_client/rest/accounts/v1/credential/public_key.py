@@ -87,7 +87,7 @@ class PublicKeyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, PublicKeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -100,7 +100,7 @@ class PublicKeyList(ListResource[M]):
         """Fetch one page of Public Key records: GET /v1/Credentials/PublicKeys
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", PublicKeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

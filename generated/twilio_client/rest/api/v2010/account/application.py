@@ -200,7 +200,7 @@ class ApplicationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ApplicationPage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -217,7 +217,7 @@ class ApplicationList(ListResource[M]):
         """Fetch one page of Application records: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

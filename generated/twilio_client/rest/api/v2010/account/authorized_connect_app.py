@@ -88,7 +88,7 @@ class AuthorizedConnectAppList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AuthorizedConnectAppPage, query={"PageSize": page_size}, limit=limit)
 
@@ -103,7 +103,7 @@ class AuthorizedConnectAppList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

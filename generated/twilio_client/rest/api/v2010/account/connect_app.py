@@ -140,7 +140,7 @@ class ConnectAppList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ConnectAppPage, query={"PageSize": page_size}, limit=limit)
 
@@ -153,7 +153,7 @@ class ConnectAppList(ListResource[M]):
         """Fetch one page of Connect App records: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ConnectAppPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

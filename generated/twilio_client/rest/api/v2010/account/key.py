@@ -86,7 +86,7 @@ class KeyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, KeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -99,7 +99,7 @@ class KeyList(ListResource[M]):
         """Fetch one page of Key records: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", KeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -97,7 +97,7 @@ class NotificationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -128,7 +128,7 @@ class NotificationList(ListResource[M]):
         """Fetch one page of Notification records: GET /2010-04-01/Accounts/{AccountSid}/Notifications.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

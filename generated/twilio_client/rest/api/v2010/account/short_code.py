@@ -115,7 +115,7 @@ class ShortCodeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -138,7 +138,7 @@ class ShortCodeList(ListResource[M]):
         """Fetch one page of Short Code records: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -82,7 +82,7 @@ class SigningKeyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SigningKeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -95,7 +95,7 @@ class SigningKeyList(ListResource[M]):
         """Fetch one page of Signing Key records: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", SigningKeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -104,7 +104,7 @@ class TranscriptionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TranscriptionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class TranscriptionList(ListResource[M]):
         """Fetch one page of Transcription records: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", TranscriptionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

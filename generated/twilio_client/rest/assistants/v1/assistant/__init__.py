@@ -191,7 +191,7 @@ class AssistantList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssistantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -204,7 +204,7 @@ class AssistantList(ListResource[M]):
         """Fetch one page of Assistant records: GET /v1/Assistants
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AssistantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

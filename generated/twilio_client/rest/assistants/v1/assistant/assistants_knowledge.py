@@ -81,7 +81,7 @@ class AssistantsKnowledgeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssistantsKnowledgePage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AssistantsKnowledgeList(ListResource[M]):
         """Fetch one page of Assistants Knowledge records: GET /v1/Assistants/{assistantId}/Knowledge
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -81,7 +81,7 @@ class AssistantsToolList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssistantsToolPage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AssistantsToolList(ListResource[M]):
         """Fetch one page of Assistants Tool records: GET /v1/Assistants/{assistantId}/Tools
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AssistantsToolPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -72,7 +72,7 @@ class FeedbackList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, FeedbackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -85,7 +85,7 @@ class FeedbackList(ListResource[M]):
         """Fetch one page of Feedback records: GET /v1/Assistants/{id}/Feedbacks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", FeedbackPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -150,7 +150,7 @@ class KnowledgeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, KnowledgePage, query={"AssistantId": assistant_id, "PageSize": page_size}, limit=limit)
 
@@ -167,7 +167,7 @@ class KnowledgeList(ListResource[M]):
         """Fetch one page of Knowledge records: GET /v1/Knowledge
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

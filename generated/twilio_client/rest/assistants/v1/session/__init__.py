@@ -78,7 +78,7 @@ class SessionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SessionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -91,7 +91,7 @@ class SessionList(ListResource[M]):
         """Fetch one page of Session records: GET /v1/Sessions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", SessionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

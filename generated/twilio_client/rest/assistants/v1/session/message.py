@@ -54,7 +54,7 @@ class MessageList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MessagePage, query={"PageSize": page_size}, limit=limit)
 
@@ -67,7 +67,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v1/Sessions/{sessionId}/Messages
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", MessagePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -67,7 +67,7 @@ class DayList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 400.
+            page_size: Records on a page: 1 to 400.
         """
         return Listing(self, DayPage, query={"PageSize": page_size}, limit=limit)
 
@@ -80,7 +80,7 @@ class DayList(ListResource[M]):
         """Fetch one page of Day records: GET /v1/Exports/{ResourceType}/Days
 
         Args:
-            page_size: Records on a page, at most 400.
+            page_size: Records on a page: 1 to 400.
         """
         return Request(
             self, "GET", DayPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

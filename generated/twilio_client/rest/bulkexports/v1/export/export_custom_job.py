@@ -52,7 +52,7 @@ class ExportCustomJobList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ExportCustomJobPage, query={"PageSize": page_size}, limit=limit)
 
@@ -65,7 +65,7 @@ class ExportCustomJobList(ListResource[M]):
         """Fetch one page of Export Custom Job records: GET /v1/Exports/{ResourceType}/Jobs
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

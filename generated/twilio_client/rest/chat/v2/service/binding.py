@@ -107,7 +107,7 @@ class BindingList(ListResource[M]):
         Args:
             identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(
             self,
@@ -131,7 +131,7 @@ class BindingList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

@@ -292,7 +292,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
             end_date: Later than startDate.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self,

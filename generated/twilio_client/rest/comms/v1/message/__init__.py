@@ -594,7 +594,7 @@ class MessageList(MessageWaiting[M], ListResource[M]):
             channel: Unverified: one weak source alone tells of it.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000; default 50.
         """
         return Listing(
             self,

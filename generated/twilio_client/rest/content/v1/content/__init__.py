@@ -474,7 +474,7 @@ class ContentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ContentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -487,7 +487,7 @@ class ContentList(ListResource[M]):
         """Fetch one page of Content records: GET /v1/Content
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ContentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

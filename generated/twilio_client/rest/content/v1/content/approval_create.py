@@ -50,7 +50,7 @@ class ApprovalCreateList(ListResource[M]):
 
     @op
     def create(self, content_approval_request: ContentApprovalRequest) -> Request[ApprovalCreateInstance[M]]:
-        """Create an Approval Create: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp"""
+        """Create an Approval: POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp"""
         return Request(
             self,
             "POST",

@@ -24,7 +24,7 @@ class ApprovalFetchContext(InstanceContext[M]):
 
     @op
     def fetch(self) -> Request[ApprovalFetchInstance[M]]:
-        """Fetch the Approval Fetch: GET /v1/Content/{Sid}/ApprovalRequests"""
+        """Fetch the Approval: GET /v1/Content/{Sid}/ApprovalRequests"""
         return Request(self, "GET", ApprovalFetchInstance)
 
 

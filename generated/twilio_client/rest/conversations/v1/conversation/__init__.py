@@ -204,7 +204,7 @@ class ConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(
             self,
@@ -228,7 +228,7 @@ class ConversationList(ListResource[M]):
         """Fetch one page of Conversation records: GET /v1/Conversations
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

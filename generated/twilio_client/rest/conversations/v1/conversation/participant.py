@@ -168,7 +168,7 @@ class ParticipantList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, ParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -181,7 +181,7 @@ class ParticipantList(ListResource[M]):
         """Fetch one page of Participant records: GET /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", ParticipantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

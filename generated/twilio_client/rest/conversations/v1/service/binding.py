@@ -110,7 +110,7 @@ class BindingList(ListResource[M]):
         Args:
             identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(
             self,
@@ -134,7 +134,7 @@ class BindingList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

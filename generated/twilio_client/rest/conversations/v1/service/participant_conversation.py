@@ -97,7 +97,7 @@ class ParticipantConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(
             self,
@@ -122,7 +122,7 @@ class ParticipantConversationList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

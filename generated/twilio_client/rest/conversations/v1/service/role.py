@@ -112,7 +112,7 @@ class RoleList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, RolePage, query={"PageSize": page_size}, limit=limit)
 
@@ -125,7 +125,7 @@ class RoleList(ListResource[M]):
         """Fetch one page of Role records: GET /v1/Services/{ChatServiceSid}/Roles
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self, "GET", RolePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

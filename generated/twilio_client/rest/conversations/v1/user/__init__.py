@@ -146,7 +146,7 @@ class UserList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, UserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -159,7 +159,7 @@ class UserList(ListResource[M]):
         """Fetch one page of User records: GET /v1/Users
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self, "GET", UserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

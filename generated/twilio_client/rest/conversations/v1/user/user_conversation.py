@@ -132,7 +132,7 @@ class UserConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, UserConversationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -145,7 +145,7 @@ class UserConversationList(ListResource[M]):
         """Fetch one page of User Conversation records: GET /v1/Users/{UserSid}/Conversations
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

@@ -68,7 +68,7 @@ class SchemaVersionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SchemaVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -81,7 +81,7 @@ class SchemaVersionList(ListResource[M]):
         """Fetch one page of Schema Version records: GET /v1/Schemas/{Id}/Versions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", SchemaVersionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -135,7 +135,7 @@ class SinkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SinkPage, query={"InUse": in_use, "Status": status, "PageSize": page_size}, limit=limit)
 
@@ -153,7 +153,7 @@ class SinkList(ListResource[M]):
         """Fetch one page of Sink records: GET /v1/Sinks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

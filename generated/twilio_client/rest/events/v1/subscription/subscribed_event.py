@@ -83,7 +83,7 @@ class SubscribedEventList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SubscribedEventPage, query={"PageSize": page_size}, limit=limit)
 
@@ -96,7 +96,7 @@ class SubscribedEventList(ListResource[M]):
         """Fetch one page of Subscribed Event records: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -105,7 +105,7 @@ class PluginList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, PluginPage, headers={"Flex-Metadata": flex_metadata}, query={"PageSize": page_size}, limit=limit
@@ -124,7 +124,7 @@ class PluginList(ListResource[M]):
         """Fetch one page of Plugin records: GET /v1/PluginService/Plugins
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -84,7 +84,7 @@ class PluginVersionsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -107,7 +107,7 @@ class PluginVersionsList(ListResource[M]):
         """Fetch one page of Plugin Versions records: GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

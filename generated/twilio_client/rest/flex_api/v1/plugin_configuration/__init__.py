@@ -89,7 +89,7 @@ class PluginConfigurationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -112,7 +112,7 @@ class PluginConfigurationList(ListResource[M]):
         """Fetch one page of Plugin Configuration records: GET /v1/PluginService/Configurations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

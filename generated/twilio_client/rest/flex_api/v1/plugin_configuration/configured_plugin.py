@@ -89,7 +89,7 @@ class ConfiguredPluginList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -114,7 +114,7 @@ class ConfiguredPluginList(ListResource[M]):
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

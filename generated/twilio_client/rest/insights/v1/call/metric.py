@@ -80,7 +80,7 @@ class MetricList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, MetricPage, query={"Edge": edge, "Direction": direction, "PageSize": page_size}, limit=limit
@@ -100,7 +100,7 @@ class MetricList(ListResource[M]):
         """Fetch one page of Metric records: GET /v1/Voice/{CallSid}/Metrics
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

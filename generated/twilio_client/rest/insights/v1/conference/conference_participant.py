@@ -183,7 +183,7 @@ class ConferenceParticipantList(ListResource[M]):
         Args:
             label: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -208,7 +208,7 @@ class ConferenceParticipantList(ListResource[M]):
 
         Args:
             label: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -190,7 +190,7 @@ class RoomList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -223,7 +223,7 @@ class RoomList(ListResource[M]):
         """Fetch one page of Room records: GET /v1/Video/Rooms
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -154,7 +154,7 @@ class TranscriptList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -194,7 +194,7 @@ class TranscriptList(ListResource[M]):
         """Fetch one page of Transcript records: GET /v2/Transcripts
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

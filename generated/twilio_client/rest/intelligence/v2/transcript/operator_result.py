@@ -111,7 +111,7 @@ class OperatorResultList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, OperatorResultPage, query={"Redacted": redacted, "PageSize": page_size}, limit=limit)
 
@@ -128,7 +128,7 @@ class OperatorResultList(ListResource[M]):
         """Fetch one page of Operator Result records: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -65,7 +65,7 @@ class SentenceList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 5000.
+            page_size: Records on a page: 1 to 5000.
         """
         return Listing(
             self,
@@ -88,7 +88,7 @@ class SentenceList(ListResource[M]):
         """Fetch one page of Sentence records: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
         Args:
-            page_size: Records on a page, at most 5000.
+            page_size: Records on a page: 1 to 5000.
         """
         return Request(
             self,

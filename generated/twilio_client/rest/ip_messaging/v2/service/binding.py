@@ -101,7 +101,7 @@ class BindingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(
             self,
@@ -124,7 +124,7 @@ class BindingList(ListResource[M]):
         """Fetch one page of Binding records: GET /v2/Services/{ServiceSid}/Bindings
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

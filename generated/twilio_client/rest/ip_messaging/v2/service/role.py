@@ -102,7 +102,7 @@ class RoleList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, RolePage, query={"PageSize": page_size}, limit=limit)
 
@@ -115,7 +115,7 @@ class RoleList(ListResource[M]):
         """Fetch one page of Role records: GET /v2/Services/{ServiceSid}/Roles
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", RolePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

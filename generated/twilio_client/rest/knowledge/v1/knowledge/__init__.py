@@ -149,7 +149,7 @@ class KnowledgeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, KnowledgePage, query={"Tags": tags, "PageSize": page_size}, limit=limit)
 
@@ -166,7 +166,7 @@ class KnowledgeList(ListResource[M]):
         """Fetch one page of Knowledge records: GET /v1/Knowledge
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -49,7 +49,7 @@ class ChunkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ChunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -62,7 +62,7 @@ class ChunkList(ListResource[M]):
         """Fetch one page of Chunk records: GET /v1/Knowledge/{id}/Chunks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ChunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

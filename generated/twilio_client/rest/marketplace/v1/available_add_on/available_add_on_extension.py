@@ -76,7 +76,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -91,7 +91,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -82,7 +82,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InstalledAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -97,7 +97,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -139,7 +139,7 @@ class BrandRegistrationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, BrandRegistrationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -152,7 +152,7 @@ class BrandRegistrationList(ListResource[M]):
         """Fetch one page of Brand Registration records: GET /v1/a2p/BrandRegistrations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

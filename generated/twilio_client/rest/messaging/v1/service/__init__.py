@@ -221,7 +221,7 @@ class ServiceList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ServicePage, query={"PageSize": page_size}, limit=limit)
 
@@ -234,7 +234,7 @@ class ServiceList(ListResource[M]):
         """Fetch one page of Service records: GET /v1/Services
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ServicePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -84,7 +84,7 @@ class AlphaSenderList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AlphaSenderPage, query={"PageSize": page_size}, limit=limit)
 
@@ -97,7 +97,7 @@ class AlphaSenderList(ListResource[M]):
         """Fetch one page of Alpha Sender records: GET /v1/Services/{ServiceSid}/AlphaSenders
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AlphaSenderPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

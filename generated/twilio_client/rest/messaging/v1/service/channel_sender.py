@@ -85,7 +85,7 @@ class ChannelSenderList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ChannelSenderPage, query={"PageSize": page_size}, limit=limit)
 
@@ -98,7 +98,7 @@ class ChannelSenderList(ListResource[M]):
         """Fetch one page of Channel Sender records: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ChannelSenderPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

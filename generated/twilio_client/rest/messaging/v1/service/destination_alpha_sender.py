@@ -98,7 +98,7 @@ class DestinationAlphaSenderList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -120,7 +120,7 @@ class DestinationAlphaSenderList(ListResource[M]):
         """Fetch one page of Destination Alpha Sender records: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -196,7 +196,7 @@ class UsAppToPersonList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -219,7 +219,7 @@ class UsAppToPersonList(ListResource[M]):
         """Fetch one page of Us App To Person records: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

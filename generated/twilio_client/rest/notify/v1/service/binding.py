@@ -145,7 +145,7 @@ class BindingList(ListResource[M]):
         Args:
             identity: Personal data, kept 120 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -177,7 +177,7 @@ class BindingList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 120 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -122,7 +122,7 @@ class DependentHostedNumberOrderList(ListResource[M]):
             phone_number: Phone number in E.164 form, or the address of a channel.
             friendly_name: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -158,7 +158,7 @@ class DependentHostedNumberOrderList(ListResource[M]):
         Args:
             phone_number: Phone number in E.164 form, or the address of a channel.
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

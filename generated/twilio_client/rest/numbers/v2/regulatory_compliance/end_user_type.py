@@ -67,7 +67,7 @@ class EndUserTypeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EndUserTypePage, query={"PageSize": page_size}, limit=limit)
 
@@ -80,7 +80,7 @@ class EndUserTypeList(ListResource[M]):
         """Fetch one page of End User Type records: GET /v2/RegulatoryCompliance/EndUserTypes
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EndUserTypePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

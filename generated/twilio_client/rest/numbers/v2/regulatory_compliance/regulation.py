@@ -87,7 +87,7 @@ class RegulationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -118,7 +118,7 @@ class RegulationList(ListResource[M]):
         """Fetch one page of Regulation records: GET /v2/RegulatoryCompliance/Regulations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

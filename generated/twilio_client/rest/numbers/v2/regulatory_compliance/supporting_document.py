@@ -130,7 +130,7 @@ class SupportingDocumentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SupportingDocumentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -143,7 +143,7 @@ class SupportingDocumentList(ListResource[M]):
         """Fetch one page of Supporting Document records: GET /v2/RegulatoryCompliance/SupportingDocuments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

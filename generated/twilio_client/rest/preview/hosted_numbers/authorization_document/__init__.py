@@ -138,7 +138,7 @@ class AuthorizationDocumentList(ListResource[M]):
         Args:
             email: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class AuthorizationDocumentList(ListResource[M]):
 
         Args:
             email: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -79,7 +79,7 @@ class AvailableAddOnList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnPage, query={"PageSize": page_size}, limit=limit)
 
@@ -92,7 +92,7 @@ class AvailableAddOnList(ListResource[M]):
         """Fetch one page of Available Add On records: GET /marketplace/AvailableAddOns
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AvailableAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -79,7 +79,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -125,7 +125,7 @@ class InstalledAddOnList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InstalledAddOnPage, query={"PageSize": page_size}, limit=limit)
 
@@ -138,7 +138,7 @@ class InstalledAddOnList(ListResource[M]):
         """Fetch one page of Installed Add On records: GET /marketplace/InstalledAddOns
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", InstalledAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -154,7 +154,7 @@ class SimList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -187,7 +187,7 @@ class SimList(ListResource[M]):
         """Fetch one page of Sim records: GET /wireless/Sims
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

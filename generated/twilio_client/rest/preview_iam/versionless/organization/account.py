@@ -78,7 +78,7 @@ class AccountList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Listing(self, AccountPage, query={"PageSize": page_size}, security="oauth2", limit=limit)
 
@@ -91,7 +91,7 @@ class AccountList(ListResource[M]):
         """Fetch one page of Account records: GET /Organizations/{OrganizationSid}/Accounts
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 50.
         """
         return Request(
             self,

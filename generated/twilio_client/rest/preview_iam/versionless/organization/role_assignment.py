@@ -100,7 +100,7 @@ class RoleAssignmentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 100.
         """
         return Listing(
             self,
@@ -133,7 +133,7 @@ class RoleAssignmentList(ListResource[M]):
         """Fetch one page of Role Assignment records: GET /Organizations/{OrganizationSid}/RoleAssignments
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100; default 100.
         """
         return Request(
             self,

@@ -96,7 +96,7 @@ class NetworkAccessProfileList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, NetworkAccessProfilePage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class NetworkAccessProfileList(ListResource[M]):
         """Fetch one page of Network Access Profile records: GET /v1/NetworkAccessProfiles
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

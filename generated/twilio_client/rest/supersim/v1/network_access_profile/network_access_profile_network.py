@@ -94,7 +94,7 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, NetworkAccessProfileNetworkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -148,7 +148,7 @@ class SimList(ListResource[M]):
         Args:
             iccid: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, SimPage, query={"Status": status, "Fleet": fleet, "Iccid": iccid, "PageSize": page_size}, limit=limit
@@ -170,7 +170,7 @@ class SimList(ListResource[M]):
 
         Args:
             iccid: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -62,7 +62,7 @@ class BillingPeriodList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, BillingPeriodPage, query={"PageSize": page_size}, limit=limit)
 
@@ -75,7 +75,7 @@ class BillingPeriodList(ListResource[M]):
         """Fetch one page of Billing Period records: GET /v1/Sims/{SimSid}/BillingPeriods
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", BillingPeriodPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

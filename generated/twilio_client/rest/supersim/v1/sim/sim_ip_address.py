@@ -53,7 +53,7 @@ class SimIpAddressList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SimIpAddressPage, query={"PageSize": page_size}, limit=limit)
 
@@ -66,7 +66,7 @@ class SimIpAddressList(ListResource[M]):
         """Fetch one page of Sim Ip Address records: GET /v1/Sims/{SimSid}/IpAddresses
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", SimIpAddressPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -94,7 +94,7 @@ class ActivityList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class ActivityList(ListResource[M]):
         """Fetch one page of Activity records: GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -94,7 +94,7 @@ class TaskChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TaskChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -107,7 +107,7 @@ class TaskChannelList(ListResource[M]):
         """Fetch one page of Task Channel records: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", TaskChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

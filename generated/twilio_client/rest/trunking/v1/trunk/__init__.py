@@ -186,7 +186,7 @@ class TrunkList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TrunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -199,7 +199,7 @@ class TrunkList(ListResource[M]):
         """Fetch one page of Trunk records: GET /v1/Trunks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", TrunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -92,7 +92,7 @@ class CredentialListList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CredentialListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class CredentialListList(ListResource[M]):
         """Fetch one page of Credential List records: GET /v1/Trunks/{TrunkSid}/CredentialLists
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -92,7 +92,7 @@ class IpAccessControlListList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, IpAccessControlListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class IpAccessControlListList(ListResource[M]):
         """Fetch one page of Ip Access Control List records: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -131,7 +131,7 @@ class OriginationUrlList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, OriginationUrlPage, query={"PageSize": page_size}, limit=limit)
 
@@ -144,7 +144,7 @@ class OriginationUrlList(ListResource[M]):
         """Fetch one page of Origination Url records: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", OriginationUrlPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

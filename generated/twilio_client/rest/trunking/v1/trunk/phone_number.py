@@ -149,7 +149,7 @@ class PhoneNumberList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, PhoneNumberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -162,7 +162,7 @@ class PhoneNumberList(ListResource[M]):
         """Fetch one page of Phone Number records: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", PhoneNumberPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -155,7 +155,7 @@ class CustomerProfilesList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -180,7 +180,7 @@ class CustomerProfilesList(ListResource[M]):
         """Fetch one page of Customer Profiles records: GET /v1/CustomerProfiles
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

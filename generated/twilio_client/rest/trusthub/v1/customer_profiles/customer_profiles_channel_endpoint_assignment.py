@@ -116,7 +116,7 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -146,7 +146,7 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

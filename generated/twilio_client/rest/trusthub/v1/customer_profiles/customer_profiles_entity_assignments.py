@@ -107,7 +107,7 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -131,7 +131,7 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -102,7 +102,7 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CustomerProfilesEvaluationsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

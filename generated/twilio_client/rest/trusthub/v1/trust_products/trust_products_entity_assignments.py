@@ -101,7 +101,7 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -100,7 +100,7 @@ class TrustProductsEvaluationsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TrustProductsEvaluationsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class TrustProductsEvaluationsList(ListResource[M]):
         """Fetch one page of Trust Products Evaluations records: GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

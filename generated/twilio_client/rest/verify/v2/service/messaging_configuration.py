@@ -108,7 +108,7 @@ class MessagingConfigurationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MessagingConfigurationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -121,7 +121,7 @@ class MessagingConfigurationList(ListResource[M]):
         """Fetch one page of Messaging Configuration records: GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -155,7 +155,7 @@ class WebhookList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, WebhookPage, query={"PageSize": page_size}, limit=limit)
 
@@ -168,7 +168,7 @@ class WebhookList(ListResource[M]):
         """Fetch one page of Webhook records: GET /v2/Services/{ServiceSid}/Webhooks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", WebhookPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

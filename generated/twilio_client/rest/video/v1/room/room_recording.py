@@ -131,7 +131,7 @@ class RoomRecordingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -163,7 +163,7 @@ class RoomRecordingList(ListResource[M]):
         """Fetch one page of Room Recording records: GET /v1/Rooms/{RoomSid}/Recordings
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

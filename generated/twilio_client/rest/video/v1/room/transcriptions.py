@@ -104,7 +104,7 @@ class TranscriptionsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TranscriptionsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class TranscriptionsList(ListResource[M]):
         """Fetch one page of Transcriptions records: GET /v1/Rooms/{RoomSid}/Transcriptions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", TranscriptionsPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

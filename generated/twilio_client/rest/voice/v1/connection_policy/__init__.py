@@ -96,7 +96,7 @@ class ConnectionPolicyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ConnectionPolicyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class ConnectionPolicyList(ListResource[M]):
         """Fetch one page of Connection Policy records: GET /v1/ConnectionPolicies
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

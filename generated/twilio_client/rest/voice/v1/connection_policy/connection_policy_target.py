@@ -141,7 +141,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ConnectionPolicyTargetPage, query={"PageSize": page_size}, limit=limit)
 
@@ -156,7 +156,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

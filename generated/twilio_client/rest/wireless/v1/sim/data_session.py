@@ -60,7 +60,7 @@ class DataSessionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, DataSessionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -73,7 +73,7 @@ class DataSessionList(ListResource[M]):
         """Fetch one page of Data Session records: GET /v1/Sims/{SimSid}/DataSessions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", DataSessionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

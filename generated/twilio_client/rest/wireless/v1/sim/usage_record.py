@@ -65,7 +65,7 @@ class UsageRecordList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -89,7 +89,7 @@ class UsageRecordList(ListResource[M]):
         """Fetch one page of Usage Record records: GET /v1/Sims/{SimSid}/UsageRecords
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

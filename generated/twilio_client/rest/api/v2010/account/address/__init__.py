@@ -189,7 +189,7 @@ class AddressList(ListResource[M]):
             friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -223,7 +223,7 @@ class AddressList(ListResource[M]):
             customer_name: Personal data, kept 30 days.
             friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -114,7 +114,7 @@ class DependentPhoneNumberList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, DependentPhoneNumberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class DependentPhoneNumberList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

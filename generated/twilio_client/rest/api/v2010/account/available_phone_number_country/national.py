@@ -94,7 +94,7 @@ class NationalList(ListResource[M]):
         Args:
             near_number: Phone number in E.164 form, or the address of a channel.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -156,7 +156,7 @@ class NationalList(ListResource[M]):
 
         Args:
             near_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -326,7 +326,7 @@ class CallList(ListResource[M]):
             to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
             from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -372,7 +372,7 @@ class CallList(ListResource[M]):
         Args:
             to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
             from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

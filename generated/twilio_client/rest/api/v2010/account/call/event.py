@@ -55,7 +55,7 @@ class EventList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EventPage, query={"PageSize": page_size}, limit=limit)
 
@@ -68,7 +68,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EventPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

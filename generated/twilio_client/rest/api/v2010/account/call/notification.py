@@ -102,7 +102,7 @@ class NotificationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -135,7 +135,7 @@ class NotificationList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -149,7 +149,7 @@ class ConferenceList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -188,7 +188,7 @@ class ConferenceList(ListResource[M]):
         """Fetch one page of Conference records: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -164,7 +164,7 @@ class LocalList(ListResource[M]):
             friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -197,7 +197,7 @@ class LocalList(ListResource[M]):
         Args:
             friendly_name: Personal data, kept 30 days.
             phone_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

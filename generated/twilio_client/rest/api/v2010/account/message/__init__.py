@@ -362,7 +362,7 @@ class MessageList(ListResource[M]):
             date_sent_before: Only messages sent on this day (GMT) or before.
             date_sent_after: Only messages sent on this day (GMT) or after.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -402,7 +402,7 @@ class MessageList(ListResource[M]):
             date_sent: Only messages sent on this day (GMT), as a date or as YYYY-MM-DD.
             date_sent_before: Only messages sent on this day (GMT) or before.
             date_sent_after: Only messages sent on this day (GMT) or after.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

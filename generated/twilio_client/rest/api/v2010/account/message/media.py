@@ -92,7 +92,7 @@ class MediaList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -121,7 +121,7 @@ class MediaList(ListResource[M]):
         """Fetch one page of Media records: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

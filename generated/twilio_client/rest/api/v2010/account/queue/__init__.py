@@ -94,7 +94,7 @@ class QueueList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, QueuePage, query={"PageSize": page_size}, limit=limit)
 
@@ -107,7 +107,7 @@ class QueueList(ListResource[M]):
         """Fetch one page of Queue records: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", QueuePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

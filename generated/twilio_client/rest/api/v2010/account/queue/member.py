@@ -86,7 +86,7 @@ class MemberList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MemberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -99,7 +99,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", MemberPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -146,7 +146,7 @@ class RecordingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -182,7 +182,7 @@ class RecordingList(ListResource[M]):
         """Fetch one page of Recording records: GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

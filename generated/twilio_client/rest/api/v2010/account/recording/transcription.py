@@ -117,7 +117,7 @@ class TranscriptionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, TranscriptionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -132,7 +132,7 @@ class TranscriptionList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{RecordingSid}/Transcriptions.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", TranscriptionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -164,7 +164,7 @@ class TriggerList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -193,7 +193,7 @@ class TriggerList(ListResource[M]):
         """Fetch one page of Trigger records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

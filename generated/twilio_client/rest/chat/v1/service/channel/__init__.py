@@ -146,7 +146,7 @@ class ChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ChannelPage, query={"Type": type, "PageSize": page_size}, limit=limit)
 
@@ -163,7 +163,7 @@ class ChannelList(ListResource[M]):
         """Fetch one page of Channel records: GET /v1/Services/{ServiceSid}/Channels
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -105,7 +105,7 @@ class InviteList(ListResource[M]):
         Args:
             identity: Personal data, kept 30 days.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InvitePage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -123,7 +123,7 @@ class InviteList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -130,7 +130,7 @@ class UserList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, UserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -143,7 +143,7 @@ class UserList(ListResource[M]):
         """Fetch one page of User records: GET /v1/Services/{ServiceSid}/Users
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", UserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

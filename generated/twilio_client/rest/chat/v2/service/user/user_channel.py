@@ -126,7 +126,7 @@ class UserChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, UserChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -139,7 +139,7 @@ class UserChannelList(ListResource[M]):
         """Fetch one page of User Channel records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self, "GET", UserChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

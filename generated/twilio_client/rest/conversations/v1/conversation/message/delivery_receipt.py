@@ -94,7 +94,7 @@ class DeliveryReceiptList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, DeliveryReceiptPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class DeliveryReceiptList(ListResource[M]):
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

@@ -208,7 +208,7 @@ class ConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(
             self,
@@ -232,7 +232,7 @@ class ConversationList(ListResource[M]):
         """Fetch one page of Conversation records: GET /v1/Services/{ChatServiceSid}/Conversations
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -157,7 +157,7 @@ class WebhookList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 5.
+            page_size: Records on a page: 1 to 5.
         """
         return Listing(self, WebhookPage, query={"PageSize": page_size}, limit=limit)
 
@@ -172,7 +172,7 @@ class WebhookList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Webhooks
 
         Args:
-            page_size: Records on a page, at most 5.
+            page_size: Records on a page: 1 to 5.
         """
         return Request(
             self, "GET", WebhookPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

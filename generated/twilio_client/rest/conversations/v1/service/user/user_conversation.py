@@ -147,7 +147,7 @@ class UserConversationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, UserConversationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -162,7 +162,7 @@ class UserConversationList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

@@ -138,7 +138,7 @@ class InteractionChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InteractionChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -151,7 +151,7 @@ class InteractionChannelList(ListResource[M]):
         """Fetch one page of Interaction Channel records: GET /v1/Interactions/{InteractionSid}/Channels
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

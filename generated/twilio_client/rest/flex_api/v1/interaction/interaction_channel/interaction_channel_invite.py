@@ -60,7 +60,7 @@ class InteractionChannelInviteList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InteractionChannelInvitePage, query={"PageSize": page_size}, limit=limit)
 
@@ -75,7 +75,7 @@ class InteractionChannelInviteList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

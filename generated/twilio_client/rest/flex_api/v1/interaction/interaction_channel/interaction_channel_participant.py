@@ -129,7 +129,7 @@ class InteractionChannelParticipantList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InteractionChannelParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -144,7 +144,7 @@ class InteractionChannelParticipantList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

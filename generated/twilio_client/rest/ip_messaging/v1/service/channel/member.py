@@ -114,7 +114,7 @@ class MemberList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -117,7 +117,7 @@ class MessageList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -134,7 +134,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -174,7 +174,7 @@ class ChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, ChannelPage, query={"Type": type, "PageSize": page_size}, limit=limit)
 
@@ -191,7 +191,7 @@ class ChannelList(ListResource[M]):
         """Fetch one page of Channel records: GET /v2/Services/{ServiceSid}/Channels
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -100,7 +100,7 @@ class InviteList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, InvitePage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class InviteList(ListResource[M]):
         """Fetch one page of Invite records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -157,7 +157,7 @@ class MemberList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -174,7 +174,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -173,7 +173,7 @@ class MessageList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -190,7 +190,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -139,7 +139,7 @@ class UserList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, UserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -152,7 +152,7 @@ class UserList(ListResource[M]):
         """Fetch one page of User records: GET /v2/Services/{ServiceSid}/Users
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", UserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

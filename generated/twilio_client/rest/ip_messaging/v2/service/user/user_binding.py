@@ -101,7 +101,7 @@ class UserBindingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, UserBindingPage, query={"BindingType": binding_type, "PageSize": page_size}, limit=limit)
 
@@ -118,7 +118,7 @@ class UserBindingList(ListResource[M]):
         """Fetch one page of User Binding records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

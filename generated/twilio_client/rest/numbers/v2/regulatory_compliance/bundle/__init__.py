@@ -195,7 +195,7 @@ class BundleList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -245,7 +245,7 @@ class BundleList(ListResource[M]):
         """Fetch one page of Bundle records: GET /v2/RegulatoryCompliance/Bundles
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

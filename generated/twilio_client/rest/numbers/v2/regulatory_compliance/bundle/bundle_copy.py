@@ -75,7 +75,7 @@ class BundleCopyList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, BundleCopyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -88,7 +88,7 @@ class BundleCopyList(ListResource[M]):
         """Fetch one page of Bundle Copy records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", BundleCopyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -91,7 +91,7 @@ class EvaluationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EvaluationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -104,7 +104,7 @@ class EvaluationList(ListResource[M]):
         """Fetch one page of Evaluation records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EvaluationPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -93,7 +93,7 @@ class ItemAssignmentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ItemAssignmentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class ItemAssignmentList(ListResource[M]):
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ItemAssignmentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

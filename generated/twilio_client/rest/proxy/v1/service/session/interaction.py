@@ -161,7 +161,7 @@ class InteractionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, InteractionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -174,7 +174,7 @@ class InteractionList(ListResource[M]):
         """Fetch one page of Interaction records: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", InteractionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -96,7 +96,7 @@ class AssetList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssetPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class AssetList(ListResource[M]):
         """Fetch one page of Asset records: GET /v1/Services/{ServiceSid}/Assets
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AssetPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

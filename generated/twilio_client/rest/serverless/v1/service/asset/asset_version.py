@@ -92,7 +92,7 @@ class AssetVersionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssetVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class AssetVersionList(ListResource[M]):
         """Fetch one page of Asset Version records: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AssetVersionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -116,7 +116,7 @@ class BuildList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, BuildPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class BuildList(ListResource[M]):
         """Fetch one page of Build records: GET /v1/Services/{ServiceSid}/Builds
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", BuildPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -80,7 +80,7 @@ class DeploymentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, DeploymentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -95,7 +95,7 @@ class DeploymentList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", DeploymentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -100,7 +100,7 @@ class LogList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class LogList(ListResource[M]):
         """Fetch one page of Log records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

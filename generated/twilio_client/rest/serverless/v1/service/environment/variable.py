@@ -97,7 +97,7 @@ class VariableList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, VariablePage, query={"PageSize": page_size}, limit=limit)
 
@@ -110,7 +110,7 @@ class VariableList(ListResource[M]):
         """Fetch one page of Variable records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", VariablePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -98,7 +98,7 @@ class FunctionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, FunctionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -111,7 +111,7 @@ class FunctionList(ListResource[M]):
         """Fetch one page of Function records: GET /v1/Services/{ServiceSid}/Functions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", FunctionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

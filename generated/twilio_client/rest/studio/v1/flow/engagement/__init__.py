@@ -101,7 +101,7 @@ class EngagementList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EngagementPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class EngagementList(ListResource[M]):
         """Fetch one page of Engagement records: GET /v1/Flows/{FlowSid}/Engagements
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EngagementPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -119,7 +119,7 @@ class ExecutionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -142,7 +142,7 @@ class ExecutionList(ListResource[M]):
         """Fetch one page of Execution records: GET /v1/Flows/{FlowSid}/Executions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

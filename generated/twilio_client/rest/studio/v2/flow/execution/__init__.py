@@ -122,7 +122,7 @@ class ExecutionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -151,7 +151,7 @@ class ExecutionList(ListResource[M]):
         """Fetch one page of Execution records: GET /v2/Flows/{FlowSid}/Executions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -118,7 +118,7 @@ class DocumentList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, DocumentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class DocumentList(ListResource[M]):
         """Fetch one page of Document records: GET /v1/Services/{ServiceSid}/Documents
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", DocumentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -93,7 +93,7 @@ class DocumentPermissionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, DocumentPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class DocumentPermissionList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -116,7 +116,7 @@ class SyncListList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, SyncListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class SyncListList(ListResource[M]):
         """Fetch one page of Sync List records: GET /v1/Services/{ServiceSid}/Lists
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", SyncListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

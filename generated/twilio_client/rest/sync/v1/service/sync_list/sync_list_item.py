@@ -142,7 +142,7 @@ class SyncListItemList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(
             self,
@@ -166,7 +166,7 @@ class SyncListItemList(ListResource[M]):
         """Fetch one page of Sync List Item records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

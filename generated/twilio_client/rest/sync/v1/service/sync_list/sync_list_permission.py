@@ -84,7 +84,7 @@ class SyncListPermissionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, SyncListPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -97,7 +97,7 @@ class SyncListPermissionList(ListResource[M]):
         """Fetch one page of Sync List Permission records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -113,7 +113,7 @@ class SyncMapList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, SyncMapPage, query={"PageSize": page_size}, limit=limit)
 
@@ -126,7 +126,7 @@ class SyncMapList(ListResource[M]):
         """Fetch one page of Sync Map records: GET /v1/Services/{ServiceSid}/Maps
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", SyncMapPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -153,7 +153,7 @@ class SyncMapItemList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(
             self,
@@ -177,7 +177,7 @@ class SyncMapItemList(ListResource[M]):
         """Fetch one page of Sync Map Item records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

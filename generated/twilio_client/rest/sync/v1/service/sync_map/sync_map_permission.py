@@ -84,7 +84,7 @@ class SyncMapPermissionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, SyncMapPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -97,7 +97,7 @@ class SyncMapPermissionList(ListResource[M]):
         """Fetch one page of Sync Map Permission records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -104,7 +104,7 @@ class SyncStreamList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, SyncStreamPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class SyncStreamList(ListResource[M]):
         """Fetch one page of Sync Stream records: GET /v1/Services/{ServiceSid}/Streams
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self, "GET", SyncStreamPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

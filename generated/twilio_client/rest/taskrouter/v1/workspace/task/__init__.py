@@ -166,7 +166,7 @@ class TaskList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -213,7 +213,7 @@ class TaskList(ListResource[M]):
         """Fetch one page of Task records: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -282,7 +282,7 @@ class ReservationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -306,7 +306,7 @@ class ReservationList(ListResource[M]):
         """Fetch one page of Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Tasks/{TaskSid}/Reservations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -60,7 +60,7 @@ class TaskQueuesStatisticsList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -95,7 +95,7 @@ class TaskQueuesStatisticsList(ListResource[M]):
         """Fetch one page of Task Queues Statistics records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

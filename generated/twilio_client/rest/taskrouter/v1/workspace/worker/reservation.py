@@ -269,7 +269,7 @@ class ReservationList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self, ReservationPage, query={"ReservationStatus": reservation_status, "PageSize": page_size}, limit=limit
@@ -288,7 +288,7 @@ class ReservationList(ListResource[M]):
         """Fetch one page of Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

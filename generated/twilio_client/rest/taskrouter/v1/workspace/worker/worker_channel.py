@@ -90,7 +90,7 @@ class WorkerChannelList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, WorkerChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -103,7 +103,7 @@ class WorkerChannelList(ListResource[M]):
         """Fetch one page of Worker Channel records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", WorkerChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

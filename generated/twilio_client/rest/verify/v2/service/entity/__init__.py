@@ -99,7 +99,7 @@ class EntityList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, EntityPage, query={"PageSize": page_size}, limit=limit)
 
@@ -112,7 +112,7 @@ class EntityList(ListResource[M]):
         """Fetch one page of Entity records: GET /v2/Services/{ServiceSid}/Entities
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", EntityPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -152,7 +152,7 @@ class FactorList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, FactorPage, query={"PageSize": page_size}, limit=limit)
 
@@ -165,7 +165,7 @@ class FactorList(ListResource[M]):
         """Fetch one page of Factor records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", FactorPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -100,7 +100,7 @@ class RateLimitList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, RateLimitPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class RateLimitList(ListResource[M]):
         """Fetch one page of Rate Limit records: GET /v2/Services/{ServiceSid}/RateLimits
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", RateLimitPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

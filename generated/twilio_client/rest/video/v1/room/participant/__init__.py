@@ -116,7 +116,7 @@ class ParticipantList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -147,7 +147,7 @@ class ParticipantList(ListResource[M]):
         """Fetch one page of Participant records: GET /v1/Rooms/{RoomSid}/Participants
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -83,7 +83,7 @@ class PublishedTrackList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, PublishedTrackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -98,7 +98,7 @@ class PublishedTrackList(ListResource[M]):
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", PublishedTrackPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -87,7 +87,7 @@ class SubscribedTrackList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, SubscribedTrackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -102,7 +102,7 @@ class SubscribedTrackList(ListResource[M]):
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -91,7 +91,7 @@ class CountryList(ListResource[M]):
         Args:
             iso_code: ISO 3166-1 alpha-2 country code.
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -127,7 +127,7 @@ class CountryList(ListResource[M]):
 
         Args:
             iso_code: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -42,7 +42,7 @@ class HighriskSpecialPrefixList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, HighriskSpecialPrefixPage, query={"PageSize": page_size}, limit=limit)
 
@@ -57,7 +57,7 @@ class HighriskSpecialPrefixList(ListResource[M]):
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

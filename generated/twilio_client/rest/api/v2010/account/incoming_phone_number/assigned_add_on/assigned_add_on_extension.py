@@ -94,7 +94,7 @@ class AssignedAddOnExtensionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AssignedAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class AssignedAddOnExtensionList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

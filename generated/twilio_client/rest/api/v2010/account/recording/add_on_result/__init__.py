@@ -120,7 +120,7 @@ class AddOnResultList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AddOnResultPage, query={"PageSize": page_size}, limit=limit)
 
@@ -135,7 +135,7 @@ class AddOnResultList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", AddOnResultPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -95,7 +95,7 @@ class CredentialListList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CredentialListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class CredentialListList(ListResource[M]):
         """Fetch one page of Credential List records: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

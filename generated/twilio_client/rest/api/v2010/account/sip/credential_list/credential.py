@@ -107,7 +107,7 @@ class CredentialList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, CredentialPage, query={"PageSize": page_size}, limit=limit)
 
@@ -122,7 +122,7 @@ class CredentialList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -166,7 +166,7 @@ class DomainList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, DomainPage, query={"PageSize": page_size}, limit=limit)
 
@@ -179,7 +179,7 @@ class DomainList(ListResource[M]):
         """Fetch one page of Domain records: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", DomainPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

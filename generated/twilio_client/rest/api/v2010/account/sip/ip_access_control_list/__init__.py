@@ -104,7 +104,7 @@ class IpAccessControlListList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, IpAccessControlListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -119,7 +119,7 @@ class IpAccessControlListList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

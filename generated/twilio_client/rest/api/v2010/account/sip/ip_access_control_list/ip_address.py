@@ -110,7 +110,7 @@ class IpAddressList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, IpAddressPage, query={"PageSize": page_size}, limit=limit)
 
@@ -125,7 +125,7 @@ class IpAddressList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", IpAddressPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

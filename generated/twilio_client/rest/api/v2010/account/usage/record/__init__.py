@@ -94,7 +94,7 @@ class RecordList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class RecordList(ListResource[M]):
         """Fetch one page of Record records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -75,7 +75,7 @@ class TodayList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class TodayList(ListResource[M]):
         """Fetch one page of Today records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

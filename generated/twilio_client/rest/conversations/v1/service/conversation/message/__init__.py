@@ -195,7 +195,7 @@ class MessageList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -214,7 +214,7 @@ class MessageList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
         Args:
-            page_size: Records on a page, at most 100.
+            page_size: Records on a page: 1 to 100.
         """
         return Request(
             self,

@@ -104,7 +104,7 @@ class DeliveryReceiptList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Listing(self, DeliveryReceiptPage, query={"PageSize": page_size}, limit=limit)
 
@@ -119,7 +119,7 @@ class DeliveryReceiptList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
         Args:
-            page_size: Records on a page, at most 50.
+            page_size: Records on a page: 1 to 50.
         """
         return Request(
             self,

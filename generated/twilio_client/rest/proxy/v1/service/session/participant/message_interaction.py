@@ -182,7 +182,7 @@ class MessageInteractionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, MessageInteractionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -197,7 +197,7 @@ class MessageInteractionList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

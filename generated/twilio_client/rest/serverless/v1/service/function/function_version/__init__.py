@@ -104,7 +104,7 @@ class FunctionVersionList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, FunctionVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class FunctionVersionList(ListResource[M]):
         """Fetch one page of Function Version records: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -101,7 +101,7 @@ class StepList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, StepPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class StepList(ListResource[M]):
         """Fetch one page of Step records: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", StepPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

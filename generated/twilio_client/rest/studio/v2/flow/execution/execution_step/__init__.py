@@ -103,7 +103,7 @@ class ExecutionStepList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, ExecutionStepPage, query={"PageSize": page_size}, limit=limit)
 
@@ -116,7 +116,7 @@ class ExecutionStepList(ListResource[M]):
         """Fetch one page of Execution Step records: GET /v2/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", ExecutionStepPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

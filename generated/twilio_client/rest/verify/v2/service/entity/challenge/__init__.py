@@ -182,7 +182,7 @@ class ChallengeList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(
             self,
@@ -207,7 +207,7 @@ class ChallengeList(ListResource[M]):
         """Fetch one page of Challenge records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

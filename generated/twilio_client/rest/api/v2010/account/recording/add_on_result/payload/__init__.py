@@ -107,7 +107,7 @@ class PayloadList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, PayloadPage, query={"PageSize": page_size}, limit=limit)
 
@@ -122,7 +122,7 @@ class PayloadList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self, "GET", PayloadPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}

@@ -114,7 +114,7 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AuthCallsCredentialListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

@@ -116,7 +116,7 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AuthCallsIpAccessControlListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,

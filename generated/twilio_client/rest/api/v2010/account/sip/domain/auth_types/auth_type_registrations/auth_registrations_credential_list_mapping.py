@@ -118,7 +118,7 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
 
         Args:
             limit: Most records to give; without it, all of them.
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Listing(self, AuthRegistrationsCredentialListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -133,7 +133,7 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
         Args:
-            page_size: Records on a page, at most 1000.
+            page_size: Records on a page: 1 to 1000.
         """
         return Request(
             self,
