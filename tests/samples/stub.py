@@ -26,11 +26,8 @@ _PATH_VALUE = re.compile(r"\\\{\w+\\\}")
 class Theirs(SdkWire):
     """What the official SDK talks to."""
 
-    def __init__(self) -> None:
-        super().__init__(is_async=False)
-
     def _next(self) -> Answer:
-        return answer(self.seen[-1].method, self.seen[-1].url)
+        return super()._next() if self._answers else answer(self.seen[-1].method, self.seen[-1].url)
 
     def send(self, *args: Any, **kwargs: Any) -> SdkResponse:
         """In place of TwilioHttpClient.request."""
@@ -45,11 +42,8 @@ class Theirs(SdkWire):
 class Ours(OurWire):
     """What our client talks to."""
 
-    def __init__(self) -> None:
-        super().__init__(is_async=False)
-
     def _next(self) -> Answer:
-        return answer(self.seen[-1].method, self.seen[-1].url)
+        return super()._next() if self._answers else answer(self.seen[-1].method, self.seen[-1].url)
 
     def send(self, _: object, send: Send) -> Response:
         """In place of TwilioHttpClient.send."""

@@ -29,7 +29,7 @@ PRODUCTS = "conversations lookups messaging numbers serverless studio sync taskr
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Path], tuple[list[Seen], str]]:
     """Runs a script; gives the requests of either library, and what it printed."""
-    theirs, ours = Theirs(), Ours()
+    theirs, ours = Theirs(is_async=False), Ours(is_async=False)
     monkeypatch.setattr(SdkHttpClient, "request", lambda *args, **kwargs: theirs.send(*args, **kwargs))
     monkeypatch.setattr(SdkAsyncHttpClient, "request", lambda *args, **kwargs: theirs.send_async(*args, **kwargs))
     monkeypatch.setattr(TwilioHttpClient, "send", lambda client, send: ours.send(client, send))
