@@ -114,8 +114,7 @@ def test_a_strict_type_checker_finds_nothing(tmp_path: Path) -> None:
     )
     for number, section in enumerate(SECTIONS.values()):
         client = "from twilio_client import Client\nclient = Client()\n" if section.heading in CALLING else ""
-        code = "\n".join(block.code for block in section.blocks)
-        (tmp_path / f"section_{number}.py").write_text(client + code)
+        (tmp_path / f"section_{number}.py").write_text(client + section.code)
     done = subprocess.run([sys.executable, "-m", "mypy", "."], cwd=tmp_path, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
 
