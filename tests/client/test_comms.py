@@ -64,7 +64,7 @@ def test_an_email_is_sent_and_deleted() -> None:
         ({"tags": {"k" * 129: "v"}}, "send_messages_request.tags: a key has at most 128 characters"),
         ({"tags": {"k": "v" * 257}}, "send_messages_request.tags.k: at most 256 characters"),
         ({"to": []}, "send_messages_request.to: at least 1 values"),
-        ({"to": [{}] * 10001}, "send_messages_request.to: at most 10000 values"),
+        ({"to": [{"of_another_kind": 1}] * 10001}, "send_messages_request.to: at most 10000 values"),
         ({"to": [{"addresses": []}]}, "send_messages_request.to[0].addresses: at least 1 values"),
         ({"content": {}}, "send_messages_request.content: at least 1 members"),
         (

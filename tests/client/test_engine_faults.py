@@ -9,6 +9,7 @@ import gzip
 import json
 import logging
 import re
+import socket
 import time
 import zlib
 from collections.abc import Callable
@@ -237,15 +238,24 @@ def test_a_strange_answer_to_a_message_that_was_sent_is_no_error(kind: Kind, rep
 
 
 def test_a_204_with_a_body(kind: Kind) -> None:
-    """Bytes that must not be there. aiohttp cannot read such an answer: then it is a lost one, and nothing is resent."""
+    """Bytes that must not be there do not turn a success into an error."""
     with faulty(answer(204, b"what should not be here"), SENT) as server:
-        if kind == "aiohttp":
-            with pytest.raises(TwilioConnectionError) as caught:
-                call(kind, server.url, create)
-            assert caught.value.sent
-        else:
-            assert call(kind, server.url, create).http_response.status == 204
+        assert call(kind, server.url, create).http_response.status == 204
         assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("status", [b"000", b"101", b"199"])
+def test_a_status_that_is_no_answer_is_a_lost_answer(kind: Kind, status: bytes) -> None:
+    """Below 200 there is no success, whatever a library makes of it; and the message may have gone out."""
+    switched = b"HTTP/1.1 " + status + b" Odd\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n"
+
+    def act(connection: socket.socket) -> None:
+        connection.sendall(switched)
+
+    with faulty(act, SENT) as server:
+        with pytest.raises(TwilioConnectionError) as caught:
+            call(kind, server.url, create, timeout=5)
+        assert (caught.value.sent, len(server.requests)) == (True, 1)
 
 
 def test_an_answer_that_is_cut_off_is_a_lost_answer(kind: Kind) -> None:
@@ -262,7 +272,14 @@ def test_an_answer_that_is_cut_off_is_a_lost_answer(kind: Kind) -> None:
 
 @pytest.mark.parametrize(
     ("encoding", "compress"),
-    [("gzip", gzip.compress), ("x-gzip", gzip.compress), ("deflate", zlib.compress), ("deflate", bare_deflate)],
+    [
+        ("gzip", gzip.compress),
+        ("x-gzip", gzip.compress),
+        ("gzip", lambda content: gzip.compress(content[:5]) + gzip.compress(content[5:])),
+        ("gzip", lambda content: gzip.compress(b"") + gzip.compress(content) + bytes(4)),
+        ("deflate", zlib.compress),
+        ("deflate", bare_deflate),
+    ],
 )
 def test_a_compressed_answer_is_read(kind: Kind, encoding: str, compress: Callable[[bytes], bytes]) -> None:
     """Pages of a thousand records shrink to a tenth."""
@@ -276,6 +293,14 @@ def test_a_small_answer_that_would_become_a_huge_one_is_refused(kind: Kind) -> N
     bomb = gzip.compress(b"0" * (MAX_ANSWER + 1))
     with faulty(answer(200, bomb, Content_Encoding="gzip")) as server:
         with pytest.raises(TwilioConnectionError, match="more than 67108864 bytes"):
+            call(kind, server.url, fetch)
+        assert len(server.requests) == 1
+
+
+def test_an_answer_in_very_many_parts_is_refused(kind: Kind) -> None:
+    """Each part of a gzip body is small work, and copying what follows is not: a million of them would take minutes."""
+    with faulty(answer(200, gzip.compress(b"") * 2000, Content_Encoding="gzip")) as server:
+        with pytest.raises(TwilioConnectionError, match="very many parts"):
             call(kind, server.url, fetch)
         assert len(server.requests) == 1
 

@@ -12,6 +12,7 @@ from unittest.mock import AsyncMock, Mock, create_autospec, patch
 
 import pytest
 from tests.client.wire import ACCOUNT, MESSAGE, Wire
+from twilio_client.base.exceptions import TwilioValidationError
 from twilio_client.base.mode import Async, Sync
 from twilio_client.rest.api.v2010.account.message import MessageInstance, MessageList, MessagePage
 
@@ -208,12 +209,15 @@ def test_stream_of_an_async_client_is_for_async_for() -> None:
 
 def test_an_argument_that_cannot_be_sent_is_found_when_stream_is_called() -> None:
     """Not at the first record, somewhere else in the program."""
-    with pytest.raises(ValueError, match="limit: must not be negative"):
+    with pytest.raises(ValueError, match="limit: a number of records, as an int from 0 on"):
         Wire({}).client().messages.stream(limit=-1)
 
 
 def test_a_limit_that_is_no_number_is_refused_by_name() -> None:
     """It often comes from a query or an environment as a text, and a bare TypeError would not say which argument."""
-    limit: Any = "3"
-    with pytest.raises(ValueError, match="limit: .* an int"):
-        Wire({}).client().messages.stream(limit=limit)
+    number: Any
+    for number in ("3", 3.0, True, [3]):
+        with pytest.raises(TwilioValidationError, match="^limit: .* as an int"):
+            Wire({}).client().messages.stream(limit=number)
+        with pytest.raises(TwilioValidationError, match="^page_size: .* as an int"):
+            Wire({}).client().messages.page(page_size=number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from email.utils import formatdate
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -65,11 +66,20 @@ def test_retries_end_by_number_and_by_time() -> None:
     assert RetryPolicy().pause(1, 0.0, 86_400.0) is None
 
 
-@pytest.mark.parametrize("options", [{"retries": -1}, {"base": -0.1}, {"cap": -1.0}, {"budget": -1.0}])
-def test_a_policy_that_makes_no_sense_is_refused(options: dict[str, float]) -> None:
-    """Negative pauses would be a busy loop."""
-    with pytest.raises(TwilioValidationError, match="negative"):
-        RetryPolicy(**options)  # type: ignore[arg-type]
+@pytest.mark.parametrize("name", ["retries", "base", "cap", "budget"])
+@pytest.mark.parametrize("value", [-1, -0.1, "3", None, True, float("nan"), float("inf"), [2]])
+def test_a_policy_that_makes_no_sense_is_refused(name: str, value: object) -> None:
+    """Negative pauses would be a busy loop, and settings come out of files as text; the error says which it is."""
+    options: dict[str, Any] = {name: value}
+    with pytest.raises(TwilioValidationError, match=f"^{name}: a "):
+        RetryPolicy(**options)
+
+
+def test_however_many_attempts_there_are_a_pause_is_a_number() -> None:
+    """2.0 ** 1024 would be an OverflowError in the middle of a night's retries."""
+    policy = RetryPolicy(retries=10_000, base=1.0, cap=2.0)
+    for attempts in (1, 60, 1024, 5000):
+        assert 0.0 <= (policy.pause(attempts, 0.0, None) or 0.0) <= 2.0
 
 
 @pytest.mark.parametrize(

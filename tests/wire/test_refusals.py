@@ -21,7 +21,7 @@ WRONG = "☃"  # matches no pattern, and is no placeholder either
 
 
 @pytest.mark.parametrize("name", CONTRACTS)
-def test_what_breaks_a_pattern_or_lacks_one_of_a_group_is_refused(name: str) -> None:
+def test_what_breaks_a_pattern_or_lacks_what_is_needed_is_refused(name: str) -> None:
     """A mistake in the caller's code is told at once, by the place and without the value, and not by an answer."""
     stub, missed = Stub(), []
     for call in (call for operation in operations(contract(name)) for call in calls(operation)):
@@ -58,8 +58,14 @@ def _spoiled(call: Call) -> Iterator[tuple[str, Call]]:
                 yield place, replace(call, given={**call.given, said.name: wrong})
 
 
-def _wrongs(contract: Contract, schema: Node, value: Any, place: str) -> Iterator[tuple[str, Any]]:
-    """The value with something wrong in it, once for each place that has a pattern."""
+def _wrongs(
+    contract: Contract, schema: Node, value: Any, place: str, *, of_several: bool = False
+) -> Iterator[tuple[str, Any]]:
+    """The value with something wrong in it: a value in each place that has a pattern, and each member that is needed.
+
+    Args:
+        of_several: Whether the value may be of another schema as well, which could do without the member.
+    """
     whole = contract.schema(schema)
     if isinstance(value, str):
         if "pattern" in whole and "enum" not in whole:
@@ -69,10 +75,12 @@ def _wrongs(contract: Contract, schema: Node, value: Any, place: str) -> Iterato
             yield inner, [wrong, *value[1:]]
     elif isinstance(value, dict):
         for name, member in whole.get("properties", {}).items():
+            if name in value and name in whole.get("required", ()) and not of_several and "oneOf" not in whole:
+                yield f"{place}.{name}", {other: value[other] for other in value if other != name}
             if name in value:
                 for inner, wrong in _wrongs(contract, member, value[name], f"{place}.{name}"):
                     yield inner, {**value, name: wrong}
         for branch in whole.get("oneOf", ()):
             if contract.schema(branch).get("properties", {}).keys() >= value.keys():
-                yield from _wrongs(contract, branch, value, place)
+                yield from _wrongs(contract, branch, value, place, of_several=True)
                 break

@@ -68,8 +68,9 @@ def json_body(value: object, shape: object, *, validate: bool, name: str = "body
     """The value as the JSON of its shape, a TypedDict or another type; None stands for any JSON.
 
     Keys may be written as Twilio does, or in snake_case. Raises TwilioValidationError, which names the place inside the
-    argument and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for an
-    unknown key of a closed shape, for an identifier of the wrong form and for what breaks a limit.
+    argument and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for a
+    key that is needed and missing, for an unknown key of a closed shape, for an identifier of the wrong form and for
+    what breaks a limit.
     """
     return _encoder(shape)(value, name, validate)
 
@@ -85,6 +86,7 @@ class _Shape:
     def __init__(self, shape: Any) -> None:
         hints = get_type_hints(shape, include_extras=True)
         self.closed = shape in _CLOSED
+        self._needed = [key for key, hint in hints.items() if get_origin(hint) is Required]
         self.literals = {key: values for key, hint in hints.items() if (values := _literals(hint))}
         self._members = {key: _encoder(hint) for key, hint in hints.items()}
         self._wire = {_folded(key): key for key in hints}
@@ -103,11 +105,15 @@ class _Shape:
                     f"{place}.{name}: there is no such key; known are {', '.join(self._members)}"
                 )
             body[name] = self._members.get(name, _anything)(member, f"{place}.{name}", validate)
+        missing = [f"{place}.{key}" for key in self._needed if key not in body] if validate else None
+        if missing:
+            raise TwilioValidationError(f"{', '.join(missing)}: needed, and missing")
         return body
 
-    def strangers(self, members: Mapping[str, object]) -> int:
-        """How many of these keys it does not know."""
-        return sum(self._name(key) not in self._members for key in members)
+    def misfit(self, members: Mapping[str, object]) -> tuple[int, int]:
+        """How many of these keys it does not know, and how many that it needs are missing."""
+        names = {self._name(key) for key in members}
+        return len(names - self._members.keys()), len(set(self._needed) - names)
 
     def get(self, members: Mapping[str, object], name: str) -> object:
         """The member of this name, however it is spelt."""
@@ -168,8 +174,11 @@ def _chooser(shapes: Sequence[_Shape], *, is_open: bool) -> Callable[[Mapping[st
         named = None if tag is None else shapes[0].get(members, tag)
         if tag is not None and named is not None:
             return next((shape for shape in shapes if named in shape.literals[tag]), _anything)
-        nearest = min(shapes, key=lambda shape: shape.strangers(members), default=None)
-        if nearest is None or (is_open and nearest.closed and nearest.strangers(members)):
+        nearest = min(shapes, key=lambda shape: shape.misfit(members), default=None)
+        if nearest is None:
+            return _anything
+        strangers, missing = nearest.misfit(members)
+        if is_open and strangers and (missing or nearest.closed):
             return _anything
         return nearest
 

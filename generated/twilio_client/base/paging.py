@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .exceptions import TwilioException
+from .exceptions import TwilioException, TwilioValidationError
 
 if TYPE_CHECKING:
     from .request import Request, Trail
@@ -34,13 +34,20 @@ class Paging:
         self.max_size = max_size
 
     def sized(self, query: Mapping[str, object], limit: int | None = None) -> Mapping[str, object]:
-        """The query with a page size that Twilio accepts: the one asked for, else what the limit needs."""
+        """The query with a page size that Twilio accepts: the one asked for, else what the limit needs.
+
+        Raises TwilioValidationError for one that is no number.
+        """
         if self.size not in query:
             return query
         wanted = query[self.size]
         if wanted is None and limit:
             wanted = limit
-        if isinstance(wanted, int) and self.max_size is not None:
+        if wanted is None:
+            return query
+        if not isinstance(wanted, int) or isinstance(wanted, bool):
+            raise TwilioValidationError("page_size: a number of records, as an int")
+        if self.max_size is not None:
             wanted = min(wanted, self.max_size)
         return {**query, self.size: wanted}
 

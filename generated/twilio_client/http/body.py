@@ -12,6 +12,8 @@ from .transport import NoReply, Timeout
 MAX_ANSWER: Final = 64 * 2**20  # bytes, compressed or not; Twilio's largest pages have some five million
 
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
+_GZIP: Final = b"\x1f\x8b"  # how a part begins; a gzip body may have several, one behind the other
+_MOST_PARTS: Final = 1000  # reading each takes the time of copying what follows
 _BARE_DEFLATE: Final = -zlib.MAX_WBITS  # what some servers call deflate
 
 
@@ -67,13 +69,18 @@ class Body:
 
 
 def _inflated(content: bytes, form: int) -> bytes:
-    inflater = zlib.decompressobj(form)
-    plain = inflater.decompress(content, MAX_ANSWER)
-    if inflater.unconsumed_tail:
-        raise _too_large()
-    if not inflater.eof:
-        raise NoReply("an answer that was broken off", sent=True)
-    return plain
+    plain = b""
+    for _ in range(_MOST_PARTS):
+        inflater = zlib.decompressobj(form)
+        plain += inflater.decompress(content, MAX_ANSWER - len(plain) or 1)
+        if inflater.unconsumed_tail or len(plain) > MAX_ANSWER:
+            raise _too_large()
+        if not inflater.eof:
+            raise NoReply("an answer that was broken off", sent=True)
+        content = inflater.unused_data
+        if not content.startswith(_GZIP):
+            return plain
+    raise NoReply("an answer in very many parts", sent=True, passing=False)
 
 
 def _too_large() -> NoReply:

@@ -63,6 +63,8 @@ class Pool:
                 body = Body(response.headers)
                 for part in response.iter_stream():
                     body.add(part)
+                if _has_more(response):
+                    _connection(response).close()
         except _FAILED as error:
             raise _no_reply(error) from error
         return Response(response.status, body.decoded(), body.headers)
@@ -100,6 +102,8 @@ class AsyncPool:
                 body = Body(response.headers)
                 async for part in response.aiter_stream():
                     body.add(part)
+                if _has_more(response):
+                    await _connection(response).aclose()
         except _FAILED as error:
             raise _no_reply(error) from error
         return Response(response.status, body.decoded(), body.headers)
@@ -129,6 +133,19 @@ def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
         "content": b"" if content is None and send.method in _WITH_BODY else content,
         "extensions": {"timeout": phases(timeout)},
     }
+
+
+def _has_more(response: httpcore2.Response) -> bool:
+    """Whether more came than this answer. httpcore2 would take the rest for the answer to the next request."""
+    found: Any = response.stream
+    for name in ("_stream", "_connection", "_h11_state"):  # of HTTP/1.1; HTTP/2 numbers its answers
+        found = getattr(found, name, None)
+    return found is not None and bool(found.trailing_data[0])
+
+
+def _connection(response: httpcore2.Response) -> Any:
+    answer: Any = response
+    return answer.extensions["network_stream"]
 
 
 def _url(url: str, origin: str) -> httpcore2.URL:

@@ -20,7 +20,7 @@ else:
         Self = typing.Any
 
         class Required:
-            """A key that a TypedDict must have: `Required[str]` is read as `str`."""
+            """A key that a TypedDict must have: `Required[str]` is read as `str`, and nobody looks for a missing key."""
 
             def __class_getitem__(cls, item):
                 return item

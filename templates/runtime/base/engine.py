@@ -132,7 +132,8 @@ def flow(call: Call[object], settings: Settings) -> Flow:
         token = yield from _token(credentials, settings)
         headers["Authorization"] = f"Bearer {token}"
     elif credentials is not None:
-        headers["Authorization"] = settings.authorization or credentials.authorization()
+        signature = settings.authorization or credentials.authorization()
+        headers["Authorization"] = checked_header(signature, "Authorization")
     tally = _Tally()
     redirects = 0
     while True:
@@ -159,6 +160,8 @@ def _tries(
         answer = yield Send(call.method, url, headers, call.content, settings.timeout)
         tally.attempts += 1
         elapsed = time.monotonic() - tally.started
+        if isinstance(answer, Response) and answer.status_code < 200:  # such as 101, which nobody asked for
+            answer = NoReply(f"status {answer.status_code}, which is no answer", sent=True)
         if isinstance(answer, Response):
             answer.attempts, answer.elapsed = tally.attempts, elapsed
             status = answer.status_code
@@ -179,7 +182,9 @@ def _tries(
             if lost.passing and (may_repeat or not lost.sent):
                 pause = settings.retries.pause(tally.attempts, elapsed, None)
             if pause is None:
-                raise connection_error(call, lost, tally.attempts, repeatable=may_repeat) from lost.__cause__
+                raise connection_error(
+                    lost, call.method, url, call.template, repeatable=may_repeat, attempts=tally.attempts
+                ) from lost.__cause__
             tally.unclear = tally.unclear or lost.sent
         yield Sleep(pause)
 
@@ -229,9 +234,13 @@ def _headers(settings: Settings, own: Mapping[str, str]) -> dict[str, str]:
 
 def checked_header(value: str, name: str = "User-Agent") -> str:
     """The value. Raises TwilioValidationError for a header that would end its line, or that HTTP cannot hold."""
-    if not (_HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)):
+    if not (_is_text(name) and _is_text(value) and _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)):
         raise TwilioValidationError(f"header {name!r}: only printable ASCII can be sent, and no line breaks")
     return value
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 @cache

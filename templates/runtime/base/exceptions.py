@@ -34,14 +34,18 @@ class TwilioConnectionError(TwilioException):
         method: The HTTP method.
         template: The operation's path, with its values as {names}.
         attempts: How many requests were made, this one included.
+        host: Where they went, with the port if it is not the usual one.
     """
 
-    def __init__(self, msg: str, *, sent: bool, method: str = "", template: str = "", attempts: int = 1) -> None:
+    def __init__(
+        self, msg: str, *, sent: bool, method: str = "", template: str = "", attempts: int = 1, host: str = ""
+    ) -> None:
         super().__init__(msg)
         self.sent = sent
         self.method = method
         self.template = template
         self.attempts = attempts
+        self.host = host
 
 
 class TwilioRestException(TwilioException):

@@ -136,22 +136,34 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
     )
 
 
-def connection_error(call: Call[object], lost: NoReply, attempts: int, *, repeatable: bool) -> TwilioConnectionError:
-    """The exception for a request that has no answer."""
+def connection_error(
+    lost: NoReply, method: str, url: str, template: str, *, repeatable: bool, attempts: int = 1
+) -> TwilioConnectionError:
+    """The exception for a request that has no answer, for example:
+
+    api.twilio.com: ConnectError, Connection refused, after 3 attempts: POST /2010-04-01/Accounts/{account_sid}/Calls.json:
+    nothing was sent, so it can be sent again; check that a firewall or proxy lets this machine reach the host
+    """
+    from ..http.causes import cause_of  # on the first lost answer only
+
+    cause = cause_of(lost.__cause__, str(lost))
     if not lost.sent:
         outcome = "nothing was sent, so it can be sent again"
     elif repeatable:
         outcome = "it may have arrived; sending it again does no harm"
     else:
         outcome = "it may have arrived: find out whether it took effect before you send it again"
-    template = path_of(call.template)
-    tried = f" after {attempts} attempts" if attempts > 1 else ""
+    host, path = _host(url), path_of(template)
+    request = f"{method} {path}" if path else method
+    what = ", ".join(word for word in (str(lost), cause.what, f"after {attempts} attempts" * (attempts > 1)) if word)
+    advice = "; ".join(word for word in (outcome, cause.cure) if word)
     return TwilioConnectionError(
-        f"{lost}{tried}: {call.method} {template}: {outcome}",
+        f"{host}: {what}: {request}: {advice}" if host else f"{what}: {request}: {advice}",
         sent=lost.sent,
-        method=call.method,
-        template=template,
+        method=method,
+        template=path,
         attempts=attempts,
+        host=host,
     )
 
 
@@ -159,6 +171,15 @@ def path_of(url: str) -> str:
     """A URL without scheme and host."""
     start = url.find("/", 8)  # behind "https://"
     return url[start:] if start > 0 else url
+
+
+def _host(url: str) -> str:
+    """Host and port, without what a URL may have before them.
+
+    >>> _host("https://user:secret@api.twilio.com:443/2010-04-01/x?To=1")
+    'api.twilio.com:443'
+    """
+    return url.partition("://")[2].partition("/")[0].partition("?")[0].rpartition("@")[2]
 
 
 def _uri(url: str) -> str:
@@ -174,11 +195,11 @@ def _uri(url: str) -> str:
 
 def _explained(status: int, response: Response) -> str:
     """Words for an answer that brings none of its own, such as a gateway's HTML page."""
-    location = "location" in response.headers
-    if 300 <= status < 400:
-        return "a redirect that is not followed" + ("; the header `location` says where to" if location else "")
-    from http import HTTPStatus
+    from http import HTTPStatus  # on the first such answer only
 
+    location = "location" in response.headers
+    if 300 <= status < 400 and status != HTTPStatus.NOT_MODIFIED:
+        return "a redirect that is not followed" + ("; the header `location` says where to" if location else "")
     try:
         return HTTPStatus(status).phrase
     except ValueError:

@@ -79,7 +79,7 @@ def _decimal(value: object, place: str) -> float:
 
     if isinstance(value, Decimal):
         return float(value)
-    raise TwilioValidationError(f"{place}: a {type(value).__name__} cannot be sent")
+    raise TwilioValidationError(f"{place}: a value of the type {type(value).__name__} cannot be sent")
 
 
 __all__ = ["dumps", "is_array", "jsonable", "mapping", "utc"]

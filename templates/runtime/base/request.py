@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 
+from ..http.transport import is_number
 from .exceptions import TwilioValidationError
 from .jsonable import dumps
 from .paging import absolute
 from .serialize import Pairs, pairs, urlencoded
+from .words import argument_name
 
 if TYPE_CHECKING:
     from ..http.response import Response
@@ -120,13 +122,13 @@ class Request(Generic[T_co]):
         paging: Paging | None = getattr(result, "_paging", None)  # of a page's class
         if query and paging is not None:
             query = paging.sized(query)
-        self.query: Pairs = pairs(query) if query else ()
-        self.headers: dict[str, str] = dict(pairs(headers)) if headers else {}
+        self.query: Pairs = _pairs(query) if query else ()
+        self.headers: dict[str, str] = dict(_pairs(headers)) if headers else {}
         self.form: Pairs | None = None
         self.json: Json = None
         self.content: bytes | None = None
         if form is not None:
-            self.form = pairs(form)
+            self.form = _pairs(form)
             self.content = urlencoded(self.form).encode("ascii")
             self.headers["Content-Type"] = "application/x-www-form-urlencoded"
         elif json is not None and json.value is not None:
@@ -192,9 +194,8 @@ class Listing(Request[list[T]]):
         """Args:
         limit: How many records at most; it becomes the page size where none is asked for. None: all there are.
         """
-        given: Any = limit  # whatever its annotation says: often it was read from a text
-        if given is not None and (not isinstance(given, int) or given < 0):
-            raise TwilioValidationError("limit: must not be negative, nor anything but an int")
+        if limit is not None and (not is_number(limit, whole=True) or limit < 0):
+            raise TwilioValidationError("limit: a number of records, as an int from 0 on")
         query = page._paging.sized(query, limit)
         super().__init__(resource, "GET", page, query=query, headers=headers, checks=checks, security=security)
         self.limit = limit
@@ -239,6 +240,20 @@ class Walk(Generic[T]):
     def after(self, page: Page[Any, T]) -> Request[Page[Any, T]] | None:
         """The request for the next page; None when there is none or no more is wanted."""
         return None if self._left == 0 else page._turned("next")
+
+
+def _pairs(values: Mapping[str, object]) -> Pairs:
+    """The names and texts to send. Raises TwilioValidationError, which names the argument as its caller knows it."""
+    try:
+        found = pairs(values)
+        for _, text in found:
+            if not text.isascii():
+                text.encode()
+    except (TwilioValidationError, UnicodeEncodeError):
+        for name, value in values.items():
+            urlencoded(pairs({argument_name(name): value}))
+        raise
+    return found
 
 
 __all__ = ["Body", "Check", "Listing", "Request", "Security", "Walk"]

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from ..http.transport import is_number
 from .exceptions import TwilioValidationError
 
 # RFC 9110: doing these twice is as good as once.
@@ -14,6 +15,9 @@ _PASSING: Final = frozenset({500, 502, 503, 504})
 # Error codes of a 429 that means "too many requests at this moment". Others, such as Verify's 60203 "too many
 # attempts to send", are verdicts on what was asked: asking again only makes them last longer.
 _BUSY: Final = frozenset({None, 429, 20429})
+
+_LONGEST: Final = 1e9  # seconds; no clock of a system waits for much more
+_DOUBLINGS: Final = 60  # of a pause, beyond which it is above any cap; a float overflows at 1,024
 
 
 class _Limits(NamedTuple):
@@ -39,9 +43,12 @@ class RetryPolicy(_Limits):
     __slots__ = ()
 
     def __new__(cls, retries: int = 2, base: float = 0.5, cap: float = 8.0, budget: float = 60.0) -> RetryPolicy:
-        """Raises TwilioValidationError for a number below 0."""
-        if min(retries, base, cap, budget) < 0:
-            raise TwilioValidationError("retries, base, cap and budget of a RetryPolicy must not be negative")
+        """Raises TwilioValidationError for what is no such number."""
+        if not is_number(retries, whole=True) or retries < 0:
+            raise TwilioValidationError("retries: a whole number from 0 on, or a RetryPolicy")
+        for name, seconds in (("base", base), ("cap", cap), ("budget", budget)):
+            if not is_number(seconds) or not 0 <= seconds < _LONGEST:
+                raise TwilioValidationError(f"{name}: a number of seconds, not below 0")
         return super().__new__(cls, retries, base, cap, budget)
 
     def pause(self, attempts: int, elapsed: float, retry_after: float | None) -> float | None:
@@ -56,7 +63,7 @@ class RetryPolicy(_Limits):
             return None
         from random import uniform  # on the first retry only: the module is not a light one
 
-        pause = (retry_after or 0.0) + uniform(0.0, min(self.cap, self.base * 2.0 ** (attempts - 1)))
+        pause = (retry_after or 0.0) + uniform(0.0, min(self.cap, self.base * 2.0 ** min(attempts - 1, _DOUBLINGS)))
         return pause if elapsed + pause <= self.budget else None
 
 

@@ -69,7 +69,9 @@ def _as_text(name: str, value: object) -> str:
         return str(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    raise TwilioValidationError(f"{name}: a {type(value).__name__} cannot stand in a path; pass a str")
+    raise TwilioValidationError(
+        f"{name}: a value of the type {type(value).__name__} cannot stand in a path; pass a str"
+    )
 
 
 __all__ = ["Uri"]

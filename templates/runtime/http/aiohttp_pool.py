@@ -6,7 +6,9 @@ aiohttp is imported with this module, which is when an AsyncClient that asked fo
 from __future__ import annotations
 
 from asyncio import TimeoutError as AsyncTimeoutError  # before Python 3.11 it is not the builtin one
-from typing import Final
+from asyncio import get_running_loop
+from functools import partial
+from typing import Any, Final
 
 from ..base.exceptions import TwilioException
 from .body import Body
@@ -17,6 +19,7 @@ from .transport import NoReply, Send, Timeout
 
 try:
     import aiohttp
+    from aiohttp.client_proto import ResponseHandler
     from yarl import URL
 except ImportError as error:
     raise TwilioException(
@@ -34,6 +37,8 @@ _FAILED: Final = (aiohttp.ClientError, AsyncTimeoutError, OSError)
 _KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
 _AFTER: Final = 0.01  # seconds
 _EXACT: Final = 1e12  # seconds: timeouts below are not rounded up to whole ones
+_NO_CONTENT: Final = (b"HTTP/1.1 204", b"HTTP/1.0 204")
+_END_OF_HEADERS: Final = b"\r\n\r\n"
 # What aiohttp would add by itself.
 _UNASKED: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
@@ -47,13 +52,16 @@ class AiohttpPool:
             raise TwilioException("http2=True needs transport='httpx2': aiohttp does not speak HTTP/2")
         self._options = options
         self._proxies: dict[str, str | None] = {}  # by origin
+        connector = aiohttp.TCPConnector(
+            limit=options.connections,
+            force_close=not options.keep,
+            keepalive_timeout=_KEPT if options.keep else None,
+            ssl=options.verify,
+        )
+        protocol: Any = partial(_Protocol, get_running_loop())
+        connector._factory = protocol  # pyright: ignore[reportPrivateUsage]
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=options.connections,
-                force_close=not options.keep,
-                keepalive_timeout=_KEPT if options.keep else None,
-                ssl=options.verify,
-            ),
+            connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_UNASKED,
             auto_decompress=False,  # Body does, and has a limit
@@ -80,9 +88,8 @@ class AiohttpPool:
                 async for part in response.content.iter_any():
                     body.add(part)
         except _FAILED as error:
-            raise NoReply(
-                type(error).__name__, sent=not isinstance(error, _NOT_SENT), passing=_passing(error)
-            ) from error
+            sent, passing = not isinstance(error, _NOT_SENT), not isinstance(error, aiohttp.InvalidURL)
+            raise NoReply(type(error).__name__, sent=sent, passing=passing) from _cause(error)
         return Response(response.status, body.decoded(), body.headers)
 
     async def close(self) -> None:
@@ -97,6 +104,21 @@ class AiohttpPool:
         return proxy
 
 
+class _Protocol(ResponseHandler):
+    """What comes in on a connection: nothing that follows an answer is taken for another one."""
+
+    def data_received(self, data: bytes) -> None:
+        """A 204 ends with its headers. aiohttp would take a body, which must not be there, for a broken answer."""
+        head, end, rest = data.partition(_END_OF_HEADERS) if data.startswith(_NO_CONTENT) else (data, b"", b"")
+        if rest:
+            self.force_close()
+        super().data_received(head + end)
+
+    def is_connected(self) -> bool:
+        """Asked before a kept connection is used: one on which more came than was asked for is no good any more."""
+        return super().is_connected() and not self.should_close
+
+
 def _phases(timeout: Timeout) -> aiohttp.ClientTimeout:
     """A Timeout as aiohttp takes it.
 
@@ -109,8 +131,9 @@ def _phases(timeout: Timeout) -> aiohttp.ClientTimeout:
     )
 
 
-def _passing(error: Exception) -> bool:
-    return not isinstance(error, aiohttp.InvalidURL)
+def _cause(error: BaseException) -> BaseException | None:
+    """The error, unless its text tells the address: a path may be a telephone number, and tracebacks are logged."""
+    return error.__cause__ if "://" in str(error) else error
 
 
 __all__ = ["AiohttpPool"]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from ..base.compat import Self
-from ..base.exceptions import TwilioConnectionError, TwilioException
+from ..base.exceptions import TwilioException
 from . import AsyncHttpClient
-from .http_client import as_send
+from .http_client import as_error, as_send
 from .options import Hooks, PoolOptions
 from .response import Response
 from .transport import NoReply, Send, Timeout
@@ -93,7 +93,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         try:
             return await self.send(send)
         except NoReply as lost:
-            raise TwilioConnectionError(f"{lost}: {method}", sent=lost.sent, method=method) from lost.__cause__
+            raise as_error(send, lost) from lost.__cause__
 
     async def close(self) -> None:
         """Close the connections of this event loop; afterwards nothing can be sent."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..base.exceptions import TwilioConnectionError, TwilioException
+from ..base.retry import repeatable
 from ..base.serialize import urlencoded
 from . import HttpClient
 from .arguments import encoded
@@ -92,7 +93,7 @@ class TwilioHttpClient(HttpClient):
         try:
             return self.send(send)
         except NoReply as lost:
-            raise TwilioConnectionError(f"{lost}: {method}", sent=lost.sent, method=method) from lost.__cause__
+            raise as_error(send, lost) from lost.__cause__
 
     def close(self) -> None:
         """Close every connection; afterwards nothing can be sent."""
@@ -122,6 +123,13 @@ def as_send(
     query, sent, content = encoded(params, data, headers, auth)
     address = f"{url}{'&' if '?' in url else '?'}{urlencoded(query)}" if query else url
     return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
+
+
+def as_error(send: Send, lost: NoReply) -> TwilioConnectionError:
+    """What `request(...)` raises when there is no answer."""
+    from ..base.failures import connection_error  # it needs what is still being imported when this module is
+
+    return connection_error(lost, send.method, send.url, "", repeatable=repeatable(send.method, send.headers))
 
 
 __all__ = ["TwilioHttpClient"]

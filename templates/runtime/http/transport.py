@@ -26,10 +26,15 @@ class Timeout(_Seconds):
     __slots__ = ()
 
     def __new__(cls, total: float | None = 60.0, connect: float | None = 10.0) -> Timeout:
-        """Raises TwilioValidationError for a time that is not above 0."""
-        if any(seconds is not None and not 0 < seconds < _LONGEST for seconds in (total, connect)):
-            raise TwilioValidationError("timeout: seconds above 0, or Timeout(None, None) to wait for ever")
+        """Raises TwilioValidationError for what is no number above 0."""
+        if not all(time is None or (is_number(time) and 0 < time < _LONGEST) for time in (total, connect)):
+            raise TwilioValidationError("timeout: a number of seconds above 0, or Timeout(None, None) to wait for ever")
         return super().__new__(cls, total, connect)
+
+
+def is_number(value: object, *, whole: bool = False) -> bool:
+    """Whether it is one, whatever its annotation says: settings are often read from a text."""
+    return isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
 
 
 class Send(NamedTuple):
@@ -76,4 +81,4 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
-__all__ = ["AsyncTransport", "NoReply", "Send", "Timeout", "Transport"]
+__all__ = ["AsyncTransport", "NoReply", "Send", "Timeout", "Transport", "is_number"]
