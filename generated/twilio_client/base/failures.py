@@ -9,6 +9,7 @@ error_description`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _Body: TypeAlias = "Mapping[str, Json]"
 
+_SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
 _TWILIO_CODES: Final = 10_000  # codes of five digits have a page each; smaller ones repeat the HTTP status
 # What stands elsewhere in an exception, or says nothing that the status does not.
 _TOLD: Final = frozenset(
@@ -237,6 +239,7 @@ def _integer(value: object) -> int | None:
 
 def _sent_texts(call: Call[object]) -> Iterator[str]:
     """The values that the caller sent, which an explanation may repeat."""
+    yield from _path_texts(call)
     for _, value in call.query:
         yield value
     if not call.content:
@@ -249,6 +252,16 @@ def _sent_texts(call: Call[object]) -> Iterator[str]:
             yield value
     else:
         yield from _leaves(body)
+
+
+def _path_texts(call: Call[object]) -> Iterator[str]:
+    """The values in the path: a name or a number. Only a SID may be shown, which tells nobody who it is."""
+    from urllib.parse import unquote  # on the first error only
+
+    given, named = (path_of(url).partition("?")[0].split("/") for url in (call.url, call.template))
+    for value, name in zip(given, named):
+        if value != name and not _SID.fullmatch(value.removesuffix(".json")):
+            yield unquote(value.removesuffix(".json"))
 
 
 def _leaves(value: Json) -> Iterator[str]:
