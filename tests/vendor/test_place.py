@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -106,3 +107,63 @@ def test_no_link_is_followed(link: str, tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="is a symbolic link"):
         place(OLD, project / "src" / "_twilio", project)
     assert list(outside.iterdir()) == []
+
+
+def test_no_link_inside_the_copy_is_followed(target: Path, tmp_path: Path) -> None:
+    """Somebody has moved a folder of the copy elsewhere, and put a link in its place."""
+    outside = tmp_path / "outside"
+    (target / "rest").replace(outside)
+    (target / "rest").symlink_to(outside)
+    for force in (False, True):
+        with pytest.raises(SpecError, match=r"rest\n    is a symbolic link or a device"):
+            place(NEW, target, tmp_path, force=force)
+    assert held(outside) == {PurePosixPath("fax.py"): b"old"}
+    assert (target / "base.py").read_text() == "old"
+
+
+@pytest.mark.parametrize("folder", [".git", ".git/hooks", "src/.hg/x"])
+def test_nothing_is_written_into_the_repository_itself(folder: str, tmp_path: Path) -> None:
+    """Not even if told: no hook or ref of version control is a client."""
+    (tmp_path / folder).mkdir(parents=True)
+    with pytest.raises(SpecError, match="belongs to version control"):
+        place(OLD, tmp_path / folder / "_twilio", tmp_path, force=True)
+    assert list((tmp_path / folder).iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_stays_as_it_is(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A checkout that is read-only, or a full disk, shows when the new files are laid beside the old ones."""
+
+    def refused(path: Path, data: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    before = held(target)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", refused)
+        with pytest.raises(SpecError, match="Permission denied; the old copy is as it was"):
+            place(NEW, target, target.parent)
+    assert held(target) == before
+    place(NEW, target, target.parent)
+    assert held(target) == texts_of(NEW)
+
+
+def test_a_name_in_other_letters_replaces_the_old_one(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where `Base.py` and `base.py` are one file, the old one has to make way before the new one comes."""
+    whole, moved = Path.replace, []
+
+    def replace(origin: Path, destination: Path) -> Path:
+        moved.append(origin.name if origin.parent == target else destination.name)
+        return whole(origin, destination)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    place(tree(rest__fax="old", Base="new"), target, target.parent)
+    assert moved.index("base.py") < moved.index("Base.py")
+    assert sorted(map(str, held(target))) == ["Base.py", "MANIFEST.json", "rest/fax.py"]
+
+
+def test_two_runs_at_a_time_leave_one_whole_copy(target: Path) -> None:
+    """An editor's hook and a terminal: whoever comes second waits, and no mixture can be imported."""
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(place, copy, target, target.parent) for copy in (NEW, OLD) * 25]:
+            done.result()
+    assert held(target) in (texts_of(OLD), texts_of(NEW))
+    assert not [path for path in target.rglob("*") if path.name.startswith(".")]

@@ -49,6 +49,25 @@ def found(tree: Places, folder: Path, code: str, *, strict: bool = False) -> Sca
         (f"class A:\n    c: Client\n{USE}", {MESSAGES}),
         ("async def a():\n    (await AsyncClient().messages.list())[0].media.list()", {MESSAGES, MEDIA}),
         ("def later():\n    client.messages.list()\nclient = Client()", {MESSAGES}),
+        ("c = None\ndef a():\n    global c\n    c = Client()\ndef b():\n    c.messages.list()", {MESSAGES}),
+        (
+            "def a():\n    c = None\n    def b():\n        nonlocal c\n        c = Client()\n    c.messages.list()",
+            {MESSAGES},
+        ),
+        (f"class A:\n    @property\n    def c(self):\n        return Client()\n{USE}", {MESSAGES}),
+        (f"class A:\n    @functools.cached_property\n    def c(self):\n        return Client()\n{USE}", {MESSAGES}),
+        ("@cache\ndef make():\n    return Client()\nmake().messages.list()", {MESSAGES}),
+        ("@pytest.fixture\ndef c():\n    yield Client()\ndef test(c):\n    c.messages.list()", {MESSAGES}),
+        ("class Mine(Client): ...\nMine().messages.list()", {MESSAGES}),
+        ("class Mine(Client):\n    def send(self):\n        self.messages.create()", {MESSAGES}),
+        ("match Client():\n    case c:\n        c.messages.list()", {MESSAGES}),
+        ("def send(**given):\n    given['c'].messages.list()\nsend(c=Client())", {MESSAGES}),
+        ("def send(c):\n    c.messages.list()\nsend(*[Client()])\n", {MESSAGES}),
+        ("def send(c):\n    c.messages.list()\nsend(**{'c': Client()})\n", {MESSAGES}),
+        ("Client().with_options(timeout=5).messages.list()", {MESSAGES}),
+        ("getattr(Client(), 'messages').list()", {MESSAGES}),
+        ("make = functools.partial(Client, 'AC', 'token')\nmake().messages.list()", {MESSAGES}),
+        ("typing.cast(Client, found).messages.list()", {MESSAGES}),
         ("class client:\n    messages = None\nclient.messages.list()", set()),
         ('"client.messages.create()"', set()),
     ],
@@ -70,6 +89,9 @@ def test_a_chain_is_followed(code: str, chains: set[str], tree: Places, tmp_path
         "from . import _twilio; Client = _twilio.Client",
         "import twilio.rest; Client = twilio.rest.Client",
         "import twilio.rest as rest; Client = rest.Client",
+        "from twilio.rest import *",
+        "import importlib; Client = importlib.import_module('twilio.rest').Client",
+        "try:\n    from twilio_client import Client\nexcept ImportError:\n    from twilio.rest import Client",
     ],
 )
 def test_every_way_to_get_a_client(line: str, tree: Places, tmp_path: Path) -> None:
@@ -135,6 +157,23 @@ def test_what_cannot_be_decided_is_kept_and_told(tree: Places, tmp_path: Path) -
     scanned = found(tree, tmp_path, "from twilio.rest import Client\nhand_over(Client().verify.v2)")
     assert scanned.resources and all(chain.startswith("verify.v2.") for chain in scanned.resources)
     assert list(scanned.lines()) == ["? app.py:2: Client().verify.v2 goes to hand_over(...): verify.v2 is kept"]
+
+
+@pytest.mark.parametrize(
+    ("line", "doubt"),
+    [
+        ("register(Client)", "Client goes to register(...): the whole client is kept"),
+        ("make = lambda: Client()", "Client() is the result of a lambda: the whole client is kept"),
+        ("setattr(app, name, Client())", "Client() goes to setattr(...): the whole client is kept"),
+    ],
+)
+def test_who_makes_and_uses_the_client_out_of_sight_gets_all_of_it(
+    line: str, doubt: str, tree: Places, tmp_path: Path
+) -> None:
+    """A container that calls the class itself uses resources that no line names."""
+    scanned = found(tree, tmp_path, f"from twilio.rest import Client\n{line}")
+    assert list(scanned.lines()) == [f"? app.py:2: {doubt}"]
+    assert set(scanned.resources) == tree.resources
 
 
 def test_strict_makes_it_an_error(tree: Places, tmp_path: Path) -> None:

@@ -53,6 +53,8 @@ def test_a_file_of_its_own_comes_first(tmp_path: Path) -> None:
         ('to = "_twilio"\nonly = "verify.*"', "not a list of texts"),
         ('to = "_twilio"\nstrict = 1', "not true or false"),
         ('to = "_twilio"\npackage-name = "a-b"', "not a name that can be imported"),
+        ('to = "_twilio"\npackage-name = "acme.class"', "not a name that can be imported"),
+        ('to = "_twilio"\npackage-name = "acme..twilio"', "not a name that can be imported"),
     ],
 )
 def test_what_cannot_be_meant_is_an_error(table: str, said: str, tmp_path: Path) -> None:

@@ -11,12 +11,20 @@ from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 from .imports import Imports, Value
-from .places import Places
+from .places import CLIENT, Places
 from .uses import Place, Uses
 
 Values: TypeAlias = frozenset[Value]
 NONE: Final[Values] = frozenset()
 _LOOKS: Final = frozenset({"print", "repr", "str", "len", "type", "id", "isinstance", "bool", "hash", "super"})
+# What is done with a class there makes no client that is used, or the annotation beside it says that it does.
+_TAKES_CLASSES: Final = frozenset(
+    "isinstance issubclass field Depends TypeVar Mock MagicMock AsyncMock create_autospec patch object".split()
+)
+_IMPORTS: Final = frozenset({"import_module", "__import__"})
+_CLIENT_CLASS: Final = Value(CLIENT, "class")
+REST: Final = "*"  # stands for the parameters `*args` and `**kwargs`
+UNPACKED: Final = "**"  # stands for the word of an argument `**given`
 _PASSES: Final = frozenset({"list", "tuple", "set", "sorted", "iter", "next", "reversed", "enumerate", "zip"})
 _VERBS: Final = frozenset({"create", "fetch", "update", "list", "stream", "page", "get_page"})
 
@@ -28,10 +36,19 @@ class Names:
         self.around = around
         self.function: str = function or (around.function if around else "")  # the one that a `return` ends
         self.own: dict[str, Values] = {}
+        self.elsewhere: dict[str, Names] = {}  # what `global` and `nonlocal` say
+        self.instance: Values = NONE  # of a class: what its objects are, if it is a kind of client
 
     def get(self, name: str) -> Values:
         """The values of a name."""
+        if name in self.elsewhere:
+            return self.elsewhere[name].get(name)
         return self.own.get(name, NONE) or (self.around.get(name) if self.around else NONE)
+
+    @property
+    def module(self) -> Names:
+        """Those of the module around."""
+        return self.around.module if self.around else self
 
 
 class Expressions:
@@ -59,6 +76,7 @@ class Expressions:
 
     def name(self, name: str, values: Values, names: Names) -> None:
         """Add to the values of a name."""
+        names = names.elsewhere.get(name, names)
         before = names.own.get(name, NONE)
         if not values <= before:
             names.own[name] = before | values
@@ -134,7 +152,8 @@ class Expressions:
         """Values go where nobody follows them: all that hangs below may be in use."""
         for value in values:
             method = value.kind == "member" and isinstance(node, ast.Attribute) and node.attr in _VERBS
-            if value.kind != "place" and not method:
+            given_as_class = value == _CLIENT_CLASS and isinstance(node, (ast.Name, ast.Attribute))
+            if value.kind != "place" and not method and not given_as_class:
                 continue
             self._uses.whole.add(value.chain)
             where = Place(self._file, node.lineno)
@@ -161,13 +180,21 @@ class Expressions:
         if value.kind == "place" and (step := self._places.step(value.chain, node.attr)) is not None:
             return frozenset({Value(step, "place")})
         if value.chain in self._places.above:
-            return NONE  # of the client itself, such as `close`
+            if node.attr == "with_options":
+                return frozenset({Value(value.chain, "member")})
+            return self.shared(
+                "attribute", node.attr
+            )  # of the client itself, such as `close`, or of the user's own kind
         self._uses.resources.setdefault(value.chain, set()).add(Place(self._file, node.lineno))
         return frozenset({Value(value.chain, "member")})
 
     def _call(self, node: ast.Call, names: Names) -> Values:
         called = node.func.id if isinstance(node.func, ast.Name) else ""
         called = node.func.attr if isinstance(node.func, ast.Attribute) else called
+        if called == "getattr" and (named := _constant(node, 1)):
+            return self._attribute(ast.copy_location(ast.Attribute(node.args[0], named), node), names)
+        if called in _IMPORTS and (module := self.imports.module(_constant(node, 0))):
+            return frozenset({module})
         function = self.value(node.func, names)
         given = [(word, argument, self.value(argument, names)) for word, argument in _arguments(node)]
         everything = NONE.union(*(values for _, _, values in given))
@@ -176,19 +203,35 @@ class Expressions:
             return ours
         if called in _PASSES and isinstance(node.func, ast.Name):
             return everything
+        if called == "partial" and everything <= {_CLIENT_CLASS}:
+            return everything
+        if called == "cast" and node.args:
+            return self.annotated(node.args[0], names)
         if called in _LOOKS and isinstance(node.func, ast.Name):
             return NONE
         known = self.parameters.get(called, [])
         for parameters in known:
-            for position, (word, _, values) in enumerate(given):
-                taken = word or (parameters[position] if position < len(parameters) else "")
-                self.share(f"parameter of {called}", taken, values)
+            for position, (word, argument, values) in enumerate(given):
+                unpacked = word == UNPACKED or isinstance(argument, ast.Starred)
+                places = [word] if word else parameters[position : position + 1]
+                for taken in (*(parameters if unpacked else places), REST):
+                    self.share(f"parameter of {called}", taken, values)
         if not known:
             for _, argument, values in given:
-                self.escape(values, argument, f"goes to {ast.unparse(node.func)}(...)")
+                seen = values - {_CLIENT_CLASS} if called in _TAKES_CLASSES else values
+                self.escape(seen, argument, f"goes to {ast.unparse(node.func)}(...)")
         return self.shared("result", called)
 
 
 def _arguments(node: ast.Call) -> list[tuple[str, ast.expr]]:
-    words = [(keyword.arg or "", keyword.value) for keyword in node.keywords]
+    words = [(keyword.arg or UNPACKED, keyword.value) for keyword in node.keywords]
     return [*(("", argument) for argument in node.args), *words]
+
+
+def _constant(node: ast.Call, position: int) -> str:
+    """An argument that is written as a text; "" if it is not."""
+    match node.args[position : position + 1]:
+        case [ast.Constant(value=str(text))]:
+            return text
+        case _:
+            return ""

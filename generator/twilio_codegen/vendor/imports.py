@@ -42,13 +42,20 @@ class Imports:
             return
         below = self._below(node.module or "", relative=bool(node.level))
         for alias in node.names:
-            if below is not None:
+            if below in ("", "rest") and alias.name == "*":
+                yield from ((name, self.attribute(below, name)) for name in _CLIENTS)
+            elif below is not None:
                 value = self.attribute(below, alias.name)
                 self._note(below, where)
                 self._note(f"{below}.{alias.name}".lstrip("."), where)
                 yield alias.asname or alias.name, value
             elif node.level and alias.name == self._tail:  # from . import _twilio
                 yield alias.asname or alias.name, Value(CLIENT, "module")
+
+    def module(self, name: str) -> Value | None:
+        """The module of the client that has this dotted name, if one has."""
+        below = self._below(name)
+        return None if below is None else Value(below, "module")
 
     def attribute(self, module: str, name: str) -> Value:
         """What a module of the client has under a name."""

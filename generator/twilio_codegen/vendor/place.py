@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
+from typing import Final
 
 from ..disk import JOURNAL, Folder, look
 from ..manifest import MANIFEST, Claims, journal
@@ -12,6 +16,8 @@ from ..output import WriteReport, plan, prune
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..replace import replace_files
 from ..tree import FileTree
+
+_REPOSITORIES: Final = frozenset({".git", ".hg", ".svn"})
 
 
 def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> WriteReport:
@@ -23,23 +29,24 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
 
     Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
     """
-    refuse(target, base, force=force)
-    folder = look(target)
-    claims = folder.claims()
-    report = plan(tree, folder, claims)
-    try:
-        _carry_out(report, tree, folder, claims)
-    except OSError as error:
-        trouble = f"the system refused: {error.strerror}; the old copy is as it was"
-        raise SpecError(
-            [Problem(Pointer(str(error.filename or target)), trouble, "mend that and try again")]
-        ) from error
-    return report
+    with _alone(base):
+        refuse(target, base, force=force)
+        folder = look(target)
+        claims = folder.claims()
+        report = plan(tree, folder, claims)
+        try:
+            _carry_out(report, tree, folder, claims)
+        except OSError as error:
+            trouble = f"the system refused: {error.strerror}; the old copy is as it was"
+            raise SpecError(
+                [Problem(Pointer(str(error.filename or target)), trouble, "mend that and try again")]
+            ) from error
+        return report
 
 
 def refuse(target: Path, base: Path, *, force: bool) -> None:
     """Raise SpecError when the target is not ours to write; nothing is written."""
-    raise_if_any(_links(target, base))
+    raise_if_any((*_links(target, base), *_inside_repository(target)))
     folder = look(target)
     claims = folder.claims()
     if not force:
@@ -75,6 +82,29 @@ def _links(target: Path, base: Path) -> Iterator[Problem]:
             break
         if path.is_symlink() and (inside or path == target):
             yield Problem(Pointer(path.as_posix()), "is a symbolic link", "name a folder that is reached without one")
+
+
+def _inside_repository(target: Path) -> Iterator[Problem]:
+    found = next((part for part in target.parts if part in _REPOSITORIES), None)
+    if found is not None:
+        trouble = f"lies in {found}, which belongs to version control"
+        yield Problem(Pointer(target.as_posix()), trouble, "name a folder among your sources")
+
+
+@contextmanager
+def _alone(base: Path) -> Iterator[None]:
+    """While no other run writes into the project: it waits. The lock ends with the process, however that ends."""
+    if sys.platform == "win32":  # where a folder cannot be locked
+        yield
+        return
+    import fcntl
+
+    folder = os.open(base, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:

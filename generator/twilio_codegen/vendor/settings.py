@@ -6,6 +6,7 @@ import json
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -151,7 +152,7 @@ def package_name_of(to: PurePosixPath) -> str:
 
 def importable(name: str) -> bool:
     """Whether Python can import something by this name."""
-    return all(part.isidentifier() for part in name.split("."))
+    return all(part.isidentifier() and not iskeyword(part) for part in name.split("."))
 
 
 def _table(path: Path) -> JsonObject | None:

@@ -9,7 +9,8 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from .expressions import NONE, Expressions, Names
+from .expressions import NONE, REST, Expressions, Names
+from .imports import Value
 from .places import Places
 from .uses import Place, Uses
 
@@ -74,6 +75,16 @@ class Trace(Expressions):
                     if item.optional_vars:
                         self.bind(item.optional_vars, values, names)
                 self._block(body, names)
+            case ast.Global(names=words):
+                names.elsewhere.update(dict.fromkeys(words, names.module))
+            case ast.Nonlocal(names=words):
+                names.elsewhere.update((word, _owner_of(word, names.around)) for word in words if names.around)
+            case ast.Match(subject=subject, cases=cases):
+                values = self.value(subject, names)
+                for part in (part for case in cases for part in ast.walk(case.pattern)):
+                    if isinstance(part, (ast.MatchAs, ast.MatchStar)) and part.name:
+                        self.name(part.name, values, names)
+                self._parts(node, names)
             case ast.Return(value=ast.expr() as value):
                 self.share("result", names.function, self.value(value, names))
             case _:
@@ -105,6 +116,9 @@ class Trace(Expressions):
         for part in (*node.bases, *node.decorator_list):
             self.value(part, names)
         inside = self._scopes.setdefault(node, Names(names))
+        kinds = frozenset(kind for base in node.bases for kind in self.value(base, names) if kind.kind == "class")
+        self.name(node.name, kinds, names)
+        inside.instance = frozenset(Value(kind.chain, "place") for kind in kinds)
         self._block(node.body, inside)
         for field in _fields(node):
             self.name(field, self.shared(f"parameter of {node.name}", field), inside)
@@ -115,8 +129,13 @@ class Trace(Expressions):
         inside = self._scopes.setdefault(node, Names(names, node.name))
         arguments = node.args
         owner = _owner(node, names, self._scopes)
+        for rest in filter(None, (arguments.vararg, arguments.kwarg)):
+            self.name(rest.arg, self.shared(f"parameter of {owner or node.name}", REST), inside)
+        for argument in (*arguments.posonlyargs, *arguments.args)[:1]:
+            self.name(argument.arg, names.instance, inside)
         for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
             given = self.shared(f"parameter of {owner or node.name}", argument.arg)
+            given |= self.shared("fixture", argument.arg)
             if argument.annotation:
                 given |= self.annotated(argument.annotation, names)
             self.name(argument.arg, given, inside)
@@ -125,6 +144,28 @@ class Trace(Expressions):
         if node.returns:
             self.share("result", node.name, self.annotated(node.returns, names))
         self._block(node.body, inside)
+        for word in _decorators(node):
+            if word.endswith("property"):
+                self.share("attribute", node.name, self.shared("result", node.name))
+            elif word == "fixture":
+                self.share("fixture", node.name, self.shared("result", node.name))
+
+
+def _decorators(node: _Function) -> Iterator[str]:
+    """The last words of what a function is decorated with: "cached_property"."""
+    for decorator in node.decorator_list:
+        match decorator.func if isinstance(decorator, ast.Call) else decorator:
+            case ast.Name(id=word) | ast.Attribute(attr=word):
+                yield word
+            case _:
+                pass
+
+
+def _owner_of(name: str, names: Names) -> Names:
+    """The names of the nearest function around that binds this one, as far as is known yet."""
+    while name not in names.own and names.around and names.around.around:
+        names = names.around
+    return names
 
 
 def _owner(node: _Function, names: Names, scopes: dict[ast.AST, Names]) -> str:
