@@ -55,19 +55,15 @@ class Renderer:
 
     def domain(self, domain: ir.Domain) -> str:
         """The package of an API host."""
-        needs = {".base.domain.Domain", ".base.mode.M", ".base.links.lazy"} | (
-            {".base.links.alias"} if any(not a.called for a in domain.aliases) else set[str]()
-        )
+        needs = {".base.domain.Domain", ".base.mode.M", ".base.links.lazy"} | _alias_needed(domain.aliases)
         imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
         contracts = prose(", ".join(domain.contracts))
         return self._render("domain.py.jinja", domain=domain, contracts=contracts, imports=imports)
 
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
-        names = (
-            "client_base.AsyncClientBase client_base.ClientBase links.alias links.lazy mode.Async mode.M mode.Sync"
-        ).split()
-        needs = {f".base.{name}" for name in names} | {"typing.Generic"}
+        names = "client_base.AsyncClientBase client_base.ClientBase links.lazy mode.Async mode.M mode.Sync".split()
+        needs = {f".base.{name}" for name in names} | {"typing.Generic"} | _alias_needed(client.aliases)
         renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
         imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, renamed)
         return self._render("client.py.jinja", client=client, imports=imports)
@@ -91,6 +87,10 @@ class Renderer:
 
     def _render(self, template: str, **values: object) -> str:
         return self._templates.get_template(template).render(_HELPERS, **values)
+
+
+def _alias_needed(aliases: Iterable[ir.Alias]) -> set[str]:
+    return set[str]() if all(alias.called for alias in aliases) else {".base.links.alias"}
 
 
 def _quoted(names: Iterable[str]) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -61,6 +64,8 @@ class Case:
     absent: str  # a module of the full client that is not in the copy
 
 
+PARTS = "checks exceptions failures hosts operation serialize uri values".split()
+
 CASES = {
     "messages": Case(
         ("api.v2010.messages*",),
@@ -76,7 +81,7 @@ CASES = {
     ),
     "two versions": Case(
         ("pricing.*",),
-        'client.pricing.v1.messaging.countries("US").fetch().to_dict()["sid"]',
+        'str(client.pricing.v1.messaging.countries("US").fetch().to_dict()["sid"])',
         "/v1/Messaging/Countries/US",
         "request_validator.py",
     ),
@@ -140,24 +145,59 @@ def test_what_is_whole_is_the_file_of_the_full_client(name: str, projects: dict[
     assert not {path for path in differing if "message/" in path or "phone_number" in path}
 
 
-def test_a_copy_is_clean_for_strict_type_checkers(projects: dict[str, Path]) -> None:
-    """Who checks a repository strictly checks the copy in it too."""
-    folder = projects["a child"]
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "src/acme", "program.py"]
-    done = subprocess.run(command, cwd=folder, env={"MYPYPATH": "src"}, capture_output=True, encoding="utf-8")
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
+def test_a_copy_is_clean_for_strict_type_checkers(checker: str, projects: dict[str, Path], tmp_path: Path) -> None:
+    """Who checks a repository strictly checks the copy in it too: all three here, side by side, in one run."""
+    programs = []
+    for number, (name, project) in enumerate(projects.items()):
+        package = f"acme{number}"
+        shutil.copytree(project / "src" / "acme", tmp_path / package)
+        programs.append(tmp_path / f"program{number}.py")
+        programs[-1].write_text((project / "program.py").read_text().replace("acme._twilio", f"{package}._twilio"))
+    if checker == "mypy":
+        command = ["mypy", "--strict", "--no-incremental", "--python-version", "3.10", "."]
+    else:
+        settings = {"typeCheckingMode": "strict", "pythonVersion": "3.10", "include": ["."]}
+        (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+        command = ["basedpyright", "--pythonpath", sys.executable]
+    done = subprocess.run([sys.executable, "-m", *command], cwd=tmp_path, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_tests_of_the_client_pass_on_a_copy(projects: dict[str, Path], repository: Path, tmp_path: Path) -> None:
+    """What holds for the full client holds for a part of it: those that ask for no more than messages are run."""
+    shutil.copytree(projects["messages"] / "src" / "acme" / "_twilio", tmp_path / "twilio_client")
+    places = ["-o", f"pythonpath={tmp_path} {repository}", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    files = [f"tests/client/test_{name}.py" for name in PARTS]
+    command = [sys.executable, "-m", "pytest", "-q", *places, *files]
+    done = subprocess.run(command, cwd=repository, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout + done.stderr
+    counted = re.search(r"^(\d+) passed", done.stdout, re.MULTILINE)
+    assert counted is not None and int(counted[1]) > 100
+
+
 def test_settings_are_repeated_and_checked(projects: dict[str, Path]) -> None:
-    """What CI runs: silent consent if all is well, else exit status 1 and what to do, until that is done."""
+    """What CI runs: silent consent if all is well, else exit status 1, what has happened and what to do about it.
+
+    That other contracts and another generator are told apart is shown in test_upgrade.py.
+    """
     folder = projects["two versions"]
-    copy = folder / "src" / "acme" / "_twilio"
-    assert "is what its settings and twilio-codegen" in invoke(folder, "check")
+    copy, settings = folder / "src" / "acme" / "_twilio", folder / "pyproject.toml"
     (copy / "base" / "uri.py").unlink()
-    assert "missing: " in invoke(folder, "check", status=1)
-    assert "run: twilio-codegen vendor" in invoke(folder / "src", "check", status=1)
-    invoke(folder, "vendor")
-    assert "is what its settings" in invoke(folder, "check")
+    (copy / "base" / "sid.py").write_text("# mine")
+    (copy / "stray.py").touch()
+    rows = json.loads(invoke(folder / "src", "check", "--json", status=1))["drift"]
+    found = {(row["path"], row["kind"]) for row in rows}
+    assert found == {("base/uri.py", "missing"), ("base/sid.py", "hand-edited"), ("stray.py", "stale")}
+    assert "was edited by hand" in invoke(folder, "vendor", status=1)
+    (copy / "stray.py").unlink()
+    invoke(folder, "vendor", "--force")
+    assert "is what its settings and twilio-codegen" in invoke(folder, "check")
+    settings.write_text(settings.read_text().replace("pricing.*", "pricing.v2.*"))
+    printed = invoke(folder, "check", status=1)
+    assert "choice-changed: " in printed and printed.endswith("run: twilio-codegen vendor\n")
+    settings.write_text(settings.read_text() + "onyl = []\n")
+    assert "unknown key 'onyl'" in invoke(folder, "check", status=1)
 
 
 def test_a_scanned_project_is_told_when_its_code_uses_more(tmp_path: Path) -> None:
