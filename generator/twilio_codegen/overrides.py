@@ -21,9 +21,14 @@ class Row:
     place: Pointer  # of the row itself
 
     @property
+    def document(self) -> str:
+        """The document that it is about: "twilio_api_v2010", wherever its file lies, as for overlays."""
+        return _document(self.where.partition("#")[0])
+
+    @property
     def key(self) -> tuple[str, bool]:
         """What the row is about: a place, and whether the type that is defined there or the value that stands there."""
-        return self.where, self.name[0].isupper()
+        return _place(self.where), self.name[0].isupper()
 
 
 @dataclass(slots=True)
@@ -32,17 +37,25 @@ class Overrides:
 
     rows: Mapping[tuple[str, bool], Row]
     used: set[str] = field(default_factory=set[str])  # places of rows
+    _documents: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._documents = frozenset(row.document for row in self.rows.values())
+
+    def are_about(self, where: Pointer) -> bool:
+        """Whether there is a ruling about the document of this place; most have none."""
+        return _document(where.file) in self._documents
 
     def name(self, where: Pointer, otherwise: str) -> str:
         """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
-        return self._ruled(str(where), otherwise, is_type=False)
+        return self._ruled(where, otherwise, is_type=False)
 
     def type_name(self, where: Pointer, otherwise: str) -> str:
         """The name of the type, or the constant, that is defined at a place; a ruled one begins with a capital."""
-        return self._ruled(str(where), otherwise, is_type=True)
+        return self._ruled(where, otherwise, is_type=True)
 
-    def _ruled(self, where: str, otherwise: str, *, is_type: bool) -> str:
-        row = self.rows.get((where, is_type))
+    def _ruled(self, where: Pointer, otherwise: str, *, is_type: bool) -> str:
+        row = self.rows.get((_place(str(where)), is_type)) if self.are_about(where) else None
         if row is None or row.name == otherwise:  # a row that says what the rule says is not needed
             return otherwise
         self.used.add(str(row.place))
@@ -55,6 +68,17 @@ class Overrides:
             if str(row.place) not in seen:
                 trouble = f"nothing gets another name by this row: {row.where}"
                 yield Problem(row.place, trouble, "remove the row, or mend its 'where'")
+
+
+def _document(file: str) -> str:
+    """The stem of a file's name."""
+    return file.rpartition("/")[2].rpartition(".")[0]
+
+
+def _place(where: str) -> str:
+    """A place without the folder and the form of its file, so that a copy of a document is ruled as the document is."""
+    file, _, steps = where.partition("#")
+    return f"{_document(file)}#{steps}"
 
 
 def read_overrides(path: Path, root: Path) -> Overrides:

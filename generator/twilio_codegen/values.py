@@ -55,6 +55,16 @@ def word_of(value: Value) -> Word:
     return Word(value.where, value.key, value.argument.name)
 
 
+def body_word(operation: Operation, body: Body) -> str:
+    """What the argument of a JSON body is named after."""
+    schema = body.schema
+    return "body" if _is_free(schema) else schema.name or schema.title or f"{operation.id}Request"
+
+
+def _is_free(schema: Schema) -> bool:
+    return not (schema.name or schema.properties or schema.one_of)
+
+
 def _value(given: Parameter | Property, group: str, named: Pointer | None, scope: Scope, owner: str) -> Value:
     """One value; a ruling about the place `named` gives its argument another name."""
     own = given if isinstance(given, Parameter) else None
@@ -77,9 +87,8 @@ def _value(given: Parameter | Property, group: str, named: Pointer | None, scope
 
 
 def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) -> Value:
-    schema = body.schema
-    free_form = not (schema.name or schema.properties or schema.one_of)
-    word = "body" if free_form else schema.name or schema.title or f"{operation.id}Request"
+    schema, word = body.schema, body_word(operation, body)
+    free_form = _is_free(schema)
     name = scope.overrides.name(body.where, naming.argument_name(word))
     type_ = body_type(schema, scope, naming.camel(naming.snake(word)) if not free_form else words.class_name)
     return Value(

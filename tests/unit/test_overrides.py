@@ -162,6 +162,15 @@ def test_a_row_for_what_the_client_names_itself_is_not_used(standard: str, used:
     assert bool(made.overrides_used) == used
 
 
+@pytest.mark.parametrize("file", ["toy.json", "downloads/toy.json", "toy.yaml"])
+def test_a_row_is_about_a_document_wherever_it_lies(file: str) -> None:
+    """Whoever generates a copy of a contract gets the names of the contract, as they get its overlays."""
+    row = Row("specs/contract/toy.json#/a", "named", "because", Pointer("overrides.toml"))
+    overrides = Overrides({row.key: row})
+    assert overrides.name(Pointer(file, ("a",)), "other") == "named"
+    assert overrides.name(Pointer("toys.json", ("a",)), "other") == "other"
+
+
 def table(tmp_path: Path, text: str) -> Overrides:
     (tmp_path / "overrides.toml").write_text(text)
     return read_overrides(tmp_path / "overrides.toml", tmp_path)

@@ -9,6 +9,7 @@ from .. import naming
 from ..lints.names import anonymous
 from ..pages import paging_of
 from ..spec import Body, Operation, Parameter, Pii, Schema
+from ..values import body_word
 from .renames import Pairs, pair
 from .row import Finding, Row, row_of
 from .surface import Call, Rulings
@@ -185,7 +186,7 @@ def _slots(call: Call, rulings: Rulings) -> dict[str, Slot]:
     if body is not None and body.content_type == _FORM:
         found += _fields(body, rulings)
     elif body is not None:
-        name = dict(call.made(rulings).options)["json"].text
+        name = rulings.name(body.where, naming.argument_name(body_word(operation, body)))
         found.append(Slot(word=_BODY, name=name, place="json", required=body.required, schema=body.schema))
     return {slot.word: slot for slot in found}
 

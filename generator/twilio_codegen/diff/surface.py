@@ -32,11 +32,10 @@ class Rulings:
     overrides: Overrides
     aliases: Aliases
     shortcuts: Mapping[str, str]  # what hangs on the client: "api.v2010.account.messages" -> "messages"
-    ruled: frozenset[str]  # the files that rulings are about
 
     def name(self, where: Pointer, otherwise: str) -> str:
         """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
-        return self.overrides.name(where, otherwise) if where.file in self.ruled else otherwise
+        return self.overrides.name(where, otherwise)
 
     def scope(self) -> Scope:
         """A place for names that nobody else uses."""
@@ -46,12 +45,10 @@ class Rulings:
 def read_rulings(resources: Resources) -> Rulings:
     """The rulings of this checkout. Raises SpecError."""
     shortcuts = read_shortcuts(resources.shortcuts, resources.root)
-    overrides = read_overrides(resources.overrides, resources.root)
     return Rulings(
-        overrides=overrides,
+        overrides=read_overrides(resources.overrides, resources.root),
         aliases=read_aliases(resources.sids, resources.root),
         shortcuts={shortcut.target: shortcut.name for shortcut in shortcuts if not shortcut.domain},
-        ruled=frozenset(row.where.partition("#")[0] for row in overrides.rows.values()),
     )
 
 

@@ -101,19 +101,21 @@ def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None)
     """With the modules of the `touched` operations, or all, and the rulings about it that name nothing."""
     if version.document is None or version.calls is None or touched == frozenset():
         return version
-    file = version.document.where.file
-    whole = touched is None or file in rulings.ruled  # whether a ruling is needed is seen when everything has its name
     overrides = Overrides(rulings.overrides.rows)  # with no row used yet
+    # Whether a ruling is needed is seen when everything has its name.
+    whole = touched is None or overrides.are_about(version.document.where)
     try:
         made = model(version.document, overrides, rulings.aliases, () if whole else [*map(escape, touched or ())])
     except SpecError as error:
         return version.asking(_GENERATING, error.problems)
-    return replace(version, modules=made.modules).asking("a ruling names nothing", _unneeded(overrides, file))
+    return replace(version, modules=made.modules).asking(
+        "a ruling names nothing", _unneeded(overrides, version.document.name)
+    )
 
 
-def _unneeded(overrides: Overrides, file: str) -> Iterator[Problem]:
+def _unneeded(overrides: Overrides, document: str) -> Iterator[Problem]:
     for row in overrides.rows.values():
-        if row.where.startswith(f"{file}#") and str(row.place) not in overrides.used:
+        if row.document == document and str(row.place) not in overrides.used:
             yield Problem(row.place, f"nothing is named by this row: {row.where}", "mend or remove the row")
 
 
