@@ -7,15 +7,17 @@ import re
 import warnings
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 import twilio.rest
 from twilio.base.client_base import ClientBase
 from twilio.base.domain import Domain
 from twilio_client import AsyncClient, Client
+from twilio_client.base.described import Described
+from twilio_client.base.mode import Async, M, Sync
 
-from tests.parity.sdk import ACCOUNT, domains, is_required, parameters, places
+from tests.parity.sdk import ACCOUNT, Place, domains, is_required, parameters, places
 from tests.surface.names import names
 
 KINDS = {"sync": Client, "async": AsyncClient}
@@ -32,6 +34,21 @@ def _class(found: object) -> str:
     return f"{type(found).__module__}.{type(found).__qualname__}".partition(".")[2]
 
 
+def _known(domain: str) -> list[Place]:
+    """The places of a domain whose classes no rule covers."""
+    elsewhere = _elsewhere()
+    return [place for place in places(domain) if _class(place.found) not in elsewhere]
+
+
+def _followed(client: Any, place: Place) -> Any:
+    """What the chain of a place leads to here."""
+    found = client
+    for step in place.chain:
+        found = getattr(found, step.name) if step.name else found
+        found = found if step.arguments is None else found(*(f"{name} of {step}" for name in step.arguments))
+    return found
+
+
 def _elsewhere() -> set[str]:
     """The classes of the SDK that a rule of rules.toml covers."""
     return {name.path for name in names() if name.kind == "class" and name.lacks}
@@ -41,18 +58,27 @@ def _elsewhere() -> set[str]:
 @pytest.mark.parametrize("domain", domains())
 def test_the_chain_of_every_resource_leads_to_it(domain: str, kind: str) -> None:
     """`client.api.v2010.accounts(sid).messages(sid)` and all the others, with the path values of each step."""
-    client, elsewhere, followed = _client(kind), _elsewhere(), 0
-    for place in places(domain):
-        if _class(place.found) in elsewhere:
-            continue
-        found = client
-        for step in place.chain:
-            found = getattr(found, step.name) if step.name else found
-            found = found if step.arguments is None else found(*(f"{name} of {step}" for name in step.arguments))
-        assert _class(found) == _class(place.found), str(place)
-        followed += 1
-    print(f"{domain} ({kind}): {followed} of {len(places(domain))} places")
-    assert (followed == 0) is (domain == UNPUBLISHED)
+    client, known = _client(kind), _known(domain)
+    for place in known:
+        assert _class(_followed(client, place)) == _class(place.found), str(place)
+    print(f"{domain} ({kind}): {len(known)} of {len(places(domain))} places")
+    assert bool(known) is (domain != UNPUBLISHED)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("domain", domains())
+def test_every_operation_tells_the_type_of_its_result(domain: str, kind: str) -> None:
+    """What inspects types, at run time, finds classes: of a client that blocks, or of one that is awaited."""
+    client, other, told = _client(kind), {"sync": Async, "async": Sync}[kind], 0
+    for place in _known(domain):
+        found = _followed(client, place)
+        for name, _ in inspect.getmembers(type(found), inspect.isfunction):
+            if isinstance(inspect.getattr_static(found, name), Described):
+                result = get_type_hints(getattr(found, name))["return"]
+                assert M not in getattr(result, "__parameters__", ()), f"{place}.{name}: {result}"
+                assert f"{other.__module__}.{other.__name__}" not in repr(result), f"{place}.{name}: {result}"
+                told += 1
+    print(f"{domain} ({kind}): {told} operations")
 
 
 def _further(owner: object, standard: type) -> Iterator[str]:
