@@ -75,7 +75,7 @@ class _Look:
             return
         if inspect.iscoroutinefunction(method) or not inspect.iscoroutinefunction(coroutine):
             yield "blocks on an AsyncClient, or is a coroutine on a Client"
-        if inspect.signature(method) != inspect.signature(coroutine):
+        if inspect.signature(method).parameters != inspect.signature(coroutine).parameters:
             yield "has other arguments on an AsyncClient"
         if (home := f"{type(holder).__module__}.{type(holder).__name__}") != operation.home:
             yield f"is in {home}, not in {operation.home}"

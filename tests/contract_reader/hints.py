@@ -35,7 +35,7 @@ def argument_hints(method: Any) -> dict[str, Any]:
 
 def result_hint(method: Any) -> Any:
     """The hint of a method's result."""
-    return eval(method.__annotations__["return"], inspect.unwrap(method).__globals__)
+    return method.__annotations__["return"]
 
 
 @cache
