@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from . import naming
-from .ir import Code, Enum, code
+from . import naming, spec
+from .docstrings import sentence
+from .ir import Code, Enum, State, code
 from .quoting import literal
 from .scope import Scope, Word
 from .spec import Schema
@@ -23,8 +24,18 @@ def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
     name = scope.name(schema, name)
     values = tuple(literal(value) for value in schema.enum)
     constants = _constants(schema, scope) if namespace else ()
-    made = Enum(name=name, values=values, namespace=namespace, constants=constants)
+    states = tuple(map(_state, schema.states)) if namespace else ()
+    made = Enum(name=name, values=values, namespace=namespace, constants=constants, states=states)
     return code(f"{scope.define(schema.where, made)} | str", "typing.Literal", "typing.TypeAlias")
+
+
+def _state(state: spec.State) -> State:
+    return State(
+        value=literal(state.value),
+        meaning=sentence(state.meaning),
+        final=state.final,
+        next=tuple(map(literal, state.next)),
+    )
 
 
 def _constants(schema: Schema, scope: Scope) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 Shape: TypeAlias = Literal[
     "document", "info", "server", "components", "path item", "operation", "parameter", "header", "request body",
     "media type", "response", "reference", "schema", "discriminator", "security scheme", "flows", "flow",
-    "x-twilio of info", "x-twilio of a path item", "x-twilio of an operation", "x-twilio of a value", "pii",
+    "x-twilio of info", "x-twilio of a path item", "x-twilio of an operation", "x-twilio of a value", "pii", "state",
 ]  # fmt: skip
 
 _PROSE: Final = "sentences about a whole that the client has no place for; names and facts stand elsewhere"
@@ -100,4 +100,5 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
         "isIEnum": "for Twilio's own generators; the enum stands beside it",
     },
     "pii": {},
+    "state": {},
 }

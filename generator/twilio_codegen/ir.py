@@ -244,6 +244,22 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """What a value of an enum means, and what can follow it."""
+
+    value: str  # quoted, as are all values
+    meaning: str
+    final: bool
+    next: tuple[str, ...]
+
+
+def _tuple(items: Iterable[str]) -> str:
+    """A tuple as it is written; one item keeps its comma."""
+    listed = list(items)
+    return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
     """The known values of a string: a Literal alias, and a namespace of constants where users expect one."""
 
@@ -251,6 +267,23 @@ class Enum:
     values: tuple[str, ...]  # quoted
     namespace: str | None  # "Status", a class inside MessageInstance
     constants: tuple[tuple[str, str], ...]  # QUEUED, "queued" (quoted)
+    states: tuple[State, ...] = ()
+
+    @property
+    def facts(self) -> list[str]:
+        """The lines of the docstring about constants."""
+        names = {value: name for name, value in self.constants}
+        return [f"{names[state.value]}: {state.meaning}" for state in self.states]
+
+    @property
+    def following(self) -> list[str]:
+        """The entries of a dict: which values can follow which."""
+        return [f"{state.value}: {_tuple(state.next)}" for state in self.states]
+
+    @property
+    def final(self) -> list[str]:
+        """The items of a set: the values that end it all."""
+        return [state.value for state in self.states if state.final]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
         format=_same("format", base.format, more.format, more, problems),
         pattern=_same("pattern", base.pattern, more.pattern, more, problems),
         enum=_enum(base, more, problems),
+        states=more.states or base.states,
         nullable=_nullable(base, more),
         read_only=base.read_only or more.read_only,
         deprecated=base.deprecated or more.deprecated,

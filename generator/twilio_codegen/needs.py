@@ -38,6 +38,8 @@ def names_needed(
         needs.update(_of_fields(instance.fields))
     if instance is not None and instance.enums:
         needs.add("typing.Final")
+        if any(enum.states for enum in instance.enums):
+            needs.add(".base.states.States")
     if page is not None:
         needs |= {".base.page.Page", *page.paging.needs, *page.item.needs}
     if scope.enums:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -11,7 +11,7 @@ from .parse_limits import read_bound, read_enum, read_kinds, union_of
 from .problems import Problem
 from .reading import Node
 from .resolve import Components
-from .spec import Discriminator, Pii, Property, Schema
+from .spec import Discriminator, Pii, Property, Schema, State
 
 
 class Schemas:
@@ -79,6 +79,7 @@ class Schemas:
             format=node.text("format"),
             pattern=node.text("pattern"),
             enum=enum,
+            states=tuple(_states(node, enum)),
             nullable=node.flag("nullable") or null_type or null_value,
             read_only=node.flag("readOnly") or False,
             deprecated=node.flag("deprecated") or False,
@@ -174,6 +175,22 @@ class Schemas:
             if index not in mapped:
                 mapping.update((tag, index) for tag in _own_tags(branch, name) if tag not in mapping)
         return Discriminator(property=name, mapping=tuple(mapping.items()))
+
+
+def _states(node: Node, enum: tuple[str, ...]) -> Iterator[State]:
+    """What the values of an enum mean and which can follow which; each of them has a row, and no other has one."""
+    rows = node.named("x-python-states")
+    strangers = {value for value, _ in rows} ^ set(enum) if rows else set[str]()
+    for value, row in rows:
+        state = State(
+            value=value, meaning=row.needed("meaning"), final=row.flag("final") or False, next=row.texts("next")
+        )
+        strangers |= set(state.next) - set(enum)
+        row.done("state")
+        yield state
+    if strangers:
+        trouble = f"x-python-states and the enum do not have the same values: {', '.join(sorted(strangers))}"
+        node.problem(trouble, "give each value of the enum a row, and name no other")
 
 
 def _longest_key(node: Node) -> int | None:

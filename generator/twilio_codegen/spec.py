@@ -24,6 +24,16 @@ class Pii:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A value of an enum that tells how far something has got (x-python-states)."""
+
+    value: str
+    meaning: str
+    final: bool  # whether there is nothing more to wait for
+    next: tuple[str, ...]  # the values that can follow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
     """The shape of a value. References are already followed; `name` tells which component it was."""
 
@@ -35,6 +45,7 @@ class Schema:
     format: str | None = None
     pattern: str | None = None
     enum: tuple[str, ...] = ()
+    states: tuple[State, ...] = ()  # of the enum's values, all or none
     nullable: bool = False
     read_only: bool = False
     deprecated: bool = False

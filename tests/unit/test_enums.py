@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from twilio_codegen.enums import enum_type
 from twilio_codegen.ir import Enum
-from twilio_codegen.problems import JsonObject
+from twilio_codegen.problems import JsonObject, SpecError
 
 from tests.unit.toy_client import objects, scope
-from tests.unit.toy_document import document, read
+from tests.unit.toy_document import document, read, read_schema
 
 
 def defined(name: str | None, *values: str) -> tuple[str, Enum]:
@@ -51,3 +51,29 @@ def test_values_stay_what_they_are() -> None:
     """A constant's name is ours; its value goes to Twilio."""
     _, made = defined("box_enum_kind", "Active (Now)", 'say "hi"', "")
     assert made.constants == (("ACTIVE__NOW", '"Active (Now)"'), ("SAY__HI", "'say \"hi\"'"), ("EMPTY", '""'))
+
+
+def test_states_tell_what_can_follow_what() -> None:
+    """`x-python-states`, which an overlay gives: the docstring, and what can be asked of a status."""
+    rows: JsonObject = {"open": {"meaning": "Not yet", "next": ["shut"]}, "shut": {"meaning": "Done.", "final": True}}
+    schema: JsonObject = {"type": "string", "enum": ["open", "shut"], "x-python-states": rows}
+    module = scope()
+    enum_type(read_schema({"$ref": "#/components/schemas/lid_enum_state"}, lid_enum_state=schema), module, "Lid", "")
+    (made,) = module.enums
+    assert made.facts == ["OPEN: Not yet", "SHUT: Done."]
+    assert made.following == ['"open": ("shut",)', '"shut": ()']
+    assert made.final == ['"shut"']
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"open": {"meaning": "a"}},
+        {"open": {"meaning": "a"}, "shut": {"meaning": "b"}, "ajar": {"meaning": "c"}},
+        {"open": {"meaning": "a", "next": ["ajar"]}, "shut": {"meaning": "b"}},
+    ],
+)
+def test_states_and_values_that_differ_are_told(rows: JsonObject) -> None:
+    """When Twilio adds a status, somebody has to say what it means."""
+    with pytest.raises(SpecError, match="x-python-states and the enum do not have the same values"):
+        read_schema({"type": "string", "enum": ["open", "shut"], "x-python-states": rows})
