@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from twilio_client.base.exceptions import TwilioException, TwilioRateLimitedError, TwilioValidationError
 from twilio_client.extras import comms
+from twilio_client.rest.comms.v1 import email, message
 from twilio_client.extras.comms import OperationTimeout
 
 from tests.client.wire import Wire
@@ -176,6 +177,61 @@ def test_waiting_on_an_async_client(naps: list[float]) -> None:
     assert inspect.iscoroutinefunction(client.comms.messages.wait)
     done = asyncio.run(client.comms.messages.wait(OPERATION))
     assert (done.status, naps) == ("CANCELED", [1.0])
+
+
+def test_what_was_sent_can_be_waited_for(naps: list[float]) -> None:
+    """From sending to the counts without an identifier in between; the result has a type of its own."""
+
+    def started() -> httpx2.Response:
+        return httpx2.Response(202, json={"operationId": OPERATION})
+
+    wire = Wire(started(), operation("PROCESSING"), operation("COMPLETED"))
+    done = wire.client().comms.messages.send(HELLO).wait(timeout=60)
+    assert done.stats is not None and done.stats.delivered == 1
+    assert wire.lines[1:] == [f"GET {BASE}/Messages/Operations/{OPERATION}"] * 2
+
+    async def run() -> str | None:
+        client = Wire(started(), operation("CANCELED")).async_client()
+        letter: Any = {
+            "from": {"address": "a@b.c"},
+            "to": [{"address": "d@e.f"}],
+            "content": {"subject": "", "html": ""},
+        }
+        return (await (await client.comms.emails.send(letter)).wait()).status
+
+    assert asyncio.run(run()) == "CANCELED"
+
+
+def test_what_was_fetched_cannot() -> None:
+    """It may have been sent long ago, and by several attempts."""
+    fetched = Wire({"id": MESSAGE}).client().comms.messages(MESSAGE).fetch()
+    with pytest.raises(TwilioException, match="not answered by send"):
+        fetched.wait()
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        ({"Location": f"{BASE}/Messages/Operations/{OPERATION}"}, OPERATION),
+        ({"Operation-Id": OPERATION}, OPERATION),
+        ({"operationId": OPERATION}, OPERATION),
+        ({"Location": "https://evil.example/", "operation-location": f"{BASE}/x/{OPERATION}"}, OPERATION),
+        ({"Location": f"{BASE}/Messages/Operations/{OPERATION}/Errors"}, None),
+        ({}, None),
+    ],
+)
+def test_the_operation_is_found_in_a_header_when_the_body_has_none(headers: dict[str, str], found: str | None) -> None:
+    """Twilio's pages name several; none of them is needed where the body tells."""
+    sent = Wire(httpx2.Response(202, headers=headers)).client().comms.messages.send(HELLO)
+    assert sent.operation_id == found
+    told = Wire(httpx2.Response(202, json={"operationId": "told"}, headers=headers)).client().comms.messages.send(HELLO)
+    assert told.operation_id == "told"
+
+
+def test_what_one_weak_source_says_is_marked() -> None:
+    """Nobody should build on it unawares."""
+    for told in (message.SenderPoolReference.__doc__, message.ChannelModule.__doc__, email.EmailContext.delete.__doc__):
+        assert "Unverified: one weak source alone tells of it." in (told or "")
 
 
 def test_another_error_ends_the_waiting() -> None:

@@ -5,17 +5,21 @@
 
 from __future__ import annotations
 
+import re
 import time
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from ..base.exceptions import TwilioException, TwilioRateLimitedError
+from ..base.instance_resource import InstanceResource
 from ..base.list_resource import ListResource
 from ..base.mode import M
 from ..base.retry import retry_after
 from .steps import Pause, Steps, steps
 
 if TYPE_CHECKING:
+    from ..base.compat import Self
+    from ..base.request import Request
     from ..http.response import Response
     from ..base.links import lazy
     from ..rest.comms.v1.email.operation import OperationInstance as EmailOperation
@@ -31,6 +35,10 @@ _FIRST_PAUSE: Final = 1.0  # seconds
 _LONGEST_PAUSE: Final = 15.0
 _GROWTH: Final = 1.5
 _MESSAGES: Final = "/v1/Messages/"
+_HEADERS: Final = ("location", "operation-id", "operationid", "operation-location", "resource-location")
+_OPERATION_ID: Final = re.compile(r"comms_operation_[0-7][a-hjkmnpqrstv-z0-9]{25,34}\Z")
+
+I = TypeVar("I", bound=InstanceResource[Any])
 
 
 class OperationTimeout(TwilioException, TimeoutError):
@@ -103,6 +111,38 @@ class EmailWaiting(ListResource[M]):
         return _wait(self.operations(operation_id), operation_id, timeout)
 
 
+class SentMessages(InstanceResource[M]):
+    """What `send` answers about messages: the operation that it started."""
+
+    @classmethod
+    def _read(cls, request: Request[Any], reply: Response) -> Self:
+        return _with_operation(super()._read(request, reply))
+
+    @steps
+    def wait(self, timeout: float | None = 300.0) -> Steps[MessageOperation[M]]:
+        """Poll the operation that sends this until it is COMPLETED or CANCELED: see `client.comms.messages.wait`.
+
+        Raises TwilioException for a message that was not just sent: it is no longer tied to one operation.
+        """
+        return _wait_for(self, "messages", timeout)
+
+
+class SentEmails(InstanceResource[M]):
+    """What `send` answers about e-mails: the operation that it started."""
+
+    @classmethod
+    def _read(cls, request: Request[Any], reply: Response) -> Self:
+        return _with_operation(super()._read(request, reply))
+
+    @steps
+    def wait(self, timeout: float | None = 300.0) -> Steps[EmailOperation[M]]:
+        """Poll the operation that sends this until it is COMPLETED or CANCELED: see `client.comms.emails.wait`.
+
+        Raises TwilioException for an e-mail that was not just sent: it is no longer tied to one operation.
+        """
+        return _wait_for(self, "emails", timeout)
+
+
 class _Operation(Protocol):
     """What the operations of messages and of e-mails have in common."""
 
@@ -135,6 +175,29 @@ def _asked(reply: Response | None) -> float | None:
     return None if reply is None else retry_after(reply.headers)
 
 
+def _wait_for(sent: InstanceResource[Any], kind: str, timeout: float | None) -> Steps[Any]:
+    operation_id = sent._data.get("operationId")
+    if not isinstance(operation_id, str):
+        raise TwilioException("this was not answered by send(...), so that there is no operation to wait for")
+    client: Any = sent._attached
+    return _wait(getattr(client.comms, kind).operations(operation_id), operation_id, timeout)
+
+
+def _with_operation(sent: I) -> I:
+    """The answer of a 202 with the operation's identifier, which the body has; failing that, a header.
+
+    Source: the pages of Twilio name several headers. Only the identifier is used, never the address around it.
+    """
+    reply = sent.http_response
+    if reply is not None and reply.status_code == 202 and "operationId" not in sent._data:
+        for name in _HEADERS:
+            found = _OPERATION_ID.search(reply.headers.get(name, ""))
+            if found is not None:
+                sent._data["operationId"] = found[0]
+                break
+    return sent
+
+
 def _seek(messages: MessageWaiting[Any], identifier: str) -> Steps[Any]:
     found = yield messages.identifiers(identifier).seek.build()
     home = messages._attached.get_hostname("https://comms.twilio.com" + _MESSAGES)
@@ -152,4 +215,4 @@ def _message_id(location: object, home: str) -> str:
     return message_id
 
 
-__all__ = ["EmailWaiting", "MessageWaiting", "OperationTimeout"]
+__all__ = ["EmailWaiting", "MessageWaiting", "OperationTimeout", "SentEmails", "SentMessages"]

@@ -74,7 +74,16 @@ class VerificationCheckList(ListResource[M]):
         payee: str | None = None,
         sna_client_token: str | None = None,
     ) -> Request[VerificationCheckInstance[M]]:
-        """Create a Verification Check: POST /v2/Services/{ServiceSid}/VerificationCheck"""
+        """Create a Verification Check: POST /v2/Services/{ServiceSid}/VerificationCheck
+
+        Args:
+            code: What the user typed, 4 to 10 characters.
+            to: Who was verified; this or `verification_sid` is needed.
+            verification_sid: Which verification it is; this or `to` is needed.
+            amount: The amount of the payment that was verified.
+            payee: The payee of the payment that was verified.
+            sna_client_token: The token that the address of a silent verification answered.
+        """
         return Request(
             self,
             "POST",
