@@ -11,6 +11,7 @@ from twilio_client.base.request import Listing, Request
 from twilio_client.base.values import NULL, unset
 from twilio_client.rest.api.v2010.account.message import MessageInstance, MessageList, MessagePage
 from twilio_client.rest.api.v2010.account.message.media import MediaInstance
+from twilio_client.rest.comms.v1.message.operation import OperationInstance
 from typing_extensions import assert_type
 
 SID = "SM" + "0" * 32
@@ -88,6 +89,25 @@ async def awaits(client: AsyncClient) -> None:
     page = await client.messages.page()
     assert_type(await page.next_page(), "MessagePage[Async] | None")
     assert_type(await client.send(client.messages.create.build("+15005550010")), MessageInstance[Async])
+
+
+def streams_media_and_waits(client: Client) -> None:
+    """What is written by hand is as typed as what is generated."""
+    media = client.messages(SID).media("ME00000000000000000000000000000000")
+    assert_type(media.content(), Iterator[bytes])
+    assert_type(media.save("picture.png"), int)
+    assert_type(client.messages(SID).fetch().is_final, bool)
+    sent = client.comms.messages.send({"to": [], "content": {"text": "Hello"}})
+    assert_type(sent.wait(timeout=60), OperationInstance[Sync])
+
+
+async def streams_media_and_waits_without_blocking(client: AsyncClient) -> None:
+    """The same, for asyncio."""
+    media = client.messages(SID).media("ME00000000000000000000000000000000")
+    assert_type(media.content(), AsyncIterator[bytes])
+    assert_type(await media.save("picture.png"), int)
+    sent = await client.comms.messages.send({"to": [], "content": {"text": "Hello"}})
+    assert_type(await sent.wait(), OperationInstance[Async])
 
 
 def clears() -> None:

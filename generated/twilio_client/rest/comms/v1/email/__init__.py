@@ -27,7 +27,7 @@ from .....base.request import Listing, Request
 from .....base.tokens import Cursor
 from .....base.uri import Uri
 from .....base.values import Json
-from .....extras.comms import EmailWaiting
+from .....extras.comms import EmailWaiting, SentEmails
 from .....sids import CommsEmailId, CommsMemoryStoreId, CommsOperationId, CommsProfileId, CommsTags
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ class EmailContext(InstanceContext[M]):
         return Request(self, "DELETE", bool)
 
 
-class EmailInstance(EmailContext[M], InstanceResource[M]):
+class EmailInstance(SentEmails[M], EmailContext[M], InstanceResource[M]):
     """An Email as Twilio answered it.
 
     Attributes:
@@ -289,7 +289,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """List Email records: GET /v1/Emails
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page: 1 to 1000; default 50.
@@ -330,7 +331,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """Fetch one page of Email records: GET /v1/Emails
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.
         """

@@ -27,7 +27,7 @@ from .....base.request import Listing, Request
 from .....base.tokens import Cursor
 from .....base.uri import Uri
 from .....base.values import Json
-from .....extras.comms import MessageWaiting
+from .....extras.comms import MessageWaiting, SentMessages
 from .....sids import (
     CommsMemoryStoreId,
     CommsMessageId,
@@ -484,7 +484,7 @@ class MessageContext(InstanceContext[M]):
         return Request(self, "GET", MessageInstance)
 
 
-class MessageInstance(MessageContext[M], InstanceResource[M]):
+class MessageInstance(SentMessages[M], MessageContext[M], InstanceResource[M]):
     """A Message as Twilio answered it.
 
     Attributes:
@@ -590,7 +590,8 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """List Message records: GET /v1/Messages
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             channel: Unverified: one weak source alone tells of it.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             limit: Most records to give; without it, all of them.
@@ -640,7 +641,8 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """Fetch one page of Message records: GET /v1/Messages
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             channel: Unverified: one weak source alone tells of it.
             tags: What all of them must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.

@@ -106,7 +106,8 @@ class OperationList(ListResource[M]):
         """List Operation records: GET /v1/Messages/Operations
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             limit: Most records to give; without it, all of them.
             page_size: Records on a page: 1 to 1000; default 50.
         """
@@ -138,7 +139,8 @@ class OperationList(ListResource[M]):
         """Fetch one page of Operation records: GET /v1/Messages/Operations
 
         Args:
-            end_date: Later than startDate.
+            start_date: The first moment.
+            end_date: The last moment; later than `start_date`.
             page_size: 1 to 1000; default 50.
         """
         return Request(

@@ -24,6 +24,7 @@ from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
 from ......base.uri import Uri
 from ......base.values import Json
+from ......base.warning import superseded
 from ......sids import AccountSid, ApplicationSid, ByocTrunkSid, CallSid, GroupSid, PhoneNumberSid, TrunkSid
 
 if TYPE_CHECKING:
@@ -251,7 +252,40 @@ class CallList(ListResource[M]):
         """Create a Call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            twiml: TwiML document.
+            to: Whom to call: a phone number, a SIP address or a client.
+            from_: Who calls: a number of this account or one verified as caller ID, or a client; a number where `to` is
+                one.
+            fallback_url: Where Twilio fetches TwiML when `url` fails.
+            status_callback: The URL that Twilio tells how the call goes. A host name with an underscore is never
+                called.
+            status_callback_event: What it is told: initiated, ringing, answered, completed; the last alone when left
+                out.
+            send_digits: Keys to press once the call is answered, 32 at most: digits, A to D, # and *, with w for half a
+                second of silence and W for a second.
+            timeout: Seconds to let it ring, at most 600; 60 when left out.
+            record: Whether to record the call, not done when left out.
+            recording_channels: `mono` mixes both sides into one channel, `dual` keeps each in its own.
+            recording_status_callback: The URL that Twilio tells that the recording can be had.
+            sip_auth_username: The user name for a SIP call.
+            sip_auth_password: The password for a SIP call.
+            machine_detection: `Enable` tells whether a person or a machine answers, `DetectMessageEnd` waits for a
+                machine's tone.
+            machine_detection_timeout: Seconds for finding out who answers; 30 when left out.
+            machine_detection_speech_threshold: Milliseconds of speech that tell a machine from a person, 1000 to 6000;
+                2400 when left out.
+            machine_detection_speech_end_threshold: Milliseconds of silence that end a speech, 500 to 5000; 1200 when
+                left out.
+            machine_detection_silence_timeout: Milliseconds of silence at the beginning after which nobody knows, 2000
+                to 10000; 5000 when left out.
+            async_amd: Whether the call goes on while it is found out who answers.
+            async_amd_status_callback: The URL that Twilio tells who answered.
+            call_reason: What the call is for, shown to the one who is called.
+            call_token: The token of an incoming call that this one forwards.
+            recording_track: `inbound`, `outbound` or `both` sides.
+            time_limit: Seconds after which the call is ended.
+            url: Where Twilio fetches the TwiML when the call is answered.
+            twiml: The TwiML itself, at most 4000 characters.
+            application_sid: The TwiML application that handles the call.
         """
         return Request(
             self,
@@ -301,6 +335,17 @@ class CallList(ListResource[M]):
                 matches(ByocTrunkSid, byoc=byoc),
                 matches(ApplicationSid, application_sid=application_sid),
                 at_least_one(url=url, twiml=twiml, application_sid=application_sid),
+                superseded(
+                    application_sid=application_sid,
+                    method=method,
+                    fallback_url=fallback_url,
+                    fallback_method=fallback_method,
+                    status_callback=status_callback,
+                    status_callback_event=status_callback_event,
+                    status_callback_method=status_callback_method,
+                ),
+                superseded(send_digits=send_digits, machine_detection=machine_detection),
+                superseded(url=url, twiml=twiml),
             ),
         )
 

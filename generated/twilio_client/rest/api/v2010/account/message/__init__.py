@@ -23,9 +23,11 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.states import States
 from ......base.uri import Uri
 from ......base.values import Json
 from ......base.warning import obsolete, superseded
+from ......extras.messages import Progress
 from ......sids import AccountSid, ApplicationSid, ContentSid, MessageSid, MessagingServiceSid
 
 if TYPE_CHECKING:
@@ -96,7 +98,7 @@ class MessageContext(InstanceContext[M]):
         return Request(self, "POST", MessageInstance, form={"Body": body, "Status": status})
 
 
-class MessageInstance(MessageContext[M], InstanceResource[M]):
+class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
     """A Message as Twilio answered it.
 
     Attributes:
@@ -190,8 +192,25 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
         OUTBOUND_CALL: Final = "outbound-call"
         OUTBOUND_REPLY: Final = "outbound-reply"
 
-    class Status:
-        """Values of MessageStatus."""
+    class Status(States):
+        """Values of MessageStatus.
+
+        Attributes:
+            ACCEPTED: A messaging service has the message and is choosing a sender. Errors from here on come by callback
+                alone.
+            QUEUED: It waits for its sender to be free.
+            SENDING: Twilio is handing it to the carrier.
+            SENT: The carrier has taken it. Where no receipts exist it stays so.
+            DELIVERED: A receipt says that it arrived.
+            UNDELIVERED: A receipt says that it did not arrive; `error_code` tells why.
+            FAILED: It could not be sent; `error_code` tells why.
+            RECEIVING: An incoming message is being taken in.
+            RECEIVED: An incoming message is complete.
+            SCHEDULED: It waits for its `send_at`.
+            CANCELED: It was taken back before it was sent.
+            READ: The recipient opened it; channels such as WhatsApp tell.
+            PARTIALLY_DELIVERED: Some of it arrived; the documentation says no more.
+        """
 
         QUEUED: Final = "queued"
         SENDING: Final = "sending"
@@ -206,6 +225,23 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
         READ: Final = "read"
         PARTIALLY_DELIVERED: Final = "partially_delivered"
         CANCELED: Final = "canceled"
+
+        _following = {
+            "accepted": ("queued", "sending", "failed", "canceled"),
+            "queued": ("sending", "failed", "canceled"),
+            "sending": ("sent", "failed", "undelivered"),
+            "sent": ("delivered", "partially_delivered", "undelivered", "read", "failed"),
+            "delivered": ("read",),
+            "undelivered": (),
+            "failed": (),
+            "receiving": ("received",),
+            "received": (),
+            "scheduled": ("accepted", "queued", "canceled", "failed"),
+            "canceled": (),
+            "read": (),
+            "partially_delivered": ("delivered", "undelivered", "read"),
+        }
+        _final = frozenset({"delivered", "undelivered", "failed", "received", "canceled", "read"})
 
 
 class MessagePage(Page[M, MessageInstance[M]]):

@@ -18,10 +18,11 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
 from ......base.uri import Uri
+from ......extras.media import Content
 from ......sids import AccountSid, MediaSid, MessageSid
 
 
-class MediaContext(InstanceContext[M]):
+class MediaContext(Content[M], InstanceContext[M]):
     """One Media."""
 
     _uri = Uri(
