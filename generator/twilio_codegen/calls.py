@@ -9,6 +9,7 @@ from . import docstrings, naming
 from .quoting import prose
 from .spec import Operation, Response
 
+JSON = "application/json"
 _VERB = re.compile(r"[A-Z][a-z]+")
 
 
@@ -50,6 +51,14 @@ def answer_of(operation: Operation) -> Response | None:
             return response
     redirects = [response for response in operation.responses if re.fullmatch("3[0-9]{2}", response.status)]
     return next(iter([*successes, *redirects]), None)
+
+
+def accept_of(operation: Operation) -> str:
+    """The media type to ask for: that of successful answers; that of the others where success has no body."""
+    told = [response for response in operation.responses if response.content_type]
+    types = [response.content_type for response in told if response.status.startswith("2")]
+    types = types or [response.content_type for response in told]
+    return types[0] or JSON if types else JSON
 
 
 def bool_or_instance(answer: Response | None, words: Words) -> str:

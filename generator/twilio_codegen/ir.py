@@ -444,6 +444,7 @@ class Accessor:
     module: str
     list_name: str
     arguments: tuple[Argument, ...]
+    path: tuple[tuple[str, str], ...]  # path value, argument
     context: Opener | None
     doc: str
 
@@ -453,7 +454,7 @@ class Accessor:
 
     @property
     def entries(self) -> list[str]:
-        return [f"{literal(argument.name)}: {argument.name}" for argument in self.arguments]
+        return [f"{literal(name)}: {value}" for name, value in self.path]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

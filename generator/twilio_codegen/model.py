@@ -126,11 +126,13 @@ class _Builder:
     def _accessor(self, resource: fluent.Resource, scope: Scope) -> ir.Accessor:
         side = resource.list
         assert side is not None
+        arguments = tuple(path_arguments(side, side.own_params, scope, resource.class_name))
         return ir.Accessor(
             name=resource.attribute,
             module=f".{resource.module}",
             list_name=f"{resource.class_name}List",
-            arguments=tuple(path_arguments(side, side.own_params, scope, resource.class_name)),
+            arguments=arguments,
+            path=_filled(side, arguments),
             context=_shorthand(resource, _opener(resource, scope)) if resource.instance else None,
             doc=f"The {in_words(resource.class_name)} records of these; nothing is sent.",
         )
@@ -254,13 +256,19 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
     listed = [naming.argument_name(name) for name in (resource.list.params if resource.list else _taken(side))]
     expected = [naming.argument_name(name) for name in _taken(side)]
     path = [(there, f'self._path["{here}"]') for there, here in zip(expected, listed, strict=False) if there != here]
-    path += [(argument.name, argument.name) for argument in arguments]
+    path += _filled(side, arguments)
     return ir.Opener(
         arguments=arguments,
         context=f"{resource.class_name}Context",
         path=tuple(path),
         doc=f"The {in_words(resource.class_name)}{' with this identifier' if arguments else ''}; nothing is sent.",
     )
+
+
+def _filled(side: fluent.Side, arguments: Iterable[ir.Argument]) -> tuple[tuple[str, str], ...]:
+    """Which argument gives each path value of a side's own: a ruling may give the argument another name."""
+    own = [naming.argument_name(name) for name in side.own_params]
+    return tuple((there, argument.name) for there, argument in zip(own, arguments, strict=True))
 
 
 def _shorthand(resource: fluent.Resource, opener: ir.Opener) -> ir.Opener:

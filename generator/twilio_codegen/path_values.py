@@ -10,16 +10,18 @@ from .ir import Argument, Check, Code, code
 from .requests import argument_type
 from .scope import Scope
 from .sids import Alias
-from .spec import Operation, Schema
+from .spec import Operation, Parameter
 
 
 def path_arguments(side: Side, names: Iterable[str], scope: Scope, owner: str) -> Iterator[Argument]:
     """Path values as arguments, typed as the operation that says most of them declares."""
     for name in names:
-        schemas = [schema for operation in side.operations if (schema := _declared(operation, name)) is not None]
-        telling = next((schema for schema in schemas if schema.pattern), schemas[0] if schemas else None)
-        type_ = argument_type(telling, scope, owner, name) if telling else code("str")
-        yield Argument(name=naming.argument_name(name), type=type_, required=True, doc=None)
+        declared = [found for operation in side.operations if (found := _declared(operation, name)) is not None]
+        called = [scope.overrides.name(each.where, naming.argument_name(name)) for each in declared]
+        telling = next((each for each in declared if each.schema.pattern), declared[0] if declared else None)
+        type_ = argument_type(telling.schema, scope, owner, name) if telling else code("str")
+        argument = called[declared.index(telling)] if telling else naming.argument_name(name)
+        yield Argument(name=argument, type=type_, required=True, doc=None)
 
 
 def shared_patterns(side: Side, scope: Scope) -> Iterator[tuple[str, Code]]:
@@ -46,12 +48,12 @@ def _shared(side: Side, name: str, scope: Scope) -> Alias | None:
 
 
 def _alias(operation: Operation, name: str, scope: Scope) -> Alias | None:
-    schema = _declared(operation, name)
-    return scope.alias(schema) if schema is not None and not schema.enum else None
+    declared = _declared(operation, name)
+    return scope.alias(declared.schema) if declared is not None and not declared.schema.enum else None
 
 
-def _declared(operation: Operation, name: str) -> Schema | None:
+def _declared(operation: Operation, name: str) -> Parameter | None:
     for parameter in operation.parameters:
         if parameter.place == "path" and parameter.name == name:
-            return parameter.schema
+            return parameter
     return None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import docstrings, naming
-from .calls import Words, answer_of
+from .calls import JSON, Words, accept_of, answer_of
 from .ir import Argument, Code, Entry, code
 from .problems import Pointer, Problem
 from .quoting import literal
@@ -15,7 +15,6 @@ from .scope import Scope, Word
 from .spec import Body, Operation, Parameter, Property, Schema
 
 _FORM = "application/x-www-form-urlencoded"
-_JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +127,8 @@ def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[
     for value in values:
         if value.group == "json":
             yield "json", _json_body(operation, value)
+    if (accept := accept_of(operation)) != JSON:
+        yield "accept", code(literal(accept))
     if not operation.security:
         yield "security", code('"none"')
     elif "basic" not in operation.security:
@@ -143,6 +144,6 @@ def _json_body(operation: Operation, value: Value) -> Code:
     given = [value.wire, *([type_] if type_.text != ANYTHING.text else [])]
     if value.argument.name != "body":
         given.append(code(f"name={literal(value.argument.name)}"))
-    if operation.body is not None and operation.body.content_type != _JSON:
+    if operation.body is not None and operation.body.content_type != JSON:
         given.append(code(f"content_type={literal(operation.body.content_type)}"))
     return code(f"JsonBody({', '.join(map(str, given))})", ".base.json_body.JsonBody", *given)

@@ -13,6 +13,11 @@ from .words import argument, camel, python, singular, snake
 
 _VERBS = re.compile("Create|Fetch|List|Update|Delete|Patch|Send|Seek")
 _PARAMETER = re.compile(r"\{(.*?)\}")
+# The official SDK is made from a document of organizations in which these path values have other names.
+_RENAMED = {
+    ("twilio_iam_organizations", "UserSid"): "id",
+    ("twilio_iam_organizations", "RoleAssignmentSid"): "sid",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +196,10 @@ class _Tree:
                 declared.append([self._contract.follow(parameter) for parameter in parameters])
         if declared:
             names.sort(key=[parameter["name"] for parameter in declared[0]].index)
-        return tuple(Ask(argument(name), name, _is_undisputed(name, declared)) for name in names)
+        return tuple(
+            Ask(_RENAMED.get((self._file, name)) or argument(name), name, _is_undisputed(name, declared))
+            for name in names
+        )
 
 
 def _is_undisputed(name: str, declared: list[list[Node]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
 from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
@@ -17,7 +17,7 @@ from tests.contract_reader.contracts import CONTRACTS, contract
 from tests.contract_reader.samples import PLAIN_TEXT, Sampler
 from tests.contract_reader.tree import Operation, operations
 
-from tests.parity.sdk import ACCOUNT, MARK, Place, Step, is_required, parameters, places
+from tests.parity.sdk import ACCOUNT, MARK, Place, Step, adrift, is_required, parameters, places
 
 # required: what must be said; below another account. keywords: everything, by name, as the hints say. positional:
 # everything, in order; a scalar for a list, a naive datetime for a moment and for a day. days: a day for a moment.
@@ -37,16 +37,22 @@ _NO_CLASS = frozenset("Union Optional List Dict Any".split())
 
 
 @dataclass(frozen=True, eq=False)
-class Method:
-    """A method of the SDK that sends a request, and the operation of a contract that it is."""
+class Named:
+    """A method of the SDK that sends a request."""
 
     place: Place
-    name: str  # of the SDK: "create", "list", "page"
-    operation: Operation
-    words: Mapping[str, str]  # mark of a path value -> Twilio's name for it
+    name: str  # "create", "list", "page"
 
     def __str__(self) -> str:
         return f"{self.place}.{self.name}"
+
+
+@dataclass(frozen=True, eq=False)
+class Method(Named):
+    """One that a contract knows."""
+
+    operation: Operation
+    words: Mapping[str, str]  # mark of a path value -> Twilio's name for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +82,19 @@ class Call:
 
 
 @cache
-def methods(domain: str) -> tuple[tuple[Method, ...], tuple[str, ...]]:
-    """The methods below a domain that a contract knows, and the names of those that none does."""
-    known, unknown = [], []
-    for place in places(domain):
+def methods(domain: str) -> tuple[tuple[Method, ...], tuple[Named, ...]]:
+    """The methods below a domain that a contract knows, and those that none does."""
+    known, unknown = list[Method](), list[Named]()
+    for place in (*places(domain), *adrift(domain)):
         for name in place.methods():
             method, url = place.asks(name)
             operation = _index(urlsplit(url).netloc).get((method.lower(), _shape(url)))
             if operation is None:
-                unknown.append(f"{place}.{name}")
+                unknown.append(Named(place, name))
                 continue
             words = _words(operation.url, url)
-            known += [Method(place, each, operation, words) for each in ((name, "page") if name == "list" else (name,))]
+            where = replace(place, chain=_our_chain(operation)) if place.is_adrift else place
+            known += [Method(where, each, operation, words) for each in ((name, "page") if name == "list" else (name,))]
     return tuple(known), tuple(unknown)
 
 
@@ -215,6 +222,10 @@ def _path_value(method: Method, mark: str, style: Style) -> object:
 def _class_name(parameter: inspect.Parameter) -> str:
     names = [name for name in _CLASS.findall(inspect.formatannotation(parameter.annotation)) if name not in _NO_CLASS]
     return names[-1] if names else ""
+
+
+def _our_chain(operation: Operation) -> tuple[Step, ...]:
+    return tuple(Step(step.name, step.asks and tuple(ask.name for ask in step.asks)) for step in operation.chain)
 
 
 def _shape(url: str) -> str:

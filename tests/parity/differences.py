@@ -66,11 +66,15 @@ def _row(row: dict[str, str]) -> Row:
     return Row(tuple(row["kind"].split(" | ")), where, tuple(row.get("what", "*").split(" | ")), row["reason"], seen_in)
 
 
-def judged(part: str, found: Iterable[Difference], *sections: str) -> tuple[list[str], int]:
-    """What no row of the sections allows, with their rows that nothing in this part needs; and how many are allowed."""
+def judged(part: str, found: Iterable[Difference], *sections: str, also: str = "") -> tuple[list[str], int]:
+    """What no row of the sections allows, with their rows that nothing in this part needs; and how many are allowed.
+
+    The rows of `also` may be needed, and it is for another test to say whether they are.
+    """
+    others = rows(also) if also else ()
     left, needed, allowed = [], set[Row](), 0
     for difference in found:
-        fitting = [row for row in rows(*sections) if row.allows(difference)]
+        fitting = [row for row in (*rows(*sections), *others) if row.allows(difference)]
         needed.update(fitting[:1])
         allowed += bool(fitting)
         if not fitting:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import pkgutil
 import re
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
 import twilio.rest
@@ -43,15 +46,14 @@ class Place:
 
     chain: tuple[Step, ...]
     found: Any
+    is_adrift: bool = False  # whether nothing in the SDK leads there: the chain is the way in our client alone
 
     def __str__(self) -> str:
         return "".join(map(str, self.chain)).removeprefix(".")
 
-    def methods(self) -> Iterator[str]:
+    def methods(self) -> list[str]:
         """Those that send a request, each once."""
-        for name, member in inspect.getmembers(type(self.found), inspect.isfunction):
-            if not (name.startswith("_") or name in _NO_REQUEST or TWINS.search(name)):
-                yield name
+        return senders(type(self.found))
 
     def asks(self, name: str) -> tuple[str, str]:
         """The HTTP method and the URL, with marks, that a method asks for."""
@@ -77,6 +79,42 @@ def places(domain: str) -> tuple[Place, ...]:
     for place in _below(Place((Step(domain),), getattr(client, domain)), found):
         found.setdefault(type(place.found), place)
     return tuple(place for place in found.values() if isinstance(place.found, (ListResource, InstanceContext)))
+
+
+def senders(kind: type) -> list[str]:
+    """The methods of a list or a context that send a request, each once."""
+    names = (name for name, _ in inspect.getmembers(kind, inspect.isfunction))
+    return [name for name in names if not (name.startswith("_") or name in _NO_REQUEST or TWINS.search(name))]
+
+
+@cache
+def defined(domain: str) -> tuple[type, ...]:
+    """Every class of a list or a context that the modules of a domain define, whether or not something leads there."""
+    package = import_module(f"{twilio.rest.__name__}.{domain}")
+    names = [each.name for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")]
+    kinds = [kind for name in (package.__name__, *names) for kind in _classes(import_module(name))]
+    return tuple(kind for kind in kinds if issubclass(kind, (ListResource, InstanceContext)))
+
+
+def built(client: Any, kind: type, values: Iterable[object]) -> Any:
+    """A list to which nothing leads, made by hand below its version."""
+    module = import_module(".".join(kind.__module__.split(".")[:4]))  # "twilio.rest.insights.v3"
+    (version,) = (each for each in _classes(module) if issubclass(each, Version))
+    return kind(version(getattr(client, module.__name__.split(".")[2])), *values)
+
+
+@cache
+def adrift(domain: str) -> tuple[Place, ...]:
+    """The lists to which nothing leads."""
+    client = twilio.rest.Client(ACCOUNT, "token", http_client=_NoWire())
+    left = [kind for kind in defined(domain) if kind not in {type(place.found) for place in places(domain)}]
+    return tuple(_by_hand(client, kind) for kind in left if issubclass(kind, ListResource) and senders(kind))
+
+
+def _by_hand(client: Any, kind: type) -> Place:
+    names = tuple(parameters(kind))[1:]  # after the version
+    step = Step(kind.__qualname__, names)
+    return Place((step,), built(client, kind, [f"~{index}~" for index in range(len(names))]), is_adrift=True)
 
 
 def parameters(method: Any) -> Parameters:
@@ -111,6 +149,11 @@ class _Anything:
 
     def to_dict(self) -> dict[str, object]:
         return {}
+
+
+def _classes(module: ModuleType) -> list[type]:
+    """Those that a module defines."""
+    return [each for each in vars(module).values() if inspect.isclass(each) and each.__module__ == module.__name__]
 
 
 def _properties(kind: type) -> list[tuple[str, property]]:

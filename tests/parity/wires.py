@@ -18,12 +18,12 @@ from twilio_client import AsyncClient, Client
 from tests.parity.sdk import ACCOUNT
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
-Answer: TypeAlias = tuple[int, Any]  # the status, and the JSON
+Answer: TypeAlias = tuple[int, Any]  # the status, and the JSON; None: no body
 
-# What each library says about itself, and what HTTP adds; compared where an operation has it as an argument.
-_USUAL = frozenset(
-    "accept accept-charset accept-encoding connection content-length content-type host user-agent x-twilio-client".split()
-)
+# What each library says about itself, and what HTTP adds.
+_USUAL = frozenset("accept-charset connection content-length host user-agent x-twilio-client".split())
+# Compared where something else is said: the SDK does not say each time what both mean.
+_MEANT = {"accept": ("*/*", "application/json"), "accept-encoding": ("gzip, deflate", "identity")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class SdkWire(Wire):
         written = sent.body.decode() if isinstance(sent.body, bytes) else str(sent.body or "")
         self.seen.append(_seen(method, address, f"{query}&{sent.url.partition('?')[2]}", written, dict(sent.headers)))
         status, answer = self._next()
-        return Response(status, json.dumps(answer), {})
+        return Response(status, "" if answer is None else json.dumps(answer), {})
 
 
 class OurWire(Wire):
@@ -115,7 +115,7 @@ class OurWire(Wire):
         written = request.content.decode()
         self.seen.append(_seen(request.method, address, url.query.decode(), written, dict(request.headers)))
         status, answer = self._next()
-        return httpx2.Response(status, json=answer)
+        return httpx2.Response(status, json=answer) if answer is not None else httpx2.Response(status)
 
 
 async def result_of(made: Any) -> Any:
@@ -143,6 +143,7 @@ class _Later:
 def _seen(method: str, url: str, query: str, body: str, headers: Mapping[str, str]) -> Seen:
     lower = {name.lower(): value for name, value in headers.items()}
     is_json = "json" in lower.get("content-type", "")
+    left_out = _USUAL if body else {*_USUAL, "content-type"}
     return Seen(
         method=method,
         url=url,
@@ -150,6 +151,6 @@ def _seen(method: str, url: str, query: str, body: str, headers: Mapping[str, st
         form=() if is_json else tuple(sorted(parse_qsl(body, keep_blank_values=True))),
         json=json.loads(body) if is_json and body else None,
         headers={
-            name: value for name, value in lower.items() if name not in _USUAL or (name == "content-type" and body)
+            name: value for name, value in lower.items() if name not in left_out and value not in _MEANT.get(name, ())
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
@@ -22,7 +23,11 @@ class Judge:
 
     def __init__(self, contract: Contract) -> None:
         spec: SchemaPath = SchemaPath.from_dict(contract.data)
-        self._validator = V30RequestValidator(spec, path_finder_cls=_RememberingFinder)
+        self._validator = V30RequestValidator(
+            spec,
+            path_finder_cls=_RememberingFinder,
+            extra_media_type_deserializers={"application/scim+json": json.loads},
+        )
 
     def verdict(self, request: httpx2.Request) -> tuple[str, list[str]]:
         """The operation that a request is, "" for none, and what is wrong with it."""

@@ -65,7 +65,11 @@ def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, 
 
     >>> prefixed_map("AddOns", {"whitepages": {"country": "US"}})
     {'AddOns.whitepages.country': 'US'}
+
+    Raises TwilioValidationError for anything but a mapping.
     """
+    if values is not None and mapping(values) is None:
+        raise TwilioValidationError(f"{prefix}: must be a mapping of names to values")
     flat: dict[str, object] = {}
     for key, value in (values or {}).items():
         name = f"{prefix}.{key}"

@@ -96,6 +96,7 @@ class Request(Generic[T_co]):
         query: Mapping[str, object] | None = None,
         form: Mapping[str, object] | None = None,
         json: Body | None = None,
+        accept: str | None = None,
         headers: Mapping[str, object] | None = None,
         checks: Iterable[Check] = (),
         security: Security = "basic",
@@ -108,6 +109,7 @@ class Request(Generic[T_co]):
             result: The class of T: what an answer becomes. Its type parameter comes from the return annotation alone.
             url: Where to send it, when not to the resource's own URL.
             json: The body, with what says how it is written.
+            accept: The media type of the answer, when it is not the client's: JSON.
             checks: Run unless the client was told not to validate.
         """
         validate = resource._validates
@@ -123,7 +125,11 @@ class Request(Generic[T_co]):
         if query and paging is not None:
             query = paging.sized(query)
         self.query: Pairs = _pairs(query) if query else ()
-        self.headers: dict[str, str] = dict(_pairs(headers)) if headers else {}
+        told = _pairs(headers) if headers else ()
+        # '' is left out: an empty Idempotency-Key would promise that the request may be sent twice.
+        self.headers: dict[str, str] = {name: text for name, text in told if text}
+        if accept is not None:
+            self.headers["Accept"] = accept
         self.form: Pairs | None = None
         self.json: Json = None
         self.content: bytes | None = None
@@ -187,6 +193,7 @@ class Listing(Request[list[T]]):
         *,
         query: Mapping[str, object],
         limit: int | None = None,
+        accept: str | None = None,
         headers: Mapping[str, object] | None = None,
         checks: Iterable[Check] = (),
         security: Security = "basic",
@@ -197,7 +204,9 @@ class Listing(Request[list[T]]):
         if limit is not None and (not is_number(limit, whole=True) or limit < 0):
             raise TwilioValidationError("limit: a number of records, as an int from 0 on")
         query = page._paging.sized(query, limit)
-        super().__init__(resource, "GET", page, query=query, headers=headers, checks=checks, security=security)
+        super().__init__(
+            resource, "GET", page, query=query, accept=accept, headers=headers, checks=checks, security=security
+        )
         self.limit = limit
 
     def read(self, reply: Response) -> list[T]:

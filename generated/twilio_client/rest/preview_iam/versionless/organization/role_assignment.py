@@ -45,7 +45,7 @@ class RoleAssignmentContext(InstanceContext[M]):
     @op
     def delete(self) -> Request[bool]:
         """Delete the Role Assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}"""
-        return Request(self, "DELETE", bool, security="oauth2")
+        return Request(self, "DELETE", bool, accept="application/scim+json", security="oauth2")
 
     # Reached through the class, as in twilio-python: RoleAssignmentContext.PublicApiCreateRoleAssignmentRequest({...})
     PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
@@ -80,9 +80,9 @@ class RoleAssignmentList(ListResource[M]):
         organization_sid=OrganizationSid,
     )
 
-    def __call__(self, role_assignment_sid: RoleAssignmentSid) -> RoleAssignmentContext[M]:
+    def __call__(self, sid: RoleAssignmentSid) -> RoleAssignmentContext[M]:
         """The Role Assignment with this identifier; nothing is sent."""
-        return RoleAssignmentContext(self._client, {**self._path, "role_assignment_sid": role_assignment_sid})
+        return RoleAssignmentContext(self._client, {**self._path, "role_assignment_sid": sid})
 
     get = __call__
 

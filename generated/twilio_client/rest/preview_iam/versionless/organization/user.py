@@ -134,7 +134,7 @@ class UserContext(InstanceContext[M]):
     @op
     def fetch(self) -> Request[UserInstance[M]]:
         """Fetch the User: GET /Organizations/{OrganizationSid}/scim/Users/{UserSid}"""
-        return Request(self, "GET", UserInstance, security="oauth2")
+        return Request(self, "GET", UserInstance, accept="application/scim+json", security="oauth2")
 
     @op
     def update(self, scim_user: ScimUser, if_match: str | None = None) -> Request[UserInstance[M]]:
@@ -144,14 +144,15 @@ class UserContext(InstanceContext[M]):
             "PUT",
             UserInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(scim_user, ScimUser, name="scim_user"),
+            json=JsonBody(scim_user, ScimUser, name="scim_user", content_type="application/scim+json"),
+            accept="application/scim+json",
             security="oauth2",
         )
 
     @op
     def delete(self) -> Request[bool]:
         """Delete the User: DELETE /Organizations/{OrganizationSid}/scim/Users/{UserSid}"""
-        return Request(self, "DELETE", bool, security="oauth2")
+        return Request(self, "DELETE", bool, accept="application/scim+json", security="oauth2")
 
     @op
     def patch(self, scim_patch_request: ScimPatchRequest, if_match: str | None = None) -> Request[UserInstance[M]]:
@@ -161,7 +162,10 @@ class UserContext(InstanceContext[M]):
             "PATCH",
             UserInstance,
             headers={"If-Match": if_match},
-            json=JsonBody(scim_patch_request, ScimPatchRequest, name="scim_patch_request"),
+            json=JsonBody(
+                scim_patch_request, ScimPatchRequest, name="scim_patch_request", content_type="application/scim+json"
+            ),
+            accept="application/scim+json",
             security="oauth2",
         )
 
@@ -207,9 +211,9 @@ class UserList(ListResource[M]):
         "https://preview-iam.twilio.com/Organizations/{organization_sid}/scim/Users", organization_sid=OrganizationSid
     )
 
-    def __call__(self, user_sid: UnanchoredUserSid) -> UserContext[M]:
+    def __call__(self, id: UnanchoredUserSid) -> UserContext[M]:
         """The User with this identifier; nothing is sent."""
-        return UserContext(self._client, {**self._path, "user_sid": user_sid})
+        return UserContext(self._client, {**self._path, "user_sid": id})
 
     get = __call__
 
@@ -222,7 +226,14 @@ class UserList(ListResource[M]):
         Args:
             limit: Most records to give; without it, all of them.
         """
-        return Listing(self, UserPage, query={"filter": filter, "PageSize": page_size}, security="oauth2", limit=limit)
+        return Listing(
+            self,
+            UserPage,
+            query={"filter": filter, "PageSize": page_size},
+            accept="application/scim+json",
+            security="oauth2",
+            limit=limit,
+        )
 
     stream = streaming(list)
 
@@ -240,6 +251,7 @@ class UserList(ListResource[M]):
             "GET",
             UserPage,
             query={"filter": filter, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+            accept="application/scim+json",
             security="oauth2",
         )
 
@@ -252,7 +264,12 @@ class UserList(ListResource[M]):
     def create(self, scim_user: ScimUser) -> Request[UserInstance[M]]:
         """Create a User: POST /Organizations/{OrganizationSid}/scim/Users"""
         return Request(
-            self, "POST", UserInstance, json=JsonBody(scim_user, ScimUser, name="scim_user"), security="oauth2"
+            self,
+            "POST",
+            UserInstance,
+            json=JsonBody(scim_user, ScimUser, name="scim_user", content_type="application/scim+json"),
+            accept="application/scim+json",
+            security="oauth2",
         )
 
     # Reached through the class, as in twilio-python: UserList.ScimPatchRequest({...})
