@@ -143,6 +143,25 @@ def test_a_module_with_the_name_of_the_package_is_told(project: Path) -> None:
     assert f"{project}/twilio_client.py:1: has the name of the package" in done.stderr
 
 
+def test_a_patch_of_a_class_that_was_replaced_is_told(tmp_path: Path) -> None:
+    """It would go on patching Client, which the module does not call any longer: the test would send for real."""
+    head = "from twilio.http.async_http_client import AsyncTwilioHttpClient\nfrom twilio.rest import Client\n"
+    (tmp_path / "sms.py").write_text(head + "client = Client(http_client=AsyncTwilioHttpClient())\n")
+    (tmp_path / "test_sms.py").write_text('from mock import patch\n\n\n@patch("app.sms.Client")\ndef test(): ...\n')
+    done = run(tmp_path, "--write")
+    assert done.exit_code == 1
+    assert "test_sms.py:4: names Client of " in done.stderr
+
+
+def test_a_class_that_another_file_imports_from_here_stays(tmp_path: Path) -> None:
+    """An import of it must not break because this file needs it no more."""
+    head = "from twilio.http.async_http_client import AsyncTwilioHttpClient\nfrom twilio.rest import Client\n"
+    (tmp_path / "sms.py").write_text(head + "client = Client(http_client=AsyncTwilioHttpClient())\n")
+    (tmp_path / "other.py").write_text("from .sms import Client, client\n")
+    assert run(tmp_path, "--write").exit_code == 0
+    assert "from twilio_client.rest import AsyncClient, Client\n" in (tmp_path / "sms.py").read_text()
+
+
 @pytest.mark.parametrize("arguments", [(), ("no/such/path",), ("--diff", ".")])
 def test_wrong_use_is_told_apart(arguments: tuple[str, ...]) -> None:
     """Exit status 2, as of every command."""

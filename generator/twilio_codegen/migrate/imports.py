@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from .decide import Edits
+from .decide import Edits, World
 from .going import MOVES, OURS, THEIRS, Going, going
 from .cells import Seen
 from .expressions import ASYNC_CLIENTS, CLIENTS
@@ -43,13 +43,13 @@ class Imports:
             if isinstance(node, ast.Name) and node not in self._uses.setdefault((value.at, node.id), []):
                 self._uses[value.at, node.id].append(node)
 
-    def plan(self, clients: frozenset[ast.AST]) -> None:
+    def plan(self, clients: frozenset[ast.AST], world: World) -> None:
         """Decide about every statement; `clients` are those that certainly send asynchronously."""
         self._dotted()
         for statement in self._statements:
             if isinstance(statement, ast.ImportFrom):
                 self._from(statement)
-        self._async_clients(clients)
+        self._async_clients(clients, world)
 
     def _change(self, statement: Statement) -> Change:
         return self.changes.setdefault(statement, Change())
@@ -145,7 +145,7 @@ class Imports:
                 )
         return 0
 
-    def _async_clients(self, clients: frozenset[ast.AST]) -> None:
+    def _async_clients(self, clients: frozenset[ast.AST], world: World) -> None:
         """The class of each client that sends asynchronously."""
         wanted = {part for client in clients for part in self._seen.classes[client]}
         named: dict[tuple[ast.AST, str], list[ast.Name]] = {}
@@ -158,11 +158,19 @@ class Imports:
                 named.setdefault((value.at, node.id), []).append(node)
         for (statement, local), nodes in named.items():
             if isinstance(statement, ast.ImportFrom) and wanted.intersection(nodes):
-                self._rename(statement, local, nodes, wanted)
+                whole = set(nodes) <= wanted and not world.imported_elsewhere and not self._in_texts(local)
+                self._rename(statement, local, nodes, wanted, everywhere=whole)
 
-    def _rename(self, statement: ast.ImportFrom, local: str, nodes: list[ast.Name], wanted: set[ast.expr]) -> None:
+    def _rename(
+        self,
+        statement: ast.ImportFrom,
+        local: str,
+        nodes: list[ast.Name],
+        wanted: set[ast.expr],
+        *,
+        everywhere: bool,  # else others may import the class from here, so that both are imported
+    ) -> None:
         number = next(n for n, alias in enumerate(statement.names) if (alias.asname or alias.name) == local)
-        everywhere = set(nodes) <= wanted and not self._in_texts(local)
         if everywhere and statement.names[number].asname:
             self._change(statement).renamed[number] = "AsyncClient"
             return

@@ -23,6 +23,7 @@ _REWRITTEN: Final = re.compile(
     r"_client\b|\bAsync(?=Client)|\bawait |_with_http_info|_async\b|\.data\b|\.http_response\b"
 )
 _MEND: Final = "mend it, and run this again; it was left as it is"
+_CLASS_NAME: Final = re.compile(rb"""["']([\w.]+\.Client)["']""")
 _IMPORT_LINE: Final = re.compile(rb"^[ \t]*(?:from|import)\b.*", re.MULTILINE)
 
 
@@ -59,10 +60,12 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
     notes: list[Note] = []
     sources: list[tuple[Path, Source]] = []
     importing: dict[Path, bytes] = {}  # the import lines of every file
+    named: list[tuple[Path, int, bytes]] = []  # texts such as "app.sms.Client", and their lines
     for path in files:
         try:
             data = path.read_bytes()
             importing[path] = b"\n".join(_IMPORT_LINE.findall(data))
+            named.extend((path, number, text) for number, text in _class_names(data))
             notes.extend(_hiding(path))
             if concerns(data):
                 sources.append((path, Source(path.as_posix(), data)))
@@ -85,6 +88,9 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
         notes.extend(told)
         if data != source.data:
             changes.append((path, source.data, data))
+    for path, old, new in changes:
+        if b"AsyncClient" in new and b"AsyncClient" not in old:
+            notes.extend(_naming(path, named))
     return Migration(read=len(files), changes=tuple(changes), notes=tuple(sorted(notes)))
 
 
@@ -131,8 +137,7 @@ def _worlds(
 
 
 def _imported_elsewhere(path: Path, importing: dict[Path, bytes]) -> bool:
-    name = path.parent.name if path.stem == "__init__" else path.stem
-    word = re.compile(rb"\b%s\b" % re.escape(name).encode())
+    word = re.compile(rb"\b%s\b" % re.escape(_module_name(path)).encode())
     return any(word.search(lines) for other, lines in importing.items() if other != path)
 
 
@@ -144,6 +149,24 @@ def _hiding(path: Path) -> Iterator[Note]:
             yield Note(
                 path.as_posix(), 1, trouble, "give it another name, unless it is only imported from inside a package"
             )
+
+
+def _class_names(data: bytes) -> Iterator[tuple[int, bytes]]:
+    if b".Client" in data:
+        for number, line in enumerate(data.splitlines(), 1):
+            yield from ((number, found) for found in _CLASS_NAME.findall(line))
+
+
+def _naming(path: Path, named: Sequence[tuple[Path, int, bytes]]) -> Iterator[Note]:
+    """Where another file names, in a text, the class that this one has replaced: as the target of a patch."""
+    for other, line, text in named:
+        if other != path and text.split(b".")[-2] == _module_name(path).encode():
+            trouble = f"names Client of {path.as_posix()}, which makes an AsyncClient now"
+            yield Note(other.as_posix(), line, trouble, "name AsyncClient, and let what stands for it be awaited")
+
+
+def _module_name(path: Path) -> str:
+    return path.parent.name if path.stem == "__init__" else path.stem
 
 
 def _moved(notes: Sequence[Note], old: bytes, new: bytes) -> Iterator[int]:

@@ -62,7 +62,7 @@ class Source:
         clients = asynchronous(seen, world)
         calls(seen, parents_of(self._module), clients, world, edits)
         imports = Imports(self._module, seen, self._trace.scopes, edits)
-        imports.plan(clients)
+        imports.plan(clients, world)
         told = [*imports.told, *texts(self._module, edits)]
         told += [(node, Going(False, trouble, cure)) for node, trouble, cure in edits.notes]
         notes = sorted({Note(self.name, _line(node), goes.trouble, goes.cure, goes.by_hand) for node, goes in told})
