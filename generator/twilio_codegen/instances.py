@@ -115,7 +115,8 @@ def _with_aliases(fields: Sequence[ir.Field]) -> Iterator[ir.Field]:
         yield made
         word = made.name.removesuffix("_")
         if word != made.name and iskeyword(word):
-            yield replace(made, name=f"_{word}", doc=f"the same as {made.name}, as twilio-python has it")
+            doc = f"The same as {made.name}, as twilio-python has it."
+            yield replace(made, name=f"_{word}", doc=doc, pii=None)
 
 
 def _text(types: Iterable[ir.Code]) -> ir.Code:

@@ -22,7 +22,7 @@ class BoxInstance(InstanceResource[M]):
     """A Box as Twilio answered it.
 
     Attributes:
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
     """
 
     from_: field[str] = field(key="from")

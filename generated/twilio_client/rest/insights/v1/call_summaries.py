@@ -87,12 +87,12 @@ class CallSummariesInstance(InstanceResource[M]):
 
     Attributes:
         from_: Personal data, kept 30 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         to: Personal data, kept 30 days.
     """
 
     _shown = ("answered_by", "call_type", "call_state", "processing_state")
-    __pii__ = personal(from_=Pii(30), _from=Pii(30), to=Pii(30))
+    __pii__ = personal(from_=Pii(30), to=Pii(30))
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()

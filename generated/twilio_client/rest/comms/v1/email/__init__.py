@@ -203,7 +203,7 @@ class EmailInstance(SentEmails[M], EmailContext[M], InstanceResource[M]):
     """An Email as Twilio answered it.
 
     Attributes:
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         tags: For your own use; Liquid may stand in the values.
         content: Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
     """

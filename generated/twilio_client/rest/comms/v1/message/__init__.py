@@ -489,7 +489,7 @@ class MessageInstance(SentMessages[M], MessageContext[M], InstanceResource[M]):
 
     Attributes:
         from_: The sender; of a message that came in, it may be a profile.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         tags: For your own use; Liquid may stand in the values.
         content: What was sent, in the shape in which it was asked for.
     """

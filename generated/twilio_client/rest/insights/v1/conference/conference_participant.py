@@ -54,7 +54,7 @@ class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceRes
     Attributes:
         label: Personal data, kept 30 days.
         from_: Personal data, kept 30 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         to: Personal data, kept 30 days.
     """
 
@@ -67,7 +67,7 @@ class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceRes
         "participant_region",
         "conference_region",
     )
-    __pii__ = personal(label=Pii(30), from_=Pii(30), _from=Pii(30), to=Pii(30))
+    __pii__ = personal(label=Pii(30), from_=Pii(30), to=Pii(30))
 
     participant_sid: field[ConferenceParticipantSid] = field()
     label: field[str] = field()

@@ -123,7 +123,7 @@ class CallInstance(CallContext[M], InstanceResource[M]):
         to: Personal data, kept 120 days.
         to_formatted: Personal data, kept 120 days.
         from_: Personal data, kept 120 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         from_formatted: Personal data, kept 120 days.
         price_unit: ISO 4217 currency code.
         forwarded_from: Personal data, kept 120 days.
@@ -136,7 +136,6 @@ class CallInstance(CallContext[M], InstanceResource[M]):
         to=Pii(120),
         to_formatted=Pii(120),
         from_=Pii(120),
-        _from=Pii(120),
         from_formatted=Pii(120),
         forwarded_from=Pii(120),
         caller_name=Pii(120),

@@ -106,7 +106,7 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
         num_segments: How many segments are charged, as text; 0 until a messaging service has chosen a sender.
         direction: Who began; a reply is one of TwiML's.
         from_: Who sent it: number, sender ID or channel address; personal data, kept 120 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         to: Who gets it: number or channel address; personal data, kept 120 days.
         date_updated: When it last changed.
         price: What it cost, in `price_unit`, as text; None until it is known.
@@ -127,7 +127,7 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "direction", "status", "error_code")
-    __pii__ = personal(body=Pii(30), from_=Pii(120), _from=Pii(120), to=Pii(120))
+    __pii__ = personal(body=Pii(30), from_=Pii(120), to=Pii(120))
 
     body: field[str] = field()
     num_segments: field[str] = field()

@@ -57,13 +57,13 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     Attributes:
         attributes: Sensitive personal data, kept 30 days.
         from_: Personal data, kept 30 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         body: Sensitive personal data, kept 30 days.
     """
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
-    __pii__ = personal(attributes=Pii(30, "sensitive"), from_=Pii(30), _from=Pii(30), body=Pii(30, "sensitive"))
+    __pii__ = personal(attributes=Pii(30, "sensitive"), from_=Pii(30), body=Pii(30, "sensitive"))
 
     sid: field[IMSid] = field()
     account_sid: field[AccountSid] = field()

@@ -82,7 +82,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
         attributes: Sensitive personal data, kept 30 days.
         last_updated_by: Personal data, kept 30 days.
         from_: Personal data, kept 30 days.
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
         body: Sensitive personal data, kept 30 days.
         media: Personal data, kept 30 days.
     """
@@ -93,7 +93,6 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
         attributes=Pii(30, "sensitive"),
         last_updated_by=Pii(30),
         from_=Pii(30),
-        _from=Pii(30),
         body=Pii(30, "sensitive"),
         media=Pii(30),
     )

@@ -65,7 +65,7 @@ class InteractionTransferInstance(InteractionTransferContext[M], InstanceResourc
     """An Interaction Transfer as Twilio answered it.
 
     Attributes:
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
     """
 
     _identity = {"sid": "sid"}

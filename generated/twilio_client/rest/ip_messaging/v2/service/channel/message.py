@@ -78,7 +78,7 @@ class MessageInstance(MessageContext[M], InstanceResource[M]):
     """A Message as Twilio answered it.
 
     Attributes:
-        _from: the same as from_, as twilio-python has it
+        _from: The same as from_, as twilio-python has it.
     """
 
     _identity = {"sid": "sid"}
