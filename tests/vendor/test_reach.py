@@ -12,7 +12,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from twilio_codegen.manifest import MANIFEST
 from twilio_codegen.problems import SpecError
-from twilio_codegen.resources import Resources
+from twilio_codegen.resources import Resources, resources
 from twilio_codegen.tree import FileTree
 from twilio_codegen.vendor.catalog import read_catalog
 from twilio_codegen.vendor.reach import reached
@@ -99,6 +99,16 @@ def test_any_subset_is_closed_and_minimal(installed: Resources, data: st.DataObj
     assert used - {PurePosixPath()} <= set(names.values())
     packages = {parent for name in used for parent in name.parents}
     assert {path for path in tree if path.suffix == ".py" and names[path] not in used | packages} == set()
+
+
+def test_what_is_written_by_hand_for_a_resource_brings_the_resources_that_it_speaks_of() -> None:
+    """To wait for an e-mail is to ask for its operation: a copy without operations would not pass a type checker."""
+    tree = copy_of(resources(), "comms.v1.emails").tree
+    held = {path.parent if path.name == "__init__.py" else path.with_suffix("") for path in tree}
+    named = {name for name in imports(PurePosixPath("extras", "comms.py"), tree) if name.parts[0] == "rest"}
+    assert named and named <= held
+    with pytest.raises(SpecError, match="--exclude\n    leaves out comms.v1.emails.operations"):
+        copy_of(resources(), "comms.v1.emails", exclude=("comms.v1.emails.operations",))
 
 
 IMPORT = re.compile(r"^ *from (\.+)([\w.]*) import (\([^)]*\)|.*)$", re.MULTILINE)

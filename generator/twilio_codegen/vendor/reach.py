@@ -51,6 +51,16 @@ def named_by(node: ast.ImportFrom, path: PurePosixPath, modules: Modules) -> Ite
             yield from _existing(base / alias.name, modules)
 
 
+def unresolved(modules: Modules) -> Iterator[str]:
+    """The modules, by their dotted names, that some module imports and that are not there."""
+    for path, text in modules.items():
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.ImportFrom) and node.level and node.module:
+                base = _up(path.parent, node.level - 1).joinpath(*node.module.split("."))
+                if not any(_existing(base, modules)):
+                    yield ".".join(base.parts)
+
+
 def with_packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
     """A module and the packages around it, which are imported with it."""
     yield path

@@ -12,11 +12,11 @@ from .. import pipeline
 from ..cache import Cache
 from ..manifest import MANIFEST, parse_manifest, with_manifest
 from ..package import SIDS, sids_of
-from ..problems import Pointer, Problem, raise_if_any
+from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import Resources
 from ..tree import FileTree, sha256
 from .catalog import Choice, Entry, inputs_for, select
-from .reach import module_path, names_from, reached
+from .reach import module_path, names_from, reached, unresolved
 
 CHOICE: Final = "the choice of resources"  # a source of every file: another choice may change each of them
 _INIT: Final = PurePosixPath("__init__.py")
@@ -53,6 +53,14 @@ def make_copy(
     package = below_package(built)
     if not given.complete:
         package = _with_fewer_sids(trimmed(package, runtime), resources)
+        named = set(unresolved({path: file.text for path, file in package.items() if path.suffix == ".py"}))
+        more = tuple(entry.chain for entry in catalog if f"rest.{entry.module}" in named)
+        if more:  # what was written by hand for one resource speaks of others
+            wider = replace(choice, only=(*choice.only, *more))
+            if len(select(catalog, wider)) == len(chosen):
+                trouble = f"leaves out {', '.join(more)}, of which others that were chosen speak"
+                raise SpecError([Problem(Pointer("--exclude"), trouble, "exclude less, or those too")])
+            return make_copy(resources, catalog, wider, runtime, cache=cache, jobs=jobs)
     recorded = parse_manifest(pipeline.manifest_text(built))
     hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, runtime)}
     files = {path: replace(file, sources=(CHOICE, *file.sources)) for path, file in package.items()}
