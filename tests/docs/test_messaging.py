@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import urlencode
 
+import httpx2
 import pytest
 from twilio.request_validator import RequestValidator
 
@@ -36,14 +37,14 @@ ANSWERED: dict[str, dict[str, dict[str, Any]]] = {
     "Send a message": {"CreateMessage": MESSAGE},
     "Redact, cancel and delete": {"CreateMessage": {**MESSAGE, "status": "scheduled"}},
     "Messaging services": {"CreateMessage": {**MESSAGE, "status": "accepted"}},
-    "Statuses and errors": {"FetchMessage": {**MESSAGE, "error_code": 30003}},
+    "Statuses and errors": {"FetchMessage": {**MESSAGE, "status": "sent", "error_code": 30003}},
     "Find and buy numbers": {"CreateIncomingPhoneNumber": {"sid": "PN" + "0" * 32}},
 }
 BUSY = Refused(429, {"code": 20429, "message": "Too many requests"}, {"Retry-After": "0"})
 
 # What Twilio refuses on the way: the number of the request -> the answer.
 REFUSED = {
-    "Statuses and errors": {2: Refused(404, {"code": 20404, "message": "There is no such resource"})},
+    "Statuses and errors": {3: Refused(404, {"code": 20404, "message": "There is no such resource"})},
     "Too many requests": {1: BUSY, 3: BUSY._replace(headers={"Retry-After": "30"})},
 }
 
@@ -60,15 +61,26 @@ NEEDED = (
 
 
 @pytest.fixture(autouse=True)
-def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the page says to be in the environment."""
+def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What the page says to be in the environment, and a folder for the files that it writes."""
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", ACCOUNT)
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", TOKEN)
 
 
 def twilio_of(heading: str) -> Twilio:
     """What answers a section."""
-    return Twilio(CONTRACTS, ANSWERED.get(heading, {}), REFUSED.get(heading, {}))
+    return Twilio(CONTRACTS, ANSWERED.get(heading, {}), media, REFUSED.get(heading, {}))
+
+
+def media(request: httpx2.Request) -> httpx2.Response | None:
+    """The bytes of media, which are in no contract: a redirect, and what is there."""
+    if request.url.host == "media.example.com":
+        assert "Authorization" not in request.headers
+        return httpx2.Response(200, content=b"GIF89a")
+    if "/Media/" in request.url.path and request.method == "GET" and not request.url.path.endswith(".json"):
+        return httpx2.Response(307, headers={"Location": "https://media.example.com/1"})
+    return None
 
 
 def in_sync(heading: str) -> Twilio:
