@@ -36,7 +36,19 @@ def test_every_recipe_works(repository: Path, tmp_path: Path) -> None:
         (tmp_path / f"test_{number}.py").write_text(recipe.code)
     environment = {**os.environ, "PYTHONPATH": str(repository / "generated"), "PYTEST_ADDOPTS": ""}
     run = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir=."],
+        [
+            sys.executable,
+            "-W",
+            "error",
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:xdist",
+            "--rootdir=.",
+        ],
         cwd=tmp_path,
         env=environment,
         capture_output=True,
