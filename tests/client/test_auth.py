@@ -258,6 +258,17 @@ def test_secrets_are_not_printed_copied_or_pickled() -> None:
         ClientCredentials("OQ1", "")
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("token", ["planted\r\nX-Admin: 1", "planted\x00", "pl\u00e4nted"])
+def test_a_token_that_is_no_header_is_refused_and_not_shown(kind: Kind, token: str) -> None:
+    """A file that ends in a line break is enough to make one; and what it says must not become another header."""
+    with faulty(FOUND) as server:
+        with pytest.raises(TwilioException, match="header 'Authorization'") as caught:
+            call(kind, server.url, create, auth=BearerAuth(token))
+        assert server.connections == 0
+    assert "planted" not in str(caught.value)
+
+
 def test_an_operation_without_security_sends_no_credentials() -> None:
     """Nine operations, such as the grant of a token, are open; a header that is not needed is a risk for nothing."""
     seen: list[httpx2.Request] = []

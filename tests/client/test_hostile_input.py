@@ -69,6 +69,10 @@ def test_no_text_changes_the_number_of_segments(value: str) -> None:
         .update(if_match="1\r\nX: y"),
         lambda client: client.with_options(headers={"X-A": "1\nX-B: 2"}).messages(MESSAGE).fetch(),
         lambda client: client.with_options(headers={"X-A\r\nX-B": "2"}).messages(MESSAGE).fetch(),
+        lambda client: client.with_options(headers={"X-A": 7}).messages(MESSAGE).fetch(),
+        lambda client: client.with_options(timeout="3").messages(MESSAGE).fetch(),
+        lambda client: client.with_options(timeout=float("nan")).messages(MESSAGE).fetch(),
+        lambda client: client.with_options(retries="3").messages(MESSAGE).fetch(),
     ],
 )
 def test_what_must_not_be_sent_is_refused_and_not_shown(kind: Kind, operation: Callable[[Any], Any]) -> None:

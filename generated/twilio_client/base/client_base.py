@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NoReturn, TypeVar, cast
 
-from .._version import __version__
 from ..http.async_http_client import AsyncTwilioHttpClient
 from ..http.http_client import TwilioHttpClient
 from ..http.response import Response
@@ -21,6 +19,7 @@ from .exceptions import TwilioException
 from .hosts import Routes
 from .request import Listing
 from .retry import RetryPolicy
+from .settings import retries_of, timeout_of, usual_headers
 from .typed_call import TypedCall
 
 if TYPE_CHECKING:
@@ -104,10 +103,10 @@ class _Base(Generic[H, L, N]):
             auth=found.auth,
             authorization=found.auth.authorization() if isinstance(found.auth, (BasicAuth, BearerAuth)) else None,
             routes=Routes(region, edge, base_url),
-            headers=_headers(self.user_agent_extensions),
+            headers=usual_headers(self.user_agent_extensions),
             extra={},
-            timeout=_timeout(timeout),
-            retries=_retries(getattr(self.http_client, "max_retries", None) if retries is None else retries),
+            timeout=timeout_of(timeout),
+            retries=retries_of(getattr(self.http_client, "max_retries", None) if retries is None else retries),
         )
 
     def _new_http_client(self, transport: N | None) -> H:
@@ -170,8 +169,8 @@ class _Base(Generic[H, L, N]):
         settings = self._settings
         other._settings = settings._replace(
             extra={**settings.extra, **{name: checked_header(value, name) for name, value in (headers or {}).items()}},
-            timeout=settings.timeout if timeout is None else _timeout(timeout),
-            retries=settings.retries if retries is None else _retries(retries),
+            timeout=settings.timeout if timeout is None else timeout_of(timeout),
+            retries=settings.retries if retries is None else retries_of(retries),
         )
         return other
 
@@ -307,23 +306,6 @@ class AsyncClientBase(_Base["AsyncHttp", AsyncTransport, Literal["httpx2", "aioh
 
     def _lay_line(self, *, owned: bool) -> Line[AsyncTransport]:
         return Line(async_transport_for(self.http_client), owned)
-
-
-def _headers(extensions: Sequence[str]) -> dict[str, str]:
-    """The headers of every request."""
-    python = ".".join(map(str, sys.version_info[:3]))
-    agent = " ".join((f"twilio-client-python/{__version__} ({sys.platform}) Python/{python}", *extensions))
-    return {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": checked_header(agent)}
-
-
-def _timeout(timeout: float | Timeout | None) -> Timeout | None:
-    return timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
-
-
-def _retries(retries: int | RetryPolicy | None) -> RetryPolicy:
-    if retries is None:
-        return RetryPolicy()
-    return retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)
 
 
 __all__ = ["AsyncClientBase", "ClientBase"]
