@@ -110,14 +110,14 @@ def _result_differences(where: str, theirs: Any, ours: Any, tally: Compared) -> 
         tally.attributes += 1
         if not hasattr(ours, name):
             yield Difference(where, "no attribute", name, value)
-        elif not _same(value, ours_value := getattr(ours, name)):
+        elif not same(value, ours_value := getattr(ours, name)):
             yield Difference(where, "attribute" if value is not None else "unread attribute", name, value, ours_value)
 
 
-def _same(theirs: Any, ours: Any) -> bool:
+def same(theirs: Any, ours: Any) -> bool:
     """Whether two values are equal and of one type; our nested objects are dicts, and more."""
     if isinstance(theirs, dict) and isinstance(ours, dict):
-        return theirs.keys() == ours.keys() and all(_same(value, ours[key]) for key, value in theirs.items())
+        return theirs.keys() == ours.keys() and all(same(value, ours[key]) for key, value in theirs.items())
     if isinstance(theirs, list) and isinstance(ours, list):
-        return len(theirs) == len(ours) and all(map(_same, theirs, ours))
+        return len(theirs) == len(ours) and all(map(same, theirs, ours))
     return type(theirs) is type(ours) and bool(theirs == ours)

@@ -151,7 +151,9 @@ def _given(method: Method, style: Style) -> dict[str, object]:
 
 
 def _value(method: Method, argument: Argument, parameter: inspect.Parameter, style: Style) -> object:
-    sampler = Sampler(method.operation.contract, text=PLAIN_TEXT if argument.place == "header" else _TEXT)
+    branch = STYLES.index(style)  # each style takes another of the alternatives that a body leaves
+    text = PLAIN_TEXT if argument.place == "header" else _TEXT
+    sampler = Sampler(method.operation.contract, branch=branch, text=text)
     sample = sampler.sample(argument.schema)
     if argument.place == "json":
         return None if style == "empty" else Body(_without_nulls(sample.sent), _class_name(parameter))

@@ -52,7 +52,7 @@ class Row:
 def rows(*sections: str) -> tuple[Row, ...]:
     """The rows of some sections of the table. ValueError for a row that does not say what it must."""
     table = tomllib.loads(TABLE.read_text(encoding="utf-8"))
-    return tuple(_row(row) for section in sections for row in table[section])
+    return tuple(_row(row) for section in sections for row in table.get(section, ()))
 
 
 def _row(row: dict[str, str]) -> Row:

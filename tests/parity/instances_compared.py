@@ -5,13 +5,12 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
-from urllib.parse import unquote
 
 from twilio.base.list_resource import ListResource
 
 from tests.parity.calls import Call, Method, call, shortest
 from tests.parity.differences import Difference
-from tests.parity.requests_compared import differences
+from tests.parity.requests_compared import address_differences, differences
 from tests.parity.sdk import TWINS
 from tests.parity.sides import Side
 from tests.parity.wires import Seen
@@ -50,10 +49,8 @@ def _list_differences(where: str, name: str, theirs: Any, ours: Any) -> Iterator
     assert isinstance(lists[0], ListResource)
     if type(lists[0]).__name__ != type(lists[1]).__name__:
         yield Difference(where, "list", name, *(type(each).__name__ for each in lists))
-    elif hasattr(lists[0], "_uri") and (uri := lists[1]._uri).template:
-        urls = lists[0]._version.absolute_url(lists[0]._uri), unquote(uri.filled(lists[1]._path, validate=False))
-        if urls[0] != urls[1]:
-            yield Difference(where, "url", name, *urls)
+    elif hasattr(lists[0], "_uri"):
+        yield from address_differences(where, *lists)
 
 
 async def _method_differences(

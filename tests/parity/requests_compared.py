@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
+from urllib.parse import unquote
 
 from tests.parity.calls import calls, methods
 from tests.parity.differences import Difference
@@ -55,6 +56,14 @@ def differences(where: str, theirs: Outcome, ours: Outcome) -> Iterator[Differen
     for name in sorted(theirs.headers.keys() | ours.headers.keys()):
         if theirs.headers.get(name) != ours.headers.get(name):
             yield Difference(where, "header", name, theirs.headers.get(name), ours.headers.get(name))
+
+
+def address_differences(where: str, theirs: Any, ours: Any) -> Iterator[Difference]:
+    """Whether two places have the same address; a place that has no operations has none."""
+    if ours._uri.template:
+        url = unquote(ours._uri.filled(ours._path, validate=False))
+        if theirs._version.absolute_url(theirs._uri) != url:
+            yield Difference(where, "url", "", theirs._version.absolute_url(theirs._uri), url)
 
 
 def failures(where: str, theirs: object, ours: object) -> Iterator[Difference]:
