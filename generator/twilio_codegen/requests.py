@@ -62,6 +62,8 @@ def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
         return code(f"json_text({name})", ".base.serialize.json_text")
     if schema.format == "date":
         return code(f"iso_date({name})", ".base.serialize.iso8601_date as iso_date")
+    if schema.kind == "boolean":
+        return code(f"true_or_false({name})", ".base.serialize.true_or_false")
     if schema.kind == "array" and not explode:
         return code(f"comma_list({name})", ".base.serialize.comma_list")
     return code(name)

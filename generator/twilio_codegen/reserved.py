@@ -24,7 +24,7 @@ BUILTINS: Final = frozenset("bool dict float int list object str".split())
 
 # Names that the bodies of methods use, so that an argument of the same name would hide them.
 METHOD_NAMES: Final = BUILTINS | frozenset(
-    "at_least_one comma_list iso_date json_text matches obsolete prefixed_map self superseded within".split()
+    "at_least_one comma_list iso_date json_text matches obsolete prefixed_map self superseded true_or_false within".split()
 )
 IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
@@ -34,5 +34,5 @@ MODULE_NAMES: Final = BUILTINS | frozenset("""
     Literal M Mapping Page Pii Record Request Required Sequence Single States TYPE_CHECKING Token TypeAlias TypedDict Uri Version
     at_least_one closed closest comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date
     json_text lazy list_of listing mapping_of matches number obsolete op overload personal prefixed_map record
-    rfc2822_datetime streaming superseded variant within
+    rfc2822_datetime streaming superseded true_or_false variant within
     """.split())

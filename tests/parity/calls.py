@@ -20,7 +20,8 @@ from tests.contract_reader.tree import Operation, operations
 from tests.parity.sdk import ACCOUNT, MARK, Place, Step, adrift, is_required, parameters, places
 
 # required: what must be said; below another account. keywords: everything, by name, as the hints say. positional:
-# everything, in order; a scalar for a list, a naive datetime for a moment and for a day. days: a day for a moment.
+# everything, in order; a scalar for a list, a naive datetime for a moment and for a day, a number for a yes or no.
+# days: a day for a moment.
 # texts: everything as text, with reserved characters. empty: '' and None for what may be left out. unset: the
 # library's own value for it.
 Style: TypeAlias = Literal["required", "keywords", "positional", "days", "texts", "empty", "unset"]
@@ -176,7 +177,7 @@ def _styled(value: object, style: Style, text: str) -> object:
         case "texts", datetime() | date():
             return "2026-01-31"
         case "texts", bool():
-            return "true"
+            return str(value)
         case "texts", dict():
             return '{"a": 1}'
         case "texts", int() | float():
@@ -191,6 +192,8 @@ def _styled(value: object, style: Style, text: str) -> object:
             return _styled(value[0], style, text)
         case "positional", datetime() | date():
             return _MOMENT
+        case "positional", bool():
+            return int(value)
         case "days", datetime():
             return _MOMENT.date()
         case _, datetime():

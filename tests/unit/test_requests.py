@@ -20,7 +20,7 @@ NUMBER: JsonObject = {"type": "integer"}
         (TEXT, "str", "lid"),
         (NUMBER, "int", "lid"),
         ({"type": "number"}, "float", "lid"),
-        ({"type": "boolean"}, "bool", "lid"),
+        ({"type": "boolean"}, "bool", "true_or_false(lid)"),
         ({"type": "string", "format": "date-time"}, "datetime | str", "lid"),
         ({"type": "string", "format": "date-time-rfc-2822"}, "datetime | str", "lid"),
         (DATE, "date | str", "iso_date(lid)"),

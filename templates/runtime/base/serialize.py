@@ -49,6 +49,17 @@ def json_text(value: object) -> str | None:
     return dumps(jsonable(value, "value"), "value")
 
 
+def true_or_false(value: object) -> object:
+    """A yes or no as Twilio writes it; numbers are as true as Python takes them to be.
+
+    >>> true_or_false(True), true_or_false(0), true_or_false("True")
+    ('true', 'false', 'true')
+    """
+    if isinstance(value, str):
+        return value.lower()
+    return ("true" if value else "false") if isinstance(value, int) else value
+
+
 def comma_list(value: object) -> str | None:
     """Several values in one parameter.
 
@@ -116,4 +127,13 @@ def _moment(value: date) -> str:
     return f"{value.isoformat()}T00:00:00Z"
 
 
-__all__ = ["comma_list", "iso8601_date", "iso8601_datetime", "json_text", "pairs", "prefixed_map", "urlencoded"]
+__all__ = [
+    "comma_list",
+    "iso8601_date",
+    "iso8601_datetime",
+    "json_text",
+    "pairs",
+    "prefixed_map",
+    "true_or_false",
+    "urlencoded",
+]

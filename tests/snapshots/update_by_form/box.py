@@ -16,7 +16,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
-from ....base.serialize import iso8601_date as iso_date, json_text
+from ....base.serialize import iso8601_date as iso_date, json_text, true_or_false
 from ....base.uri import Uri
 
 
@@ -52,7 +52,7 @@ class BoxContext(InstanceContext[M]):
             form={
                 "Weight": weight,
                 "FriendlyName": friendly_name,
-                "Fragile": fragile,
+                "Fragile": true_or_false(fragile),
                 "Labels": labels,
                 "SendAt": send_at,
                 "PackedOn": iso_date(packed_on),

@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import op
 from ....base.pii import Pii, personal
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid
 
@@ -29,7 +30,10 @@ class AuthTokenPromotionContext(InstanceContext[M]):
     def update(self, suppress_email_notification: bool | None = None) -> Request[AuthTokenPromotionInstance[M]]:
         """Update the Auth Token Promotion: POST /v1/AuthTokens/Promote"""
         return Request(
-            self, "POST", AuthTokenPromotionInstance, form={"SuppressEmailNotification": suppress_email_notification}
+            self,
+            "POST",
+            AuthTokenPromotionInstance,
+            form={"SuppressEmailNotification": true_or_false(suppress_email_notification)},
         )
 
 

@@ -16,6 +16,7 @@ from ....base.mode import M
 from ....base.operation import op
 from ....base.pii import Pii, personal
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid
 
@@ -29,13 +30,18 @@ class SecondaryAuthTokenContext(InstanceContext[M]):
     def create(self, suppress_email_notification: bool | None = None) -> Request[SecondaryAuthTokenInstance[M]]:
         """Create a Secondary Auth Token: POST /v1/AuthTokens/Secondary"""
         return Request(
-            self, "POST", SecondaryAuthTokenInstance, form={"SuppressEmailNotification": suppress_email_notification}
+            self,
+            "POST",
+            SecondaryAuthTokenInstance,
+            form={"SuppressEmailNotification": true_or_false(suppress_email_notification)},
         )
 
     @op
     def delete(self, suppress_email_notification: bool | None = None) -> Request[bool]:
         """Delete the Secondary Auth Token: DELETE /v1/AuthTokens/Secondary"""
-        return Request(self, "DELETE", bool, query={"SuppressEmailNotification": suppress_email_notification})
+        return Request(
+            self, "DELETE", bool, query={"SuppressEmailNotification": true_or_false(suppress_email_notification)}
+        )
 
 
 class SecondaryAuthTokenInstance(SecondaryAuthTokenContext[M], InstanceResource[M]):

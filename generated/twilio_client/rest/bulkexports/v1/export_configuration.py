@@ -12,6 +12,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 
 
@@ -34,7 +35,7 @@ class ExportConfigurationContext(InstanceContext[M]):
             self,
             "POST",
             ExportConfigurationInstance,
-            form={"Enabled": enabled, "WebhookUrl": webhook_url, "WebhookMethod": webhook_method},
+            form={"Enabled": true_or_false(enabled), "WebhookUrl": webhook_url, "WebhookMethod": webhook_method},
         )
 
 

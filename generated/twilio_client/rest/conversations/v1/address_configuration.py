@@ -21,6 +21,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, AddressConfigurationSid, FlowSid, ISSid
@@ -60,7 +61,7 @@ class AddressConfigurationContext(InstanceContext[M]):
             AddressConfigurationInstance,
             form={
                 "FriendlyName": friendly_name,
-                "AutoCreation.Enabled": auto_creation_enabled,
+                "AutoCreation.Enabled": true_or_false(auto_creation_enabled),
                 "AutoCreation.Type": auto_creation_type,
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,
@@ -211,7 +212,7 @@ class AddressConfigurationList(ListResource[M]):
                 "Type": type,
                 "Address": address,
                 "FriendlyName": friendly_name,
-                "AutoCreation.Enabled": auto_creation_enabled,
+                "AutoCreation.Enabled": true_or_false(auto_creation_enabled),
                 "AutoCreation.Type": auto_creation_type,
                 "AutoCreation.ConversationServiceSid": auto_creation_conversation_service_sid,
                 "AutoCreation.WebhookUrl": auto_creation_webhook_url,

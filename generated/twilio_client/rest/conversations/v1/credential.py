@@ -19,6 +19,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CredentialSid
 
@@ -51,7 +52,7 @@ class CredentialContext(InstanceContext[M]):
                 "FriendlyName": friendly_name,
                 "Certificate": certificate,
                 "PrivateKey": private_key,
-                "Sandbox": sandbox,
+                "Sandbox": true_or_false(sandbox),
                 "ApiKey": api_key,
                 "Secret": secret,
             },
@@ -135,7 +136,7 @@ class CredentialList(ListResource[M]):
                 "FriendlyName": friendly_name,
                 "Certificate": certificate,
                 "PrivateKey": private_key,
-                "Sandbox": sandbox,
+                "Sandbox": true_or_false(sandbox),
                 "ApiKey": api_key,
                 "Secret": secret,
             },

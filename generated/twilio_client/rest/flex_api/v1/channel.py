@@ -18,6 +18,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CHSid, FlexFlowSid, TaskSid, UserSid
 
@@ -131,7 +132,7 @@ class ChannelList(ListResource[M]):
                 "PreEngagementData": pre_engagement_data,
                 "TaskSid": task_sid,
                 "TaskAttributes": task_attributes,
-                "LongLived": long_lived,
+                "LongLived": true_or_false(long_lived),
             },
             checks=(matches(FlexFlowSid, flex_flow_sid=flex_flow_sid), matches(TaskSid, task_sid=task_sid)),
         )

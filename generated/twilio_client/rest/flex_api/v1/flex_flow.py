@@ -20,6 +20,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, FlexFlowSid, FlowSid, ISSid, WorkflowSid, WorkspaceSid
@@ -69,7 +70,7 @@ class FlexFlowContext(InstanceContext[M]):
                 "ChatServiceSid": chat_service_sid,
                 "ChannelType": channel_type,
                 "ContactIdentity": contact_identity,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "IntegrationType": integration_type,
                 "Integration.FlowSid": integration_flow_sid,
                 "Integration.Url": integration_url,
@@ -78,9 +79,9 @@ class FlexFlowContext(InstanceContext[M]):
                 "Integration.Channel": integration_channel,
                 "Integration.Timeout": integration_timeout,
                 "Integration.Priority": integration_priority,
-                "Integration.CreationOnMessage": integration_creation_on_message,
-                "LongLived": long_lived,
-                "JanitorEnabled": janitor_enabled,
+                "Integration.CreationOnMessage": true_or_false(integration_creation_on_message),
+                "LongLived": true_or_false(long_lived),
+                "JanitorEnabled": true_or_false(janitor_enabled),
                 "Integration.RetryCount": integration_retry_count,
             },
             checks=(
@@ -231,7 +232,7 @@ class FlexFlowList(ListResource[M]):
                 "ChatServiceSid": chat_service_sid,
                 "ChannelType": channel_type,
                 "ContactIdentity": contact_identity,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "IntegrationType": integration_type,
                 "Integration.FlowSid": integration_flow_sid,
                 "Integration.Url": integration_url,
@@ -240,9 +241,9 @@ class FlexFlowList(ListResource[M]):
                 "Integration.Channel": integration_channel,
                 "Integration.Timeout": integration_timeout,
                 "Integration.Priority": integration_priority,
-                "Integration.CreationOnMessage": integration_creation_on_message,
-                "LongLived": long_lived,
-                "JanitorEnabled": janitor_enabled,
+                "Integration.CreationOnMessage": true_or_false(integration_creation_on_message),
+                "LongLived": true_or_false(long_lived),
+                "JanitorEnabled": true_or_false(janitor_enabled),
                 "Integration.RetryCount": integration_retry_count,
             },
             checks=(

@@ -17,6 +17,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, QuestionnaireSid, QuestionSid
@@ -44,7 +45,12 @@ class InsightsQuestionnairesContext(InstanceContext[M]):
             self,
             "POST",
             InsightsQuestionnairesInstance,
-            form={"Active": active, "Name": name, "Description": description, "QuestionSids": question_sids},
+            form={
+                "Active": true_or_false(active),
+                "Name": name,
+                "Description": description,
+                "QuestionSids": question_sids,
+            },
             headers={"Authorization": authorization},
             checks=(matches(QuestionSid, question_sids=question_sids),),
         )
@@ -110,7 +116,12 @@ class InsightsQuestionnairesList(ListResource[M]):
             self,
             "POST",
             InsightsQuestionnairesInstance,
-            form={"Name": name, "Description": description, "Active": active, "QuestionSids": question_sids},
+            form={
+                "Name": name,
+                "Description": description,
+                "Active": true_or_false(active),
+                "QuestionSids": question_sids,
+            },
             headers={"Authorization": authorization},
             checks=(matches(QuestionSid, question_sids=question_sids),),
         )
@@ -133,7 +144,7 @@ class InsightsQuestionnairesList(ListResource[M]):
             self,
             InsightsQuestionnairesPage,
             headers={"Authorization": authorization},
-            query={"IncludeInactive": include_inactive, "PageSize": page_size},
+            query={"IncludeInactive": true_or_false(include_inactive), "PageSize": page_size},
             limit=limit,
         )
 
@@ -159,7 +170,7 @@ class InsightsQuestionnairesList(ListResource[M]):
             InsightsQuestionnairesPage,
             headers={"Authorization": authorization},
             query={
-                "IncludeInactive": include_inactive,
+                "IncludeInactive": true_or_false(include_inactive),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

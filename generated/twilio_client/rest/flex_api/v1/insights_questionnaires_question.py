@@ -18,6 +18,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, CategorySid, QuestionSid
@@ -46,7 +47,7 @@ class InsightsQuestionnairesQuestionContext(InstanceContext[M]):
             "POST",
             InsightsQuestionnairesQuestionInstance,
             form={
-                "AllowNa": allow_na,
+                "AllowNa": true_or_false(allow_na),
                 "CategorySid": category_sid,
                 "Question": question,
                 "Description": description,
@@ -117,7 +118,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
                 "CategorySid": category_sid,
                 "Question": question,
                 "AnswerSetId": answer_set_id,
-                "AllowNa": allow_na,
+                "AllowNa": true_or_false(allow_na),
                 "Description": description,
             },
             headers={"Authorization": authorization},

@@ -15,6 +15,7 @@ from ....base.mode import M
 from ....base.operation import op
 from ....base.pii import Pii, personal
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import UserSid
 
@@ -44,7 +45,12 @@ class UserContext(InstanceContext[M]):
             self,
             "POST",
             UserInstance,
-            form={"FriendlyName": friendly_name, "Avatar": avatar, "State": state, "IsAvailable": is_available},
+            form={
+                "FriendlyName": friendly_name,
+                "Avatar": avatar,
+                "State": state,
+                "IsAvailable": true_or_false(is_available),
+            },
         )
 
 

@@ -13,6 +13,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid
 
@@ -45,7 +46,11 @@ class SettingContext(InstanceContext[M]):
             self,
             "POST",
             SettingInstance,
-            form={"AdvancedFeatures": advanced_features, "VoiceTrace": voice_trace, "SubaccountSid": subaccount_sid},
+            form={
+                "AdvancedFeatures": true_or_false(advanced_features),
+                "VoiceTrace": true_or_false(voice_trace),
+                "SubaccountSid": subaccount_sid,
+            },
             checks=(matches(AccountSid, subaccount_sid=subaccount_sid),),
         )
 

@@ -19,6 +19,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CredentialSid, OperatorSid
 
@@ -61,12 +62,12 @@ class ServiceContext(InstanceContext[M]):
             ServiceInstance,
             headers={"If-Match": if_match},
             form={
-                "AutoTranscribe": auto_transcribe,
-                "DataLogging": data_logging,
+                "AutoTranscribe": true_or_false(auto_transcribe),
+                "DataLogging": true_or_false(data_logging),
                 "FriendlyName": friendly_name,
                 "UniqueName": unique_name,
-                "AutoRedaction": auto_redaction,
-                "MediaRedaction": media_redaction,
+                "AutoRedaction": true_or_false(auto_redaction),
+                "MediaRedaction": true_or_false(media_redaction),
                 "WebhookUrl": webhook_url,
                 "WebhookHttpMethod": webhook_http_method,
                 "EncryptionCredentialSid": encryption_credential_sid,
@@ -146,12 +147,12 @@ class ServiceList(ListResource[M]):
             ServiceInstance,
             form={
                 "UniqueName": unique_name,
-                "AutoTranscribe": auto_transcribe,
-                "DataLogging": data_logging,
+                "AutoTranscribe": true_or_false(auto_transcribe),
+                "DataLogging": true_or_false(data_logging),
                 "FriendlyName": friendly_name,
                 "LanguageCode": language_code,
-                "AutoRedaction": auto_redaction,
-                "MediaRedaction": media_redaction,
+                "AutoRedaction": true_or_false(auto_redaction),
+                "MediaRedaction": true_or_false(media_redaction),
                 "WebhookUrl": webhook_url,
                 "WebhookHttpMethod": webhook_http_method,
                 "EncryptionCredentialSid": encryption_credential_sid,

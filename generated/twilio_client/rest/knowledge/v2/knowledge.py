@@ -21,6 +21,7 @@ from ....base.nested import Record, list_of, record, variant
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.tokens import Token
 from ....base.uri import Uri
 from ....base.values import Json
@@ -192,7 +193,7 @@ class KnowledgeContext(InstanceContext[M]):
             self,
             "PATCH",
             KnowledgeInstance,
-            query={"refresh": refresh},
+            query={"refresh": true_or_false(refresh)},
             json=JsonBody(knowledge_core, KnowledgeCore, name="knowledge_core"),
         )
 

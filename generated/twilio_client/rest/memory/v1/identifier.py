@@ -18,6 +18,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Single
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import MemoryStoreId, ProfileId
 
@@ -81,7 +82,7 @@ class IdentifierContext(InstanceContext[M]):
         Args:
             remove_all: Default false.
         """
-        return Request(self, "DELETE", bool, query={"removeAll": remove_all})
+        return Request(self, "DELETE", bool, query={"removeAll": true_or_false(remove_all)})
 
 
 class IdentifierInstance(IdentifierContext[M], InstanceResource[M]):

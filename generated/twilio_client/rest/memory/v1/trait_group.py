@@ -21,6 +21,7 @@ from ....base.nested import Record, mapping_of, record, variant
 from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.tokens import Token
 from ....base.uri import Uri
 from ....base.values import Json
@@ -243,7 +244,7 @@ class TraitGroupContext(InstanceContext[M]):
             "GET",
             TraitGroupInstance,
             query={
-                "includeTraits": include_traits,
+                "includeTraits": true_or_false(include_traits),
                 "pageSize": page_size,
                 "pageToken": page_token,
                 "orderBy": order_by,
@@ -326,7 +327,7 @@ class TraitGroupList(ListResource[M]):
             self,
             TraitGroupPage,
             query={
-                "includeTraits": include_traits,
+                "includeTraits": true_or_false(include_traits),
                 "pageToken": page_token,
                 "orderBy": order_by,
                 "pageSize": page_size,
@@ -357,7 +358,7 @@ class TraitGroupList(ListResource[M]):
             "GET",
             TraitGroupPage,
             query={
-                "includeTraits": include_traits,
+                "includeTraits": true_or_false(include_traits),
                 "pageSize": page_size,
                 "pageToken": page_token,
                 "orderBy": order_by,

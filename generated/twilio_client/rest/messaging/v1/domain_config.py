@@ -15,6 +15,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import DomainConfigSid, DomainSid
 
@@ -40,8 +41,8 @@ class DomainConfigContext(InstanceContext[M]):
             form={
                 "FallbackUrl": fallback_url,
                 "CallbackUrl": callback_url,
-                "ContinueOnFailure": continue_on_failure,
-                "DisableHttps": disable_https,
+                "ContinueOnFailure": true_or_false(continue_on_failure),
+                "DisableHttps": true_or_false(disable_https),
             },
         )
 

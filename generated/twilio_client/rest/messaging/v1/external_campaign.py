@@ -15,6 +15,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, MessagingServiceSid, UsAppToPersonSid
 
@@ -46,7 +47,7 @@ class ExternalCampaignList(ListResource[M]):
             form={
                 "CampaignId": campaign_id,
                 "MessagingServiceSid": messaging_service_sid,
-                "CnpMigration": cnp_migration,
+                "CnpMigration": true_or_false(cnp_migration),
             },
             checks=(matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),),
         )

@@ -20,6 +20,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, BUSid, ChannelEndpointAssignmentSid, PhoneNumberSid, TollfreeVerificationSid
@@ -162,7 +163,7 @@ class TollfreeVerificationContext(InstanceContext[M]):
                 "HelpMessageSample": help_message_sample,
                 "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url,
-                "AgeGatedContent": age_gated_content,
+                "AgeGatedContent": true_or_false(age_gated_content),
                 "OptInKeywords": opt_in_keywords,
                 "VettingProvider": vetting_provider,
                 "VettingId": vetting_id,
@@ -333,7 +334,7 @@ class TollfreeVerificationList(ListResource[M]):
                 "TollfreePhoneNumberSid": tollfree_phone_number_sid,
                 "Status": status,
                 "ExternalReferenceId": external_reference_id,
-                "IncludeSubAccounts": include_sub_accounts,
+                "IncludeSubAccounts": true_or_false(include_sub_accounts),
                 "TrustProductSid": trust_product_sid,
                 "PageSize": page_size,
             },
@@ -368,7 +369,7 @@ class TollfreeVerificationList(ListResource[M]):
                 "TollfreePhoneNumberSid": tollfree_phone_number_sid,
                 "Status": status,
                 "ExternalReferenceId": external_reference_id,
-                "IncludeSubAccounts": include_sub_accounts,
+                "IncludeSubAccounts": true_or_false(include_sub_accounts),
                 "TrustProductSid": trust_product_sid,
                 "PageToken": page_token,
                 "Page": page_number,
@@ -468,7 +469,7 @@ class TollfreeVerificationList(ListResource[M]):
                 "HelpMessageSample": help_message_sample,
                 "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url,
-                "AgeGatedContent": age_gated_content,
+                "AgeGatedContent": true_or_false(age_gated_content),
                 "OptInKeywords": opt_in_keywords,
                 "VettingProvider": vetting_provider,
                 "VettingId": vetting_id,

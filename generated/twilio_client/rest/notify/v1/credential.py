@@ -18,6 +18,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CredentialSid
 
@@ -53,7 +54,7 @@ class CredentialContext(InstanceContext[M]):
                 "FriendlyName": friendly_name,
                 "Certificate": certificate,
                 "PrivateKey": private_key,
-                "Sandbox": sandbox,
+                "Sandbox": true_or_false(sandbox),
                 "ApiKey": api_key,
                 "Secret": secret,
             },
@@ -157,7 +158,7 @@ class CredentialList(ListResource[M]):
                 "FriendlyName": friendly_name,
                 "Certificate": certificate,
                 "PrivateKey": private_key,
-                "Sandbox": sandbox,
+                "Sandbox": true_or_false(sandbox),
                 "ApiKey": api_key,
                 "Secret": secret,
             },

@@ -17,6 +17,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, BUSid, RNSid
 
@@ -39,7 +40,11 @@ class BundleCloneContext(InstanceContext[M]):
             self,
             "POST",
             BundleCloneInstance,
-            form={"TargetAccountSid": target_account_sid, "MoveToDraft": move_to_draft, "FriendlyName": friendly_name},
+            form={
+                "TargetAccountSid": target_account_sid,
+                "MoveToDraft": true_or_false(move_to_draft),
+                "FriendlyName": friendly_name,
+            },
             checks=(matches(AccountSid, target_account_sid=target_account_sid),),
         )
 

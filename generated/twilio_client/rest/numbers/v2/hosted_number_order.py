@@ -22,6 +22,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import (
     AccountSid,
@@ -197,7 +198,7 @@ class HostedNumberOrderList(ListResource[M]):
             HostedNumberOrderPage,
             query={
                 "Status": status,
-                "SmsCapability": sms_capability,
+                "SmsCapability": true_or_false(sms_capability),
                 "PhoneNumber": phone_number,
                 "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name,
@@ -234,7 +235,7 @@ class HostedNumberOrderList(ListResource[M]):
             HostedNumberOrderPage,
             query={
                 "Status": status,
-                "SmsCapability": sms_capability,
+                "SmsCapability": true_or_false(sms_capability),
                 "PhoneNumber": phone_number,
                 "IncomingPhoneNumberSid": incoming_phone_number_sid,
                 "FriendlyName": friendly_name,
@@ -291,7 +292,7 @@ class HostedNumberOrderList(ListResource[M]):
                 "SmsUrl": sms_url,
                 "SmsMethod": sms_method,
                 "SmsFallbackUrl": sms_fallback_url,
-                "SmsCapability": sms_capability,
+                "SmsCapability": true_or_false(sms_capability),
                 "SmsFallbackMethod": sms_fallback_method,
                 "StatusCallbackUrl": status_callback_url,
                 "StatusCallbackMethod": status_callback_method,

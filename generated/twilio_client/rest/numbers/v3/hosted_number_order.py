@@ -19,6 +19,7 @@ from ....base.nested import Record, record
 from ....base.operation import op
 from ....base.pii import Pii, personal
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import (
     AccountSid,
@@ -151,7 +152,7 @@ class HostedNumberOrderList(ListResource[M]):
             HostedNumberOrderInstance,
             form={
                 "phoneNumber": phone_number,
-                "smsCapability": sms_capability,
+                "smsCapability": true_or_false(sms_capability),
                 "accountSid": account_sid,
                 "friendlyName": friendly_name,
                 "uniqueName": unique_name,

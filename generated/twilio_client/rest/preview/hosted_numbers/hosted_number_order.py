@@ -22,6 +22,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import (
     AccountSid,
@@ -298,7 +299,7 @@ class HostedNumberOrderList(ListResource[M]):
             HostedNumberOrderInstance,
             form={
                 "PhoneNumber": phone_number,
-                "SmsCapability": sms_capability,
+                "SmsCapability": true_or_false(sms_capability),
                 "AccountSid": account_sid,
                 "FriendlyName": friendly_name,
                 "UniqueName": unique_name,

@@ -19,6 +19,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, EsimProfileSid, SuperSimSid
 
@@ -108,7 +109,7 @@ class EsimProfileList(ListResource[M]):
             form={
                 "CallbackUrl": callback_url,
                 "CallbackMethod": callback_method,
-                "GenerateMatchingId": generate_matching_id,
+                "GenerateMatchingId": true_or_false(generate_matching_id),
                 "Eid": eid,
             },
         )

@@ -18,6 +18,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, FleetSid, NetworkAccessProfileSid
 
@@ -131,11 +132,11 @@ class FleetList(ListResource[M]):
             form={
                 "NetworkAccessProfile": network_access_profile,
                 "UniqueName": unique_name,
-                "DataEnabled": data_enabled,
+                "DataEnabled": true_or_false(data_enabled),
                 "DataLimit": data_limit,
                 "IpCommandsUrl": ip_commands_url,
                 "IpCommandsMethod": ip_commands_method,
-                "SmsCommandsEnabled": sms_commands_enabled,
+                "SmsCommandsEnabled": true_or_false(sms_commands_enabled),
                 "SmsCommandsUrl": sms_commands_url,
                 "SmsCommandsMethod": sms_commands_method,
             },

@@ -14,6 +14,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 
 ComplianceRegistrationEndUserType: TypeAlias = Literal["Individual", "Business"]
@@ -43,7 +44,7 @@ class ComplianceRegistrationInquiriesContext(InstanceContext[M]):
             self,
             "POST",
             ComplianceRegistrationInquiriesInstance,
-            form={"IsIsvEmbed": is_isv_embed, "ThemeSetId": theme_set_id},
+            form={"IsIsvEmbed": true_or_false(is_isv_embed), "ThemeSetId": theme_set_id},
         )
 
 
@@ -158,7 +159,7 @@ class ComplianceRegistrationInquiriesList(ListResource[M]):
                 "BusinessRegistrationAuthority": business_registration_authority,
                 "BusinessLegalName": business_legal_name,
                 "NotificationEmail": notification_email,
-                "AcceptedNotificationReceipt": accepted_notification_receipt,
+                "AcceptedNotificationReceipt": true_or_false(accepted_notification_receipt),
                 "BusinessRegistrationNumber": business_registration_number,
                 "BusinessWebsiteUrl": business_website_url,
                 "FriendlyName": friendly_name,
@@ -179,7 +180,7 @@ class ComplianceRegistrationInquiriesList(ListResource[M]):
                 "EmergencyAddressSubdivision": emergency_address_subdivision,
                 "EmergencyAddressPostalCode": emergency_address_postal_code,
                 "EmergencyAddressCountryCode": emergency_address_country_code,
-                "UseAddressAsEmergencyAddress": use_address_as_emergency_address,
+                "UseAddressAsEmergencyAddress": true_or_false(use_address_as_emergency_address),
                 "FileName": file_name,
                 "File": file,
                 "FirstName": first_name,
@@ -187,7 +188,7 @@ class ComplianceRegistrationInquiriesList(ListResource[M]):
                 "DateOfBirth": date_of_birth,
                 "IndividualEmail": individual_email,
                 "IndividualPhone": individual_phone,
-                "IsIsvEmbed": is_isv_embed,
+                "IsIsvEmbed": true_or_false(is_isv_embed),
                 "IsvRegisteringForSelfOrTenant": isv_registering_for_self_or_tenant,
                 "StatusCallbackUrl": status_callback_url,
                 "ThemeSetId": theme_set_id,

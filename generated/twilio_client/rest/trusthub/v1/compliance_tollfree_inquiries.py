@@ -15,6 +15,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import BUSid
 
@@ -134,7 +135,7 @@ class ComplianceTollfreeInquiriesList(ListResource[M]):
                 "BusinessContactEmail": business_contact_email,
                 "BusinessContactPhone": business_contact_phone,
                 "ThemeSetId": theme_set_id,
-                "SkipMessagingUseCase": skip_messaging_use_case,
+                "SkipMessagingUseCase": true_or_false(skip_messaging_use_case),
                 "BusinessRegistrationNumber": business_registration_number,
                 "BusinessRegistrationAuthority": business_registration_authority,
                 "BusinessRegistrationCountry": business_registration_country,
@@ -144,7 +145,7 @@ class ComplianceTollfreeInquiriesList(ListResource[M]):
                 "HelpMessageSample": help_message_sample,
                 "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url,
-                "AgeGatedContent": age_gated_content,
+                "AgeGatedContent": true_or_false(age_gated_content),
                 "ExternalReferenceId": external_reference_id,
                 "OptInKeywords": opt_in_keywords,
                 "VettingId": vetting_id,

@@ -21,7 +21,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
-from ....base.serialize import json_text
+from ....base.serialize import json_text, true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, CompositionSid, RoomSid
@@ -212,7 +212,7 @@ class CompositionList(ListResource[M]):
                 "Format": format,
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
-                "Trim": trim,
+                "Trim": true_or_false(trim),
             },
             checks=(matches(RoomSid, room_sid=room_sid),),
         )

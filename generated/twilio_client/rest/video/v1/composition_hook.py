@@ -20,7 +20,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
-from ....base.serialize import json_text
+from ....base.serialize import json_text, true_or_false
 from ....base.uri import Uri
 from ....base.values import Json
 from ....sids import AccountSid, CompositionHookSid
@@ -65,11 +65,11 @@ class CompositionHookContext(InstanceContext[M]):
             CompositionHookInstance,
             form={
                 "FriendlyName": friendly_name,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "VideoLayout": json_text(video_layout),
                 "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded,
-                "Trim": trim,
+                "Trim": true_or_false(trim),
                 "Format": format,
                 "Resolution": resolution,
                 "StatusCallback": status_callback,
@@ -152,7 +152,7 @@ class CompositionHookList(ListResource[M]):
             self,
             CompositionHookPage,
             query={
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
                 "FriendlyName": friendly_name,
@@ -184,7 +184,7 @@ class CompositionHookList(ListResource[M]):
             "GET",
             CompositionHookPage,
             query={
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "DateCreatedAfter": date_created_after,
                 "DateCreatedBefore": date_created_before,
                 "FriendlyName": friendly_name,
@@ -220,7 +220,7 @@ class CompositionHookList(ListResource[M]):
             CompositionHookInstance,
             form={
                 "FriendlyName": friendly_name,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "VideoLayout": json_text(video_layout),
                 "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded,
@@ -228,7 +228,7 @@ class CompositionHookList(ListResource[M]):
                 "Format": format,
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
-                "Trim": trim,
+                "Trim": true_or_false(trim),
             },
         )
 

@@ -13,6 +13,7 @@ from ....base.list_resource import ListResource
 from ....base.mode import M
 from ....base.operation import op
 from ....base.request import Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CredentialSid
 
@@ -47,8 +48,8 @@ class CompositionSettingsContext(InstanceContext[M]):
                 "AwsCredentialsSid": aws_credentials_sid,
                 "EncryptionKeySid": encryption_key_sid,
                 "AwsS3Url": aws_s3_url,
-                "AwsStorageEnabled": aws_storage_enabled,
-                "EncryptionEnabled": encryption_enabled,
+                "AwsStorageEnabled": true_or_false(aws_storage_enabled),
+                "EncryptionEnabled": true_or_false(encryption_enabled),
             },
             checks=(
                 matches(CredentialSid, aws_credentials_sid=aws_credentials_sid, encryption_key_sid=encryption_key_sid),

@@ -20,6 +20,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, ByocTrunkSid, ConnectionPolicySid, SipDomainSid
 
@@ -65,7 +66,7 @@ class ByocTrunkContext(InstanceContext[M]):
                 "VoiceFallbackMethod": voice_fallback_method,
                 "StatusCallbackUrl": status_callback_url,
                 "StatusCallbackMethod": status_callback_method,
-                "CnamLookupEnabled": cnam_lookup_enabled,
+                "CnamLookupEnabled": true_or_false(cnam_lookup_enabled),
                 "ConnectionPolicySid": connection_policy_sid,
                 "FromDomainSid": from_domain_sid,
             },
@@ -156,7 +157,7 @@ class ByocTrunkList(ListResource[M]):
                 "VoiceFallbackMethod": voice_fallback_method,
                 "StatusCallbackUrl": status_callback_url,
                 "StatusCallbackMethod": status_callback_method,
-                "CnamLookupEnabled": cnam_lookup_enabled,
+                "CnamLookupEnabled": true_or_false(cnam_lookup_enabled),
                 "ConnectionPolicySid": connection_policy_sid,
                 "FromDomainSid": from_domain_sid,
             },

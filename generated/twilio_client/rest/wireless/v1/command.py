@@ -19,6 +19,7 @@ from ....base.page import Page
 from ....base.paging import Linked
 from ....base.pii import Pii, personal
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, CommandSid, WirelessSimSid
 
@@ -199,7 +200,7 @@ class CommandList(ListResource[M]):
                 "CallbackUrl": callback_url,
                 "CommandMode": command_mode,
                 "IncludeSid": include_sid,
-                "DeliveryReceiptRequested": delivery_receipt_requested,
+                "DeliveryReceiptRequested": true_or_false(delivery_receipt_requested),
             },
         )
 

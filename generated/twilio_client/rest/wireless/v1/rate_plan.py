@@ -19,6 +19,7 @@ from ....base.operation import listing, op, streaming
 from ....base.page import Page
 from ....base.paging import Linked
 from ....base.request import Listing, Request
+from ....base.serialize import true_or_false
 from ....base.uri import Uri
 from ....sids import AccountSid, RatePlanSid
 
@@ -148,12 +149,12 @@ class RatePlanList(ListResource[M]):
             form={
                 "UniqueName": unique_name,
                 "FriendlyName": friendly_name,
-                "DataEnabled": data_enabled,
+                "DataEnabled": true_or_false(data_enabled),
                 "DataLimit": data_limit,
                 "DataMetering": data_metering,
-                "MessagingEnabled": messaging_enabled,
-                "VoiceEnabled": voice_enabled,
-                "NationalRoamingEnabled": national_roaming_enabled,
+                "MessagingEnabled": true_or_false(messaging_enabled),
+                "VoiceEnabled": true_or_false(voice_enabled),
+                "NationalRoamingEnabled": true_or_false(national_roaming_enabled),
                 "InternationalRoaming": international_roaming,
                 "NationalRoamingDataLimit": national_roaming_data_limit,
                 "InternationalRoamingDataLimit": international_roaming_data_limit,

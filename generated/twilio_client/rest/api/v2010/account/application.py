@@ -18,6 +18,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, ApplicationSid
 
@@ -81,14 +82,14 @@ class ApplicationContext(InstanceContext[M]):
                 "VoiceFallbackMethod": voice_fallback_method,
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
-                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceCallerIdLookup": true_or_false(voice_caller_id_lookup),
                 "SmsUrl": sms_url,
                 "SmsMethod": sms_method,
                 "SmsFallbackUrl": sms_fallback_url,
                 "SmsFallbackMethod": sms_fallback_method,
                 "SmsStatusCallback": sms_status_callback,
                 "MessageStatusCallback": message_status_callback,
-                "PublicApplicationConnectEnabled": public_application_connect_enabled,
+                "PublicApplicationConnectEnabled": true_or_false(public_application_connect_enabled),
             },
         )
 
@@ -180,7 +181,7 @@ class ApplicationList(ListResource[M]):
                 "VoiceFallbackMethod": voice_fallback_method,
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
-                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceCallerIdLookup": true_or_false(voice_caller_id_lookup),
                 "SmsUrl": sms_url,
                 "SmsMethod": sms_method,
                 "SmsFallbackUrl": sms_fallback_url,
@@ -188,7 +189,7 @@ class ApplicationList(ListResource[M]):
                 "SmsStatusCallback": sms_status_callback,
                 "MessageStatusCallback": message_status_callback,
                 "FriendlyName": friendly_name,
-                "PublicApplicationConnectEnabled": public_application_connect_enabled,
+                "PublicApplicationConnectEnabled": true_or_false(public_application_connect_enabled),
             },
         )
 

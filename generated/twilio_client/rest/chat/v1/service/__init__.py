@@ -22,6 +22,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, ISSid, RoleSid
@@ -137,17 +138,17 @@ class ServiceContext(InstanceContext[M]):
                 "DefaultServiceRoleSid": default_service_role_sid,
                 "DefaultChannelRoleSid": default_channel_role_sid,
                 "DefaultChannelCreatorRoleSid": default_channel_creator_role_sid,
-                "ReadStatusEnabled": read_status_enabled,
-                "ReachabilityEnabled": reachability_enabled,
+                "ReadStatusEnabled": true_or_false(read_status_enabled),
+                "ReachabilityEnabled": true_or_false(reachability_enabled),
                 "TypingIndicatorTimeout": typing_indicator_timeout,
                 "ConsumptionReportInterval": consumption_report_interval,
-                "Notifications.NewMessage.Enabled": notifications_new_message_enabled,
+                "Notifications.NewMessage.Enabled": true_or_false(notifications_new_message_enabled),
                 "Notifications.NewMessage.Template": notifications_new_message_template,
-                "Notifications.AddedToChannel.Enabled": notifications_added_to_channel_enabled,
+                "Notifications.AddedToChannel.Enabled": true_or_false(notifications_added_to_channel_enabled),
                 "Notifications.AddedToChannel.Template": notifications_added_to_channel_template,
-                "Notifications.RemovedFromChannel.Enabled": notifications_removed_from_channel_enabled,
+                "Notifications.RemovedFromChannel.Enabled": true_or_false(notifications_removed_from_channel_enabled),
                 "Notifications.RemovedFromChannel.Template": notifications_removed_from_channel_template,
-                "Notifications.InvitedToChannel.Enabled": notifications_invited_to_channel_enabled,
+                "Notifications.InvitedToChannel.Enabled": true_or_false(notifications_invited_to_channel_enabled),
                 "Notifications.InvitedToChannel.Template": notifications_invited_to_channel_template,
                 "PreWebhookUrl": pre_webhook_url,
                 "PostWebhookUrl": post_webhook_url,

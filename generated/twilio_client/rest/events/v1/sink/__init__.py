@@ -19,7 +19,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
-from .....base.serialize import json_text
+from .....base.serialize import json_text, true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import SinkSid
@@ -137,7 +137,9 @@ class SinkList(ListResource[M]):
             limit: Most records to give; without it, all of them.
             page_size: Records on a page: 1 to 1000.
         """
-        return Listing(self, SinkPage, query={"InUse": in_use, "Status": status, "PageSize": page_size}, limit=limit)
+        return Listing(
+            self, SinkPage, query={"InUse": true_or_false(in_use), "Status": status, "PageSize": page_size}, limit=limit
+        )
 
     stream = streaming(list)
 
@@ -160,7 +162,7 @@ class SinkList(ListResource[M]):
             "GET",
             SinkPage,
             query={
-                "InUse": in_use,
+                "InUse": true_or_false(in_use),
                 "Status": status,
                 "PageToken": page_token,
                 "Page": page_number,

@@ -18,6 +18,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, PluginSid, PluginVersionSid
 
@@ -142,7 +143,7 @@ class PluginVersionsList(ListResource[M]):
                 "Version": resource_version,
                 "PluginUrl": plugin_url,
                 "Changelog": changelog,
-                "Private": private,
+                "Private": true_or_false(private),
                 "CliVersion": cli_version,
                 "ValidateStatus": validate_status,
             },

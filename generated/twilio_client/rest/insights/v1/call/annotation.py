@@ -15,6 +15,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
 from .....base.request import Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, CallSid
 
@@ -54,7 +55,7 @@ class AnnotationContext(InstanceContext[M]):
                 "AnsweredBy": answered_by,
                 "ConnectivityIssue": connectivity_issue,
                 "QualityIssues": quality_issues,
-                "Spam": spam,
+                "Spam": true_or_false(spam),
                 "CallScore": call_score,
                 "Comment": comment,
                 "Incident": incident,

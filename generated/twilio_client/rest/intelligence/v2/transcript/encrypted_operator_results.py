@@ -12,6 +12,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
 from .....base.request import Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import TranscriptSid
 
@@ -27,7 +28,7 @@ class EncryptedOperatorResultsContext(InstanceContext[M]):
     @op
     def fetch(self, redacted: bool | None = None) -> Request[EncryptedOperatorResultsInstance[M]]:
         """Fetch the Encrypted Operator Results: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/Encrypted"""
-        return Request(self, "GET", EncryptedOperatorResultsInstance, query={"Redacted": redacted})
+        return Request(self, "GET", EncryptedOperatorResultsInstance, query={"Redacted": true_or_false(redacted)})
 
 
 class EncryptedOperatorResultsInstance(EncryptedOperatorResultsContext[M], InstanceResource[M]):

@@ -12,6 +12,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
 from .....base.request import Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import TranscriptSid
 
@@ -27,7 +28,7 @@ class EncryptedSentencesContext(InstanceContext[M]):
     @op
     def fetch(self, redacted: bool | None = None) -> Request[EncryptedSentencesInstance[M]]:
         """Fetch the Encrypted Sentences: GET /v2/Transcripts/{TranscriptSid}/Sentences/Encrypted"""
-        return Request(self, "GET", EncryptedSentencesInstance, query={"Redacted": redacted})
+        return Request(self, "GET", EncryptedSentencesInstance, query={"Redacted": true_or_false(redacted)})
 
 
 class EncryptedSentencesInstance(EncryptedSentencesContext[M], InstanceResource[M]):

@@ -12,6 +12,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
 from .....base.request import Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, IntelligenceServiceSid, TranscriptSid
 
@@ -24,7 +25,7 @@ class MediaContext(InstanceContext[M]):
     @op
     def fetch(self, redacted: bool | None = None) -> Request[MediaInstance[M]]:
         """Fetch the Media: GET /v2/Transcripts/{Sid}/Media"""
-        return Request(self, "GET", MediaInstance, query={"Redacted": redacted})
+        return Request(self, "GET", MediaInstance, query={"Redacted": true_or_false(redacted)})
 
 
 class MediaInstance(MediaContext[M], InstanceResource[M]):

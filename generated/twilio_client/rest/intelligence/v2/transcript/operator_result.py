@@ -18,6 +18,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import OperatorSid, TranscriptSid
@@ -45,7 +46,7 @@ class OperatorResultContext(InstanceContext[M]):
     @op
     def fetch(self, redacted: bool | None = None) -> Request[OperatorResultInstance[M]]:
         """Fetch the Operator Result: GET /v2/Transcripts/{TranscriptSid}/OperatorResults/{OperatorSid}"""
-        return Request(self, "GET", OperatorResultInstance, query={"Redacted": redacted})
+        return Request(self, "GET", OperatorResultInstance, query={"Redacted": true_or_false(redacted)})
 
 
 class OperatorResultInstance(OperatorResultContext[M], InstanceResource[M]):
@@ -113,7 +114,9 @@ class OperatorResultList(ListResource[M]):
             limit: Most records to give; without it, all of them.
             page_size: Records on a page: 1 to 1000.
         """
-        return Listing(self, OperatorResultPage, query={"Redacted": redacted, "PageSize": page_size}, limit=limit)
+        return Listing(
+            self, OperatorResultPage, query={"Redacted": true_or_false(redacted), "PageSize": page_size}, limit=limit
+        )
 
     stream = streaming(list)
 
@@ -134,7 +137,12 @@ class OperatorResultList(ListResource[M]):
             self,
             "GET",
             OperatorResultPage,
-            query={"Redacted": redacted, "PageToken": page_token, "Page": page_number, "PageSize": page_size},
+            query={
+                "Redacted": true_or_false(redacted),
+                "PageToken": page_token,
+                "Page": page_number,
+                "PageSize": page_size,
+            },
         )
 
     @op

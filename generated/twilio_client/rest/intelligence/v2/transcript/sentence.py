@@ -15,6 +15,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import SentenceSid, TranscriptSid
@@ -70,7 +71,11 @@ class SentenceList(ListResource[M]):
         return Listing(
             self,
             SentencePage,
-            query={"Redacted": redacted, "WordTimestamps": word_timestamps, "PageSize": page_size},
+            query={
+                "Redacted": true_or_false(redacted),
+                "WordTimestamps": true_or_false(word_timestamps),
+                "PageSize": page_size,
+            },
             limit=limit,
         )
 
@@ -95,8 +100,8 @@ class SentenceList(ListResource[M]):
             "GET",
             SentencePage,
             query={
-                "Redacted": redacted,
-                "WordTimestamps": word_timestamps,
+                "Redacted": true_or_false(redacted),
+                "WordTimestamps": true_or_false(word_timestamps),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

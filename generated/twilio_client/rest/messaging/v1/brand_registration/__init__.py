@@ -20,6 +20,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, BrandRegistrationSid, BUSid
@@ -184,8 +185,8 @@ class BrandRegistrationList(ListResource[M]):
                 "CustomerProfileBundleSid": customer_profile_bundle_sid,
                 "A2PProfileBundleSid": a2p_profile_bundle_sid,
                 "BrandType": brand_type,
-                "Mock": mock,
-                "SkipAutomaticSecVet": skip_automatic_sec_vet,
+                "Mock": true_or_false(mock),
+                "SkipAutomaticSecVet": true_or_false(skip_automatic_sec_vet),
             },
             checks=(
                 matches(

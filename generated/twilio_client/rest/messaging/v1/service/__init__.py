@@ -19,6 +19,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, MessagingServiceSid
@@ -90,16 +91,16 @@ class ServiceContext(InstanceContext[M]):
                 "FallbackUrl": fallback_url,
                 "FallbackMethod": fallback_method,
                 "StatusCallback": status_callback,
-                "StickySender": sticky_sender,
-                "MmsConverter": mms_converter,
-                "SmartEncoding": smart_encoding,
+                "StickySender": true_or_false(sticky_sender),
+                "MmsConverter": true_or_false(mms_converter),
+                "SmartEncoding": true_or_false(smart_encoding),
                 "ScanMessageContent": scan_message_content,
-                "FallbackToLongCode": fallback_to_long_code,
-                "AreaCodeGeomatch": area_code_geomatch,
+                "FallbackToLongCode": true_or_false(fallback_to_long_code),
+                "AreaCodeGeomatch": true_or_false(area_code_geomatch),
                 "ValidityPeriod": validity_period,
-                "SynchronousValidation": synchronous_validation,
+                "SynchronousValidation": true_or_false(synchronous_validation),
                 "Usecase": usecase,
-                "UseInboundWebhookOnNumber": use_inbound_webhook_on_number,
+                "UseInboundWebhookOnNumber": true_or_false(use_inbound_webhook_on_number),
             },
         )
 
@@ -202,16 +203,16 @@ class ServiceList(ListResource[M]):
                 "FallbackUrl": fallback_url,
                 "FallbackMethod": fallback_method,
                 "StatusCallback": status_callback,
-                "StickySender": sticky_sender,
-                "MmsConverter": mms_converter,
-                "SmartEncoding": smart_encoding,
+                "StickySender": true_or_false(sticky_sender),
+                "MmsConverter": true_or_false(mms_converter),
+                "SmartEncoding": true_or_false(smart_encoding),
                 "ScanMessageContent": scan_message_content,
-                "FallbackToLongCode": fallback_to_long_code,
-                "AreaCodeGeomatch": area_code_geomatch,
+                "FallbackToLongCode": true_or_false(fallback_to_long_code),
+                "AreaCodeGeomatch": true_or_false(area_code_geomatch),
                 "ValidityPeriod": validity_period,
-                "SynchronousValidation": synchronous_validation,
+                "SynchronousValidation": true_or_false(synchronous_validation),
                 "Usecase": usecase,
-                "UseInboundWebhookOnNumber": use_inbound_webhook_on_number,
+                "UseInboundWebhookOnNumber": true_or_false(use_inbound_webhook_on_number),
             },
         )
 

@@ -19,6 +19,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, BrandRegistrationSid, MessagingServiceSid, UsAppToPersonSid
@@ -63,13 +64,13 @@ class UsAppToPersonContext(InstanceContext[M]):
             "POST",
             UsAppToPersonInstance,
             form={
-                "HasEmbeddedLinks": has_embedded_links,
-                "HasEmbeddedPhone": has_embedded_phone,
+                "HasEmbeddedLinks": true_or_false(has_embedded_links),
+                "HasEmbeddedPhone": true_or_false(has_embedded_phone),
                 "MessageSamples": message_samples,
                 "MessageFlow": message_flow,
                 "Description": description,
-                "AgeGated": age_gated,
-                "DirectLending": direct_lending,
+                "AgeGated": true_or_false(age_gated),
+                "DirectLending": true_or_false(direct_lending),
                 "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url,
             },
@@ -170,17 +171,17 @@ class UsAppToPersonList(ListResource[M]):
                 "MessageFlow": message_flow,
                 "MessageSamples": message_samples,
                 "UsAppToPersonUsecase": us_app_to_person_usecase,
-                "HasEmbeddedLinks": has_embedded_links,
-                "HasEmbeddedPhone": has_embedded_phone,
+                "HasEmbeddedLinks": true_or_false(has_embedded_links),
+                "HasEmbeddedPhone": true_or_false(has_embedded_phone),
                 "OptInMessage": opt_in_message,
                 "OptOutMessage": opt_out_message,
                 "HelpMessage": help_message,
                 "OptInKeywords": opt_in_keywords,
                 "OptOutKeywords": opt_out_keywords,
                 "HelpKeywords": help_keywords,
-                "SubscriberOptIn": subscriber_opt_in,
-                "AgeGated": age_gated,
-                "DirectLending": direct_lending,
+                "SubscriberOptIn": true_or_false(subscriber_opt_in),
+                "AgeGated": true_or_false(age_gated),
+                "DirectLending": true_or_false(direct_lending),
                 "PrivacyPolicyUrl": privacy_policy_url,
                 "TermsAndConditionsUrl": terms_and_conditions_url,
             },

@@ -20,6 +20,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, CredentialSid, ISSid, MessagingServiceSid
@@ -80,11 +81,11 @@ class ServiceContext(InstanceContext[M]):
                 "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
                 "FcmCredentialSid": fcm_credential_sid,
                 "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
-                "LogEnabled": log_enabled,
+                "LogEnabled": true_or_false(log_enabled),
                 "AlexaSkillId": alexa_skill_id,
                 "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
                 "DeliveryCallbackUrl": delivery_callback_url,
-                "DeliveryCallbackEnabled": delivery_callback_enabled,
+                "DeliveryCallbackEnabled": true_or_false(delivery_callback_enabled),
             },
             checks=(
                 matches(
@@ -177,11 +178,11 @@ class ServiceList(ListResource[M]):
                 "DefaultGcmNotificationProtocolVersion": default_gcm_notification_protocol_version,
                 "FcmCredentialSid": fcm_credential_sid,
                 "DefaultFcmNotificationProtocolVersion": default_fcm_notification_protocol_version,
-                "LogEnabled": log_enabled,
+                "LogEnabled": true_or_false(log_enabled),
                 "AlexaSkillId": alexa_skill_id,
                 "DefaultAlexaNotificationProtocolVersion": default_alexa_notification_protocol_version,
                 "DeliveryCallbackUrl": delivery_callback_url,
-                "DeliveryCallbackEnabled": delivery_callback_enabled,
+                "DeliveryCallbackEnabled": true_or_false(delivery_callback_enabled),
             },
             checks=(
                 matches(

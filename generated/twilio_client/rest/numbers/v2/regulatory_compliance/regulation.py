@@ -16,6 +16,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import RNSid
@@ -31,7 +32,9 @@ class RegulationContext(InstanceContext[M]):
     @op
     def fetch(self, include_constraints: bool | None = None) -> Request[RegulationInstance[M]]:
         """Fetch the Regulation: GET /v2/RegulatoryCompliance/Regulations/{Sid}"""
-        return Request(self, "GET", RegulationInstance, query={"IncludeConstraints": include_constraints})
+        return Request(
+            self, "GET", RegulationInstance, query={"IncludeConstraints": true_or_false(include_constraints)}
+        )
 
 
 class RegulationInstance(RegulationContext[M], InstanceResource[M]):
@@ -96,7 +99,7 @@ class RegulationList(ListResource[M]):
                 "EndUserType": end_user_type,
                 "IsoCountry": iso_country,
                 "NumberType": number_type,
-                "IncludeConstraints": include_constraints,
+                "IncludeConstraints": true_or_false(include_constraints),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -128,7 +131,7 @@ class RegulationList(ListResource[M]):
                 "EndUserType": end_user_type,
                 "IsoCountry": iso_country,
                 "NumberType": number_type,
-                "IncludeConstraints": include_constraints,
+                "IncludeConstraints": true_or_false(include_constraints),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

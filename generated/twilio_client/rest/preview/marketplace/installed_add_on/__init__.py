@@ -20,7 +20,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
-from .....base.serialize import json_text
+from .....base.serialize import json_text, true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, AvailableAddOnSid, XESid
@@ -112,7 +112,7 @@ class InstalledAddOnList(ListResource[M]):
             InstalledAddOnInstance,
             form={
                 "AvailableAddOnSid": available_add_on_sid,
-                "AcceptTermsOfService": accept_terms_of_service,
+                "AcceptTermsOfService": true_or_false(accept_terms_of_service),
                 "Configuration": json_text(configuration),
                 "UniqueName": unique_name,
             },

@@ -14,6 +14,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AddOnExtensionSid, XESid
 
@@ -41,7 +42,7 @@ class InstalledAddOnExtensionContext(InstanceContext[M]):
 
         POST /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions/{Sid}
         """
-        return Request(self, "POST", InstalledAddOnExtensionInstance, form={"Enabled": enabled})
+        return Request(self, "POST", InstalledAddOnExtensionInstance, form={"Enabled": true_or_false(enabled)})
 
 
 class InstalledAddOnExtensionInstance(InstalledAddOnExtensionContext[M], InstanceResource[M]):

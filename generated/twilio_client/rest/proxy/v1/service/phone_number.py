@@ -19,6 +19,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, PhoneNumberSid, ProxyServiceSid
 
@@ -54,7 +55,7 @@ class PhoneNumberContext(InstanceContext[M]):
     @op
     def update(self, is_reserved: bool | None = None) -> Request[PhoneNumberInstance[M]]:
         """Update the Phone Number: POST /v1/Services/{ServiceSid}/PhoneNumbers/{Sid}"""
-        return Request(self, "POST", PhoneNumberInstance, form={"IsReserved": is_reserved})
+        return Request(self, "POST", PhoneNumberInstance, form={"IsReserved": true_or_false(is_reserved)})
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
@@ -108,7 +109,7 @@ class PhoneNumberList(ListResource[M]):
             self,
             "POST",
             PhoneNumberInstance,
-            form={"Sid": sid, "PhoneNumber": phone_number, "IsReserved": is_reserved},
+            form={"Sid": sid, "PhoneNumber": phone_number, "IsReserved": true_or_false(is_reserved)},
             checks=(matches(PhoneNumberSid, sid=sid),),
         )
 

@@ -20,6 +20,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, ServerlessServiceSid
@@ -60,7 +61,11 @@ class ServiceContext(InstanceContext[M]):
             self,
             "POST",
             ServiceInstance,
-            form={"IncludeCredentials": include_credentials, "FriendlyName": friendly_name, "UiEditable": ui_editable},
+            form={
+                "IncludeCredentials": true_or_false(include_credentials),
+                "FriendlyName": friendly_name,
+                "UiEditable": true_or_false(ui_editable),
+            },
         )
 
 
@@ -153,8 +158,8 @@ class ServiceList(ListResource[M]):
             form={
                 "UniqueName": unique_name,
                 "FriendlyName": friendly_name,
-                "IncludeCredentials": include_credentials,
-                "UiEditable": ui_editable,
+                "IncludeCredentials": true_or_false(include_credentials),
+                "UiEditable": true_or_false(ui_editable),
             },
         )
 

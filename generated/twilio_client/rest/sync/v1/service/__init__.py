@@ -20,6 +20,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, ISSid
@@ -70,11 +71,11 @@ class ServiceContext(InstanceContext[M]):
             form={
                 "WebhookUrl": webhook_url,
                 "FriendlyName": friendly_name,
-                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled,
-                "AclEnabled": acl_enabled,
-                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
+                "ReachabilityWebhooksEnabled": true_or_false(reachability_webhooks_enabled),
+                "AclEnabled": true_or_false(acl_enabled),
+                "ReachabilityDebouncingEnabled": true_or_false(reachability_debouncing_enabled),
                 "ReachabilityDebouncingWindow": reachability_debouncing_window,
-                "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
+                "WebhooksFromRestEnabled": true_or_false(webhooks_from_rest_enabled),
             },
         )
 
@@ -143,11 +144,11 @@ class ServiceList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "WebhookUrl": webhook_url,
-                "ReachabilityWebhooksEnabled": reachability_webhooks_enabled,
-                "AclEnabled": acl_enabled,
-                "ReachabilityDebouncingEnabled": reachability_debouncing_enabled,
+                "ReachabilityWebhooksEnabled": true_or_false(reachability_webhooks_enabled),
+                "AclEnabled": true_or_false(acl_enabled),
+                "ReachabilityDebouncingEnabled": true_or_false(reachability_debouncing_enabled),
                 "ReachabilityDebouncingWindow": reachability_debouncing_window,
-                "WebhooksFromRestEnabled": webhooks_from_rest_enabled,
+                "WebhooksFromRestEnabled": true_or_false(webhooks_from_rest_enabled),
             },
         )
 

@@ -21,6 +21,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, ActivitySid, WorkspaceSid
@@ -88,7 +89,7 @@ class WorkspaceContext(InstanceContext[M]):
                 "EventCallbackUrl": event_callback_url,
                 "EventsFilter": events_filter,
                 "FriendlyName": friendly_name,
-                "MultiTaskEnabled": multi_task_enabled,
+                "MultiTaskEnabled": true_or_false(multi_task_enabled),
                 "TimeoutActivitySid": timeout_activity_sid,
                 "PrioritizeQueueOrder": prioritize_queue_order,
             },
@@ -217,7 +218,7 @@ class WorkspaceList(ListResource[M]):
                 "FriendlyName": friendly_name,
                 "EventCallbackUrl": event_callback_url,
                 "EventsFilter": events_filter,
-                "MultiTaskEnabled": multi_task_enabled,
+                "MultiTaskEnabled": true_or_false(multi_task_enabled),
                 "Template": template,
                 "PrioritizeQueueOrder": prioritize_queue_order,
             },

@@ -17,6 +17,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, ActivitySid, WorkspaceSid
@@ -140,7 +141,9 @@ class ActivityList(ListResource[M]):
     @op
     def create(self, friendly_name: str, available: bool | None = None) -> Request[ActivityInstance[M]]:
         """Create an Activity: POST /v1/Workspaces/{WorkspaceSid}/Activities"""
-        return Request(self, "POST", ActivityInstance, form={"FriendlyName": friendly_name, "Available": available})
+        return Request(
+            self, "POST", ActivityInstance, form={"FriendlyName": friendly_name, "Available": true_or_false(available)}
+        )
 
 
 __all__ = ["ActivityContext", "ActivityInstance", "ActivityList", "ActivityPage"]

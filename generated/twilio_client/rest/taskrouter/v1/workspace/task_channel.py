@@ -17,6 +17,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, TaskChannelSid, WorkspaceSid
@@ -43,7 +44,7 @@ class TaskChannelContext(InstanceContext[M]):
             self,
             "POST",
             TaskChannelInstance,
-            form={"FriendlyName": friendly_name, "ChannelOptimizedRouting": channel_optimized_routing},
+            form={"FriendlyName": friendly_name, "ChannelOptimizedRouting": true_or_false(channel_optimized_routing)},
         )
 
     @op
@@ -130,7 +131,7 @@ class TaskChannelList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "UniqueName": unique_name,
-                "ChannelOptimizedRouting": channel_optimized_routing,
+                "ChannelOptimizedRouting": true_or_false(channel_optimized_routing),
             },
         )
 

@@ -20,6 +20,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, TrunkSid
@@ -82,8 +83,8 @@ class TrunkContext(InstanceContext[M]):
                 "DisasterRecoveryUrl": disaster_recovery_url,
                 "DisasterRecoveryMethod": disaster_recovery_method,
                 "TransferMode": transfer_mode,
-                "Secure": secure,
-                "CnamLookupEnabled": cnam_lookup_enabled,
+                "Secure": true_or_false(secure),
+                "CnamLookupEnabled": true_or_false(cnam_lookup_enabled),
                 "TransferCallerId": transfer_caller_id,
             },
         )
@@ -174,8 +175,8 @@ class TrunkList(ListResource[M]):
                 "DisasterRecoveryUrl": disaster_recovery_url,
                 "DisasterRecoveryMethod": disaster_recovery_method,
                 "TransferMode": transfer_mode,
-                "Secure": secure,
-                "CnamLookupEnabled": cnam_lookup_enabled,
+                "Secure": true_or_false(secure),
+                "CnamLookupEnabled": true_or_false(cnam_lookup_enabled),
                 "TransferCallerId": transfer_caller_id,
             },
         )

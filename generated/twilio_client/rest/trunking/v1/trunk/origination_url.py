@@ -18,6 +18,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, OriginationUrlSid, TrunkSid
 
@@ -58,7 +59,7 @@ class OriginationUrlContext(InstanceContext[M]):
             form={
                 "Weight": weight,
                 "Priority": priority,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "FriendlyName": friendly_name,
                 "SipUrl": sip_url,
             },
@@ -119,7 +120,7 @@ class OriginationUrlList(ListResource[M]):
             form={
                 "Weight": weight,
                 "Priority": priority,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
                 "FriendlyName": friendly_name,
                 "SipUrl": sip_url,
             },

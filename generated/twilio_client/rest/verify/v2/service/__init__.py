@@ -20,6 +20,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, CredentialSid, MessagingServiceSid, VerificationTemplateSid, VerifyServiceSid
@@ -111,14 +112,14 @@ class ServiceContext(InstanceContext[M]):
             form={
                 "FriendlyName": friendly_name,
                 "CodeLength": code_length,
-                "LookupEnabled": lookup_enabled,
-                "SkipSmsToLandlines": skip_sms_to_landlines,
-                "DtmfInputRequired": dtmf_input_required,
+                "LookupEnabled": true_or_false(lookup_enabled),
+                "SkipSmsToLandlines": true_or_false(skip_sms_to_landlines),
+                "DtmfInputRequired": true_or_false(dtmf_input_required),
                 "TtsName": tts_name,
-                "Psd2Enabled": psd2_enabled,
-                "DoNotShareWarningEnabled": do_not_share_warning_enabled,
-                "CustomCodeEnabled": custom_code_enabled,
-                "Push.IncludeDate": push_include_date,
+                "Psd2Enabled": true_or_false(psd2_enabled),
+                "DoNotShareWarningEnabled": true_or_false(do_not_share_warning_enabled),
+                "CustomCodeEnabled": true_or_false(custom_code_enabled),
+                "Push.IncludeDate": true_or_false(push_include_date),
                 "Push.ApnCredentialSid": push_apn_credential_sid,
                 "Push.FcmCredentialSid": push_fcm_credential_sid,
                 "Totp.Issuer": totp_issuer,
@@ -134,7 +135,7 @@ class ServiceContext(InstanceContext[M]):
                 "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
                 "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
                 "Passkeys.UserVerification": passkeys_user_verification,
-                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+                "VerifyEventSubscriptionEnabled": true_or_false(verify_event_subscription_enabled),
             },
             checks=(
                 matches(
@@ -233,14 +234,14 @@ class ServiceList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "CodeLength": code_length,
-                "LookupEnabled": lookup_enabled,
-                "SkipSmsToLandlines": skip_sms_to_landlines,
-                "DtmfInputRequired": dtmf_input_required,
+                "LookupEnabled": true_or_false(lookup_enabled),
+                "SkipSmsToLandlines": true_or_false(skip_sms_to_landlines),
+                "DtmfInputRequired": true_or_false(dtmf_input_required),
                 "TtsName": tts_name,
-                "Psd2Enabled": psd2_enabled,
-                "DoNotShareWarningEnabled": do_not_share_warning_enabled,
-                "CustomCodeEnabled": custom_code_enabled,
-                "Push.IncludeDate": push_include_date,
+                "Psd2Enabled": true_or_false(psd2_enabled),
+                "DoNotShareWarningEnabled": true_or_false(do_not_share_warning_enabled),
+                "CustomCodeEnabled": true_or_false(custom_code_enabled),
+                "Push.IncludeDate": true_or_false(push_include_date),
                 "Push.ApnCredentialSid": push_apn_credential_sid,
                 "Push.FcmCredentialSid": push_fcm_credential_sid,
                 "Totp.Issuer": totp_issuer,
@@ -256,7 +257,7 @@ class ServiceList(ListResource[M]):
                 "Passkeys.AuthenticatorAttachment": passkeys_authenticator_attachment,
                 "Passkeys.DiscoverableCredentials": passkeys_discoverable_credentials,
                 "Passkeys.UserVerification": passkeys_user_verification,
-                "VerifyEventSubscriptionEnabled": verify_event_subscription_enabled,
+                "VerifyEventSubscriptionEnabled": true_or_false(verify_event_subscription_enabled),
             },
             checks=(
                 matches(

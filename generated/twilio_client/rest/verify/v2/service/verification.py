@@ -18,7 +18,7 @@ from .....base.mode import M
 from .....base.operation import op
 from .....base.pii import Pii, personal
 from .....base.request import Request
-from .....base.serialize import json_text
+from .....base.serialize import json_text, true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....base.warning import obsolete
@@ -173,7 +173,7 @@ class VerificationList(ListResource[M]):
                 "TemplateCustomSubstitutions": template_custom_substitutions,
                 "Templates": templates,
                 "DeviceIp": device_ip,
-                "EnableSnaClientToken": enable_sna_client_token,
+                "EnableSnaClientToken": true_or_false(enable_sna_client_token),
                 "RiskCheck": risk_check,
                 "Tags": tags,
             },

@@ -20,7 +20,7 @@ from .....base.operation import listing, op, streaming
 from .....base.page import Page
 from .....base.paging import Linked
 from .....base.request import Listing, Request
-from .....base.serialize import json_text
+from .....base.serialize import json_text, true_or_false
 from .....base.uri import Uri
 from .....base.values import Json
 from .....sids import AccountSid, RoomSid
@@ -156,23 +156,23 @@ class RoomList(ListResource[M]):
             "POST",
             RoomInstance,
             form={
-                "EnableTurn": enable_turn,
+                "EnableTurn": true_or_false(enable_turn),
                 "Type": type,
                 "UniqueName": unique_name,
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
                 "MaxParticipants": max_participants,
-                "RecordParticipantsOnConnect": record_participants_on_connect,
-                "TranscribeParticipantsOnConnect": transcribe_participants_on_connect,
+                "RecordParticipantsOnConnect": true_or_false(record_participants_on_connect),
+                "TranscribeParticipantsOnConnect": true_or_false(transcribe_participants_on_connect),
                 "VideoCodecs": video_codecs,
                 "MediaRegion": media_region,
                 "RecordingRules": json_text(recording_rules),
                 "TranscriptionsConfiguration": json_text(transcriptions_configuration),
-                "AudioOnly": audio_only,
+                "AudioOnly": true_or_false(audio_only),
                 "MaxParticipantDuration": max_participant_duration,
                 "EmptyRoomTimeout": empty_room_timeout,
                 "UnusedRoomTimeout": unused_room_timeout,
-                "LargeRoom": large_room,
+                "LargeRoom": true_or_false(large_room),
             },
         )
 

@@ -18,6 +18,7 @@ from .....base.page import Page
 from .....base.paging import Linked
 from .....base.pii import Pii, personal
 from .....base.request import Listing, Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 from .....sids import AccountSid, ConnectionPolicySid, ConnectionPolicyTargetSid
 
@@ -55,7 +56,7 @@ class ConnectionPolicyTargetContext(InstanceContext[M]):
                 "Target": target,
                 "Priority": priority,
                 "Weight": weight,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
             },
         )
 
@@ -129,7 +130,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
                 "FriendlyName": friendly_name,
                 "Priority": priority,
                 "Weight": weight,
-                "Enabled": enabled,
+                "Enabled": true_or_false(enabled),
             },
         )
 

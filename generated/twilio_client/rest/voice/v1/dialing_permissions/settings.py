@@ -12,6 +12,7 @@ from .....base.list_resource import ListResource
 from .....base.mode import M
 from .....base.operation import op
 from .....base.request import Request
+from .....base.serialize import true_or_false
 from .....base.uri import Uri
 
 
@@ -29,7 +30,10 @@ class SettingsContext(InstanceContext[M]):
     def update(self, dialing_permissions_inheritance: bool | None = None) -> Request[SettingsInstance[M]]:
         """Update the Settings: POST /v1/Settings"""
         return Request(
-            self, "POST", SettingsInstance, form={"DialingPermissionsInheritance": dialing_permissions_inheritance}
+            self,
+            "POST",
+            SettingsInstance,
+            form={"DialingPermissionsInheritance": true_or_false(dialing_permissions_inheritance)},
         )
 
 

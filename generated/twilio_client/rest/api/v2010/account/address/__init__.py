@@ -20,6 +20,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid
 
@@ -75,8 +76,8 @@ class AddressContext(InstanceContext[M]):
                 "City": city,
                 "Region": region,
                 "PostalCode": postal_code,
-                "EmergencyEnabled": emergency_enabled,
-                "AutoCorrectAddress": auto_correct_address,
+                "EmergencyEnabled": true_or_false(emergency_enabled),
+                "AutoCorrectAddress": true_or_false(auto_correct_address),
                 "StreetSecondary": street_secondary,
             },
         )
@@ -166,8 +167,8 @@ class AddressList(ListResource[M]):
                 "PostalCode": postal_code,
                 "IsoCountry": iso_country,
                 "FriendlyName": friendly_name,
-                "EmergencyEnabled": emergency_enabled,
-                "AutoCorrectAddress": auto_correct_address,
+                "EmergencyEnabled": true_or_false(emergency_enabled),
+                "AutoCorrectAddress": true_or_false(auto_correct_address),
                 "StreetSecondary": street_secondary,
             },
         )
@@ -197,7 +198,7 @@ class AddressList(ListResource[M]):
             query={
                 "CustomerName": customer_name,
                 "FriendlyName": friendly_name,
-                "EmergencyEnabled": emergency_enabled,
+                "EmergencyEnabled": true_or_false(emergency_enabled),
                 "IsoCountry": iso_country,
                 "PageSize": page_size,
             },
@@ -232,7 +233,7 @@ class AddressList(ListResource[M]):
             query={
                 "CustomerName": customer_name,
                 "FriendlyName": friendly_name,
-                "EmergencyEnabled": emergency_enabled,
+                "EmergencyEnabled": true_or_false(emergency_enabled),
                 "IsoCountry": iso_country,
                 "PageToken": page_token,
                 "Page": page_number,

@@ -17,6 +17,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid
 
@@ -102,13 +103,13 @@ class SharedCostList(ListResource[M]):
             query={
                 "AreaCode": area_code,
                 "Contains": contains,
-                "SmsEnabled": sms_enabled,
-                "MmsEnabled": mms_enabled,
-                "VoiceEnabled": voice_enabled,
-                "ExcludeAllAddressRequired": exclude_all_address_required,
-                "ExcludeLocalAddressRequired": exclude_local_address_required,
-                "ExcludeForeignAddressRequired": exclude_foreign_address_required,
-                "Beta": beta,
+                "SmsEnabled": true_or_false(sms_enabled),
+                "MmsEnabled": true_or_false(mms_enabled),
+                "VoiceEnabled": true_or_false(voice_enabled),
+                "ExcludeAllAddressRequired": true_or_false(exclude_all_address_required),
+                "ExcludeLocalAddressRequired": true_or_false(exclude_local_address_required),
+                "ExcludeForeignAddressRequired": true_or_false(exclude_foreign_address_required),
+                "Beta": true_or_false(beta),
                 "NearNumber": near_number,
                 "NearLatLong": near_lat_long,
                 "Distance": distance,
@@ -117,7 +118,7 @@ class SharedCostList(ListResource[M]):
                 "InRateCenter": in_rate_center,
                 "InLata": in_lata,
                 "InLocality": in_locality,
-                "FaxEnabled": fax_enabled,
+                "FaxEnabled": true_or_false(fax_enabled),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -165,13 +166,13 @@ class SharedCostList(ListResource[M]):
             query={
                 "AreaCode": area_code,
                 "Contains": contains,
-                "SmsEnabled": sms_enabled,
-                "MmsEnabled": mms_enabled,
-                "VoiceEnabled": voice_enabled,
-                "ExcludeAllAddressRequired": exclude_all_address_required,
-                "ExcludeLocalAddressRequired": exclude_local_address_required,
-                "ExcludeForeignAddressRequired": exclude_foreign_address_required,
-                "Beta": beta,
+                "SmsEnabled": true_or_false(sms_enabled),
+                "MmsEnabled": true_or_false(mms_enabled),
+                "VoiceEnabled": true_or_false(voice_enabled),
+                "ExcludeAllAddressRequired": true_or_false(exclude_all_address_required),
+                "ExcludeLocalAddressRequired": true_or_false(exclude_local_address_required),
+                "ExcludeForeignAddressRequired": true_or_false(exclude_foreign_address_required),
+                "Beta": true_or_false(beta),
                 "NearNumber": near_number,
                 "NearLatLong": near_lat_long,
                 "Distance": distance,
@@ -180,7 +181,7 @@ class SharedCostList(ListResource[M]):
                 "InRateCenter": in_rate_center,
                 "InLata": in_lata,
                 "InLocality": in_locality,
-                "FaxEnabled": fax_enabled,
+                "FaxEnabled": true_or_false(fax_enabled),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

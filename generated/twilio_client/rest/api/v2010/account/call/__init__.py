@@ -22,6 +22,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......base.warning import superseded
@@ -301,7 +302,7 @@ class CallList(ListResource[M]):
                 "StatusCallbackMethod": status_callback_method,
                 "SendDigits": send_digits,
                 "Timeout": timeout,
-                "Record": record,
+                "Record": true_or_false(record),
                 "RecordingChannels": recording_channels,
                 "RecordingStatusCallback": recording_status_callback,
                 "RecordingStatusCallbackMethod": recording_status_callback_method,

@@ -16,7 +16,7 @@ from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
 from ......base.request import Request
-from ......base.serialize import json_text
+from ......base.serialize import json_text, true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, CallSid, PaymentSid
 
@@ -179,8 +179,8 @@ class PaymentList(ListResource[M]):
                 "Parameter": json_text(parameter),
                 "PaymentConnector": payment_connector,
                 "PaymentMethod": payment_method,
-                "PostalCode": postal_code,
-                "SecurityCode": security_code,
+                "PostalCode": true_or_false(postal_code),
+                "SecurityCode": true_or_false(security_code),
                 "Timeout": timeout,
                 "TokenType": token_type,
                 "ValidCardTypes": valid_card_types,

@@ -16,6 +16,7 @@ from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
 from ......base.request import Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, CallSid, TranscriptSid
 
@@ -122,18 +123,18 @@ class TranscriptionList(ListResource[M]):
                 "StatusCallbackMethod": status_callback_method,
                 "InboundTrackLabel": inbound_track_label,
                 "OutboundTrackLabel": outbound_track_label,
-                "PartialResults": partial_results,
+                "PartialResults": true_or_false(partial_results),
                 "LanguageCode": language_code,
                 "TranscriptionEngine": transcription_engine,
-                "ProfanityFilter": profanity_filter,
+                "ProfanityFilter": true_or_false(profanity_filter),
                 "SpeechModel": speech_model,
                 "Hints": hints,
-                "EnableAutomaticPunctuation": enable_automatic_punctuation,
+                "EnableAutomaticPunctuation": true_or_false(enable_automatic_punctuation),
                 "IntelligenceService": intelligence_service,
                 "ConversationConfiguration": conversation_configuration,
                 "ConversationId": conversation_id,
                 "TranscriptionConfigurationId": transcription_configuration_id,
-                "EnableProviderData": enable_provider_data,
+                "EnableProviderData": true_or_false(enable_provider_data),
             },
         )
 

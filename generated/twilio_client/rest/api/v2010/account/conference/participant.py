@@ -20,6 +20,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, ByocTrunkSid, CallSid, ConferenceSid
 
@@ -76,17 +77,17 @@ class ParticipantContext(InstanceContext[M]):
             "POST",
             ParticipantInstance,
             form={
-                "Muted": muted,
-                "Hold": hold,
+                "Muted": true_or_false(muted),
+                "Hold": true_or_false(hold),
                 "HoldUrl": hold_url,
                 "HoldMethod": hold_method,
                 "AnnounceUrl": announce_url,
                 "AnnounceMethod": announce_method,
                 "WaitUrl": wait_url,
                 "WaitMethod": wait_method,
-                "BeepOnExit": beep_on_exit,
-                "EndConferenceOnExit": end_conference_on_exit,
-                "Coaching": coaching,
+                "BeepOnExit": true_or_false(beep_on_exit),
+                "EndConferenceOnExit": true_or_false(end_conference_on_exit),
+                "Coaching": true_or_false(coaching),
                 "CallSidToCoach": call_sid_to_coach,
             },
             checks=(matches(CallSid, call_sid_to_coach=call_sid_to_coach),),
@@ -234,14 +235,14 @@ class ParticipantList(ListResource[M]):
                 "StatusCallbackEvent": status_callback_event,
                 "Label": label,
                 "Timeout": timeout,
-                "Record": record,
-                "Muted": muted,
+                "Record": true_or_false(record),
+                "Muted": true_or_false(muted),
                 "Beep": beep,
-                "StartConferenceOnEnter": start_conference_on_enter,
-                "EndConferenceOnExit": end_conference_on_exit,
+                "StartConferenceOnEnter": true_or_false(start_conference_on_enter),
+                "EndConferenceOnExit": true_or_false(end_conference_on_exit),
                 "WaitUrl": wait_url,
                 "WaitMethod": wait_method,
-                "EarlyMedia": early_media,
+                "EarlyMedia": true_or_false(early_media),
                 "MaxParticipants": max_participants,
                 "ConferenceRecord": conference_record,
                 "ConferenceTrim": conference_trim,
@@ -258,7 +259,7 @@ class ParticipantList(ListResource[M]):
                 "ConferenceRecordingStatusCallbackMethod": conference_recording_status_callback_method,
                 "RecordingStatusCallbackEvent": recording_status_callback_event,
                 "ConferenceRecordingStatusCallbackEvent": conference_recording_status_callback_event,
-                "Coaching": coaching,
+                "Coaching": true_or_false(coaching),
                 "CallSidToCoach": call_sid_to_coach,
                 "JitterBufferSize": jitter_buffer_size,
                 "Byoc": byoc,
@@ -311,7 +312,12 @@ class ParticipantList(ListResource[M]):
         return Listing(
             self,
             ParticipantPage,
-            query={"Muted": muted, "Hold": hold, "Coaching": coaching, "PageSize": page_size},
+            query={
+                "Muted": true_or_false(muted),
+                "Hold": true_or_false(hold),
+                "Coaching": true_or_false(coaching),
+                "PageSize": page_size,
+            },
             limit=limit,
             checks=(matches(ConferenceSid, conference_sid=self._path["conference_sid"]),),
         )
@@ -340,9 +346,9 @@ class ParticipantList(ListResource[M]):
             "GET",
             ParticipantPage,
             query={
-                "Muted": muted,
-                "Hold": hold,
-                "Coaching": coaching,
+                "Muted": true_or_false(muted),
+                "Hold": true_or_false(hold),
+                "Coaching": true_or_false(coaching),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

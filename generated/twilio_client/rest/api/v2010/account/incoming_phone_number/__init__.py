@@ -22,6 +22,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
 
@@ -113,7 +114,7 @@ class IncomingPhoneNumberContext(InstanceContext[M]):
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
                 "VoiceApplicationSid": voice_application_sid,
-                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceCallerIdLookup": true_or_false(voice_caller_id_lookup),
                 "VoiceFallbackMethod": voice_fallback_method,
                 "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method,
@@ -280,7 +281,7 @@ class IncomingPhoneNumberList(ListResource[M]):
             self,
             IncomingPhoneNumberPage,
             query={
-                "Beta": beta,
+                "Beta": true_or_false(beta),
                 "FriendlyName": friendly_name,
                 "PhoneNumber": phone_number,
                 "Origin": origin,
@@ -316,7 +317,7 @@ class IncomingPhoneNumberList(ListResource[M]):
             "GET",
             IncomingPhoneNumberPage,
             query={
-                "Beta": beta,
+                "Beta": true_or_false(beta),
                 "FriendlyName": friendly_name,
                 "PhoneNumber": phone_number,
                 "Origin": origin,
@@ -379,7 +380,7 @@ class IncomingPhoneNumberList(ListResource[M]):
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
                 "VoiceApplicationSid": voice_application_sid,
-                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceCallerIdLookup": true_or_false(voice_caller_id_lookup),
                 "VoiceFallbackMethod": voice_fallback_method,
                 "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method,

@@ -20,6 +20,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, AddressSid, ApplicationSid, BUSid, PhoneNumberSid, RISid, TrunkSid
 
@@ -170,7 +171,7 @@ class LocalList(ListResource[M]):
             self,
             LocalPage,
             query={
-                "Beta": beta,
+                "Beta": true_or_false(beta),
                 "FriendlyName": friendly_name,
                 "PhoneNumber": phone_number,
                 "Origin": origin,
@@ -204,7 +205,7 @@ class LocalList(ListResource[M]):
             "GET",
             LocalPage,
             query={
-                "Beta": beta,
+                "Beta": true_or_false(beta),
                 "FriendlyName": friendly_name,
                 "PhoneNumber": phone_number,
                 "Origin": origin,
@@ -267,7 +268,7 @@ class LocalList(ListResource[M]):
                 "StatusCallback": status_callback,
                 "StatusCallbackMethod": status_callback_method,
                 "VoiceApplicationSid": voice_application_sid,
-                "VoiceCallerIdLookup": voice_caller_id_lookup,
+                "VoiceCallerIdLookup": true_or_false(voice_caller_id_lookup),
                 "VoiceFallbackMethod": voice_fallback_method,
                 "VoiceFallbackUrl": voice_fallback_url,
                 "VoiceMethod": voice_method,

@@ -23,6 +23,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.states import States
 from ......base.uri import Uri
 from ......base.values import Json
@@ -339,19 +340,19 @@ class MessageList(ListResource[M]):
                 "StatusCallback": status_callback,
                 "ApplicationSid": application_sid,
                 "MaxPrice": max_price,
-                "ProvideFeedback": provide_feedback,
+                "ProvideFeedback": true_or_false(provide_feedback),
                 "Attempt": attempt,
                 "ValidityPeriod": validity_period,
-                "ForceDelivery": force_delivery,
+                "ForceDelivery": true_or_false(force_delivery),
                 "ContentRetention": content_retention,
                 "AddressRetention": address_retention,
-                "SmartEncoded": smart_encoded,
+                "SmartEncoded": true_or_false(smart_encoded),
                 "PersistentAction": persistent_action,
                 "TrafficType": traffic_type,
-                "ShortenUrls": shorten_urls,
+                "ShortenUrls": true_or_false(shorten_urls),
                 "ScheduleType": schedule_type,
                 "SendAt": send_at,
-                "SendAsMms": send_as_mms,
+                "SendAsMms": true_or_false(send_as_mms),
                 "ContentVariables": content_variables,
                 "MessageIntent": message_intent,
                 "RiskCheck": risk_check,

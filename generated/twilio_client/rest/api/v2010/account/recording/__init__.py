@@ -20,6 +20,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, CallSid, ConferenceSid, RecordingSid
@@ -55,7 +56,9 @@ class RecordingContext(InstanceContext[M]):
     @op
     def fetch(self, include_soft_deleted: bool | None = None) -> Request[RecordingInstance[M]]:
         """Fetch the Recording: GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json"""
-        return Request(self, "GET", RecordingInstance, query={"IncludeSoftDeleted": include_soft_deleted})
+        return Request(
+            self, "GET", RecordingInstance, query={"IncludeSoftDeleted": true_or_false(include_soft_deleted)}
+        )
 
     @op
     def delete(self) -> Request[bool]:
@@ -157,7 +160,7 @@ class RecordingList(ListResource[M]):
                 "DateCreated>": date_created_after,
                 "CallSid": call_sid,
                 "ConferenceSid": conference_sid,
-                "IncludeSoftDeleted": include_soft_deleted,
+                "IncludeSoftDeleted": true_or_false(include_soft_deleted),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -194,7 +197,7 @@ class RecordingList(ListResource[M]):
                 "DateCreated>": date_created_after,
                 "CallSid": call_sid,
                 "ConferenceSid": conference_sid,
-                "IncludeSoftDeleted": include_soft_deleted,
+                "IncludeSoftDeleted": true_or_false(include_soft_deleted),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

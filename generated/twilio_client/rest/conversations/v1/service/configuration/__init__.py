@@ -16,6 +16,7 @@ from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
 from ......base.request import Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import ISSid, RoleSid
@@ -52,7 +53,7 @@ class ConfigurationContext(InstanceContext[M]):
                 "DefaultConversationCreatorRoleSid": default_conversation_creator_role_sid,
                 "DefaultConversationRoleSid": default_conversation_role_sid,
                 "DefaultChatServiceRoleSid": default_chat_service_role_sid,
-                "ReachabilityEnabled": reachability_enabled,
+                "ReachabilityEnabled": true_or_false(reachability_enabled),
             },
             checks=(
                 matches(

@@ -12,6 +12,7 @@ from ......base.list_resource import ListResource
 from ......base.mode import M
 from ......base.operation import op
 from ......base.request import Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, ISSid
@@ -48,18 +49,18 @@ class NotificationContext(InstanceContext[M]):
             "POST",
             NotificationInstance,
             form={
-                "LogEnabled": log_enabled,
-                "NewMessage.Enabled": new_message_enabled,
+                "LogEnabled": true_or_false(log_enabled),
+                "NewMessage.Enabled": true_or_false(new_message_enabled),
                 "NewMessage.Template": new_message_template,
                 "NewMessage.Sound": new_message_sound,
-                "NewMessage.BadgeCountEnabled": new_message_badge_count_enabled,
-                "AddedToConversation.Enabled": added_to_conversation_enabled,
+                "NewMessage.BadgeCountEnabled": true_or_false(new_message_badge_count_enabled),
+                "AddedToConversation.Enabled": true_or_false(added_to_conversation_enabled),
                 "AddedToConversation.Template": added_to_conversation_template,
                 "AddedToConversation.Sound": added_to_conversation_sound,
-                "RemovedFromConversation.Enabled": removed_from_conversation_enabled,
+                "RemovedFromConversation.Enabled": true_or_false(removed_from_conversation_enabled),
                 "RemovedFromConversation.Template": removed_from_conversation_template,
                 "RemovedFromConversation.Sound": removed_from_conversation_sound,
-                "NewMessage.WithMedia.Enabled": new_message_with_media_enabled,
+                "NewMessage.WithMedia.Enabled": true_or_false(new_message_with_media_enabled),
                 "NewMessage.WithMedia.Template": new_message_with_media_template,
             },
         )

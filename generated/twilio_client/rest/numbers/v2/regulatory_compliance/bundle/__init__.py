@@ -20,6 +20,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, BUSid, BUSidList, RNSid
@@ -167,7 +168,7 @@ class BundleList(ListResource[M]):
                 "IsoCountry": iso_country,
                 "EndUserType": end_user_type,
                 "NumberType": number_type,
-                "IsTest": is_test,
+                "IsTest": true_or_false(is_test),
             },
             checks=(matches(RNSid, regulation_sid=regulation_sid),),
         )
@@ -208,7 +209,7 @@ class BundleList(ListResource[M]):
                 "IsoCountry": iso_country,
                 "NumberType": number_type,
                 "EndUserType": end_user_type,
-                "HasValidUntilDate": has_valid_until_date,
+                "HasValidUntilDate": true_or_false(has_valid_until_date),
                 "SortBy": sort_by,
                 "SortDirection": sort_direction,
                 "ValidUntilDate": valid_until_date,
@@ -259,7 +260,7 @@ class BundleList(ListResource[M]):
                 "IsoCountry": iso_country,
                 "NumberType": number_type,
                 "EndUserType": end_user_type,
-                "HasValidUntilDate": has_valid_until_date,
+                "HasValidUntilDate": true_or_false(has_valid_until_date),
                 "SortBy": sort_by,
                 "SortDirection": sort_direction,
                 "ValidUntilDate": valid_until_date,

@@ -18,6 +18,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, BuildSid, DeploymentSid, EnvironmentSid, ServerlessServiceSid
 
@@ -115,7 +116,7 @@ class DeploymentList(ListResource[M]):
             self,
             "POST",
             DeploymentInstance,
-            form={"BuildSid": build_sid, "IsPlugin": is_plugin},
+            form={"BuildSid": build_sid, "IsPlugin": true_or_false(is_plugin)},
             checks=(matches(BuildSid, build_sid=build_sid),),
         )
 

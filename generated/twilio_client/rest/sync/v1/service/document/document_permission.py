@@ -15,6 +15,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncDocumentSid
 
@@ -46,7 +47,12 @@ class DocumentPermissionContext(InstanceContext[M]):
 
         POST /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions/{Identity}
         """
-        return Request(self, "POST", DocumentPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+        return Request(
+            self,
+            "POST",
+            DocumentPermissionInstance,
+            form={"Read": true_or_false(read), "Write": true_or_false(write), "Manage": true_or_false(manage)},
+        )
 
 
 class DocumentPermissionInstance(DocumentPermissionContext[M], InstanceResource[M]):

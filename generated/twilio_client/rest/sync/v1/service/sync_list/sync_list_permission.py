@@ -15,6 +15,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncListSid
 
@@ -37,7 +38,12 @@ class SyncListPermissionContext(InstanceContext[M]):
     @op
     def update(self, read: bool, write: bool, manage: bool) -> Request[SyncListPermissionInstance[M]]:
         """Update the Sync List Permission: POST /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions/{Identity}"""
-        return Request(self, "POST", SyncListPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+        return Request(
+            self,
+            "POST",
+            SyncListPermissionInstance,
+            form={"Read": true_or_false(read), "Write": true_or_false(write), "Manage": true_or_false(manage)},
+        )
 
 
 class SyncListPermissionInstance(SyncListPermissionContext[M], InstanceResource[M]):

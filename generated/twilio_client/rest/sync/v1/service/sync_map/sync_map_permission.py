@@ -15,6 +15,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, ISSid, SyncMapSid
 
@@ -37,7 +38,12 @@ class SyncMapPermissionContext(InstanceContext[M]):
     @op
     def update(self, read: bool, write: bool, manage: bool) -> Request[SyncMapPermissionInstance[M]]:
         """Update the Sync Map Permission: POST /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions/{Identity}"""
-        return Request(self, "POST", SyncMapPermissionInstance, form={"Read": read, "Write": write, "Manage": manage})
+        return Request(
+            self,
+            "POST",
+            SyncMapPermissionInstance,
+            form={"Read": true_or_false(read), "Write": true_or_false(write), "Manage": true_or_false(manage)},
+        )
 
 
 class SyncMapPermissionInstance(SyncMapPermissionContext[M], InstanceResource[M]):

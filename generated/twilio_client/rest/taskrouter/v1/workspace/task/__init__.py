@@ -22,6 +22,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, TaskChannelSid, TaskQueueSid, TaskSid, WorkflowSid, WorkspaceSid
@@ -181,7 +182,7 @@ class TaskList(ListResource[M]):
                 "EvaluateTaskAttributes": evaluate_task_attributes,
                 "RoutingTarget": routing_target,
                 "Ordering": ordering,
-                "HasAddons": has_addons,
+                "HasAddons": true_or_false(has_addons),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -229,7 +230,7 @@ class TaskList(ListResource[M]):
                 "EvaluateTaskAttributes": evaluate_task_attributes,
                 "RoutingTarget": routing_target,
                 "Ordering": ordering,
-                "HasAddons": has_addons,
+                "HasAddons": true_or_false(has_addons),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

@@ -21,6 +21,7 @@ from ......base.page import Page
 from ......base.paging import Linked
 from ......base.pii import Pii, personal
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, ActivitySid, TaskQueueSid, WorkerSid, WorkspaceSid
@@ -71,7 +72,7 @@ class WorkerContext(InstanceContext[M]):
                 "ActivitySid": activity_sid,
                 "Attributes": attributes,
                 "FriendlyName": friendly_name,
-                "RejectPendingReservations": reject_pending_reservations,
+                "RejectPendingReservations": true_or_false(reject_pending_reservations),
             },
             checks=(matches(ActivitySid, activity_sid=activity_sid),),
         )

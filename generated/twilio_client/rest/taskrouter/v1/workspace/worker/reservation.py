@@ -20,6 +20,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 from ......sids import AccountSid, ActivitySid, CallSid, ReservationSid, TaskSid, WorkerSid, WorkspaceSid
@@ -136,9 +137,9 @@ class ReservationContext(InstanceContext[M]):
                 "CallTo": call_to,
                 "CallUrl": call_url,
                 "CallStatusCallbackUrl": call_status_callback_url,
-                "CallAccept": call_accept,
+                "CallAccept": true_or_false(call_accept),
                 "RedirectCallSid": redirect_call_sid,
-                "RedirectAccept": redirect_accept,
+                "RedirectAccept": true_or_false(redirect_accept),
                 "RedirectUrl": redirect_url,
                 "To": to,
                 "From": from_,
@@ -146,14 +147,14 @@ class ReservationContext(InstanceContext[M]):
                 "StatusCallbackMethod": status_callback_method,
                 "StatusCallbackEvent": status_callback_event,
                 "Timeout": timeout,
-                "Record": record,
-                "Muted": muted,
+                "Record": true_or_false(record),
+                "Muted": true_or_false(muted),
                 "Beep": beep,
-                "StartConferenceOnEnter": start_conference_on_enter,
-                "EndConferenceOnExit": end_conference_on_exit,
+                "StartConferenceOnEnter": true_or_false(start_conference_on_enter),
+                "EndConferenceOnExit": true_or_false(end_conference_on_exit),
                 "WaitUrl": wait_url,
                 "WaitMethod": wait_method,
-                "EarlyMedia": early_media,
+                "EarlyMedia": true_or_false(early_media),
                 "MaxParticipants": max_participants,
                 "ConferenceStatusCallback": conference_status_callback,
                 "ConferenceStatusCallbackMethod": conference_status_callback_method,
@@ -170,8 +171,8 @@ class ReservationContext(InstanceContext[M]):
                 "SipAuthPassword": sip_auth_password,
                 "DequeueStatusCallbackEvent": dequeue_status_callback_event,
                 "PostWorkActivitySid": post_work_activity_sid,
-                "EndConferenceOnCustomerExit": end_conference_on_customer_exit,
-                "BeepOnCustomerEntrance": beep_on_customer_entrance,
+                "EndConferenceOnCustomerExit": true_or_false(end_conference_on_customer_exit),
+                "BeepOnCustomerEntrance": true_or_false(beep_on_customer_entrance),
                 "JitterBufferSize": jitter_buffer_size,
             },
             checks=(

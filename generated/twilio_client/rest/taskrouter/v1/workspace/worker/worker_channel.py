@@ -17,6 +17,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......sids import AccountSid, TaskChannelSid, WorkerChannelSid, WorkerSid, WorkspaceSid
 
@@ -38,7 +39,9 @@ class WorkerChannelContext(InstanceContext[M]):
     @op
     def update(self, capacity: int | None = None, available: bool | None = None) -> Request[WorkerChannelInstance[M]]:
         """Update the Worker Channel: POST /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels/{Sid}"""
-        return Request(self, "POST", WorkerChannelInstance, form={"Capacity": capacity, "Available": available})
+        return Request(
+            self, "POST", WorkerChannelInstance, form={"Capacity": capacity, "Available": true_or_false(available)}
+        )
 
 
 class WorkerChannelInstance(WorkerChannelContext[M], InstanceResource[M]):

@@ -17,6 +17,7 @@ from ......base.operation import listing, op, streaming
 from ......base.page import Page
 from ......base.paging import Linked
 from ......base.request import Listing, Request
+from ......base.serialize import true_or_false
 from ......base.uri import Uri
 from ......base.values import Json
 
@@ -100,9 +101,9 @@ class CountryList(ListResource[M]):
                 "IsoCode": iso_code,
                 "Continent": continent,
                 "CountryCode": country_code,
-                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
-                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
-                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+                "LowRiskNumbersEnabled": true_or_false(low_risk_numbers_enabled),
+                "HighRiskSpecialNumbersEnabled": true_or_false(high_risk_special_numbers_enabled),
+                "HighRiskTollfraudNumbersEnabled": true_or_false(high_risk_tollfraud_numbers_enabled),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -137,9 +138,9 @@ class CountryList(ListResource[M]):
                 "IsoCode": iso_code,
                 "Continent": continent,
                 "CountryCode": country_code,
-                "LowRiskNumbersEnabled": low_risk_numbers_enabled,
-                "HighRiskSpecialNumbersEnabled": high_risk_special_numbers_enabled,
-                "HighRiskTollfraudNumbersEnabled": high_risk_tollfraud_numbers_enabled,
+                "LowRiskNumbersEnabled": true_or_false(low_risk_numbers_enabled),
+                "HighRiskSpecialNumbersEnabled": true_or_false(high_risk_special_numbers_enabled),
+                "HighRiskTollfraudNumbersEnabled": true_or_false(high_risk_tollfraud_numbers_enabled),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,

@@ -21,6 +21,7 @@ from .......base.page import Page
 from .......base.paging import Linked
 from .......base.pii import Pii, personal
 from .......base.request import Listing, Request
+from .......base.serialize import true_or_false
 from .......base.uri import Uri
 from .......base.values import Json
 from .......sids import AccountSid, ByocTrunkSid, PhoneNumberSid, SipDomainSid
@@ -87,10 +88,10 @@ class DomainContext(InstanceContext[M]):
                 "VoiceStatusCallbackMethod": voice_status_callback_method,
                 "VoiceStatusCallbackUrl": voice_status_callback_url,
                 "VoiceUrl": voice_url,
-                "SipRegistration": sip_registration,
+                "SipRegistration": true_or_false(sip_registration),
                 "DomainName": domain_name,
-                "EmergencyCallingEnabled": emergency_calling_enabled,
-                "Secure": secure,
+                "EmergencyCallingEnabled": true_or_false(emergency_calling_enabled),
+                "Secure": true_or_false(secure),
                 "ByocTrunkSid": byoc_trunk_sid,
                 "EmergencyCallerSid": emergency_caller_sid,
             },
@@ -221,9 +222,9 @@ class DomainList(ListResource[M]):
                 "VoiceFallbackMethod": voice_fallback_method,
                 "VoiceStatusCallbackUrl": voice_status_callback_url,
                 "VoiceStatusCallbackMethod": voice_status_callback_method,
-                "SipRegistration": sip_registration,
-                "EmergencyCallingEnabled": emergency_calling_enabled,
-                "Secure": secure,
+                "SipRegistration": true_or_false(sip_registration),
+                "EmergencyCallingEnabled": true_or_false(emergency_calling_enabled),
+                "Secure": true_or_false(secure),
                 "ByocTrunkSid": byoc_trunk_sid,
                 "EmergencyCallerSid": emergency_caller_sid,
             },

@@ -17,7 +17,7 @@ from .......base.operation import listing, op, streaming
 from .......base.page import Page
 from .......base.paging import Linked
 from .......base.request import Listing, Request
-from .......base.serialize import iso8601_date as iso_date
+from .......base.serialize import iso8601_date as iso_date, true_or_false
 from .......base.uri import Uri
 from .......base.values import Json
 from .......sids import AccountSid
@@ -84,7 +84,7 @@ class TodayList(ListResource[M]):
                 "Category": category,
                 "StartDate": iso_date(start_date),
                 "EndDate": iso_date(end_date),
-                "IncludeSubaccounts": include_subaccounts,
+                "IncludeSubaccounts": true_or_false(include_subaccounts),
                 "PageSize": page_size,
             },
             limit=limit,
@@ -116,7 +116,7 @@ class TodayList(ListResource[M]):
                 "Category": category,
                 "StartDate": iso_date(start_date),
                 "EndDate": iso_date(end_date),
-                "IncludeSubaccounts": include_subaccounts,
+                "IncludeSubaccounts": true_or_false(include_subaccounts),
                 "PageToken": page_token,
                 "Page": page_number,
                 "PageSize": page_size,
