@@ -19,6 +19,7 @@ from .problems import SpecError, UsageError
 if TYPE_CHECKING:
     from .diff.report import Format
     from .diff.rule import Effect
+    from .run import Run
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -53,12 +54,14 @@ def generate(
     """Write the client: specs and templates in, generated/ out.
 
     Only files that differ are written. Exit status 1, and nothing written, when a spec cannot be turned into a client.
+    A folder named with --out remembers what --spec and --only chose for it.
     """
     from .run import Run
 
     with _problems_shown():
         started = time.perf_counter()
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
+        _tell_choice(run)
         with _progress(len(run.inputs.specs)) as done:
             report = run.generate(done)
         for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
@@ -95,6 +98,7 @@ def check(
 
     Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
     than the generator, or stale. In a project with [tool.twilio-codegen] settings, its copy of the client is meant.
+    A folder named with --out is held to what --spec and --only chose when it was generated.
 
     With --upstream, tell what Twilio's newest documents would change: exit status 3 if there are newer ones.
     """
@@ -108,6 +112,7 @@ def check(
         return
     with _problems_shown():
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
+        _tell_choice(run)
         with _progress(len(run.inputs.specs)) as done:
             drifts = run.check(done)
         command = "make generate" if run.inputs.complete and out is None else f"twilio-codegen generate {run.arguments}"
@@ -297,6 +302,11 @@ def lint(specs: tuple[Path, ...]) -> None:
     with _problems_shown():
         run_lint(specs)
         click.echo(f"no problems in {len(specs)} document{'s' if len(specs) > 1 else ''}")
+
+
+def _tell_choice(run: Run) -> None:
+    if run.remembered:
+        _say(f"{run.out.as_posix()} holds a part of the client, says its MANIFEST.json: {run.choice}")
 
 
 def _say(text: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .manifest import Selection
 from .resources import Resources
 
 
@@ -17,6 +18,7 @@ class Inputs:
     specs: tuple[Path, ...]  # sorted by name
     only: tuple[str, ...]  # globs over chains and operation ids; none choose everything
     complete: bool  # all of all live specs: then a row of a table that nothing uses is an error
+    selection: Selection | None  # what the manifest is to say of a part
 
     @property
     def tables(self) -> tuple[Path, ...]:
@@ -31,7 +33,12 @@ class Inputs:
         return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts))
 
 
-def inputs(resources: Resources, specs: Sequence[Path] = (), only: Sequence[str] = ()) -> Inputs:
+def inputs(
+    resources: Resources,
+    specs: Sequence[Path] = (),
+    only: Sequence[str] = (),
+    selection: Selection | None = None,
+) -> Inputs:
     """The inputs of a run: the given specs, or all contracts and all documents of our own; whole, or a part."""
     live = (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml"))
     return Inputs(
@@ -39,4 +46,5 @@ def inputs(resources: Resources, specs: Sequence[Path] = (), only: Sequence[str]
         specs=tuple(sorted(specs or live, key=lambda path: path.name)),
         only=tuple(only),
         complete=not specs and not only,
+        selection=selection,
     )

@@ -2,7 +2,8 @@
 
 It says which files are ours to replace and to remove, and lets `check` tell an edit by hand from a change of the specs.
 It holds no time, no machine, and no hash of the generator's code: a change of the generator shows as files that differ
-though their sources do not, and one that alters no file should alter no manifest either.
+though their sources do not, and one that alters no file should alter no manifest either. That of a part of the client
+says which part.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
@@ -31,10 +32,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """The part of the client that a folder holds, as the options of `generate` chose it."""
+
+    spec: tuple[str, ...]  # "specs/contract/twilio_chat_v2.json"; "../toys.yaml" from the folder of the manifest
+    only: tuple[str, ...]  # globs
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """A manifest as read. Its own entry is added in reading, as no file can hold its own hash."""
 
-    sources: Mapping[str, str]  # name -> hash
+    sources: Mapping[str, str]  # name -> hash; the choice of a part is one of them
     files: Mapping[PurePosixPath, Entry]
 
 
@@ -42,7 +51,7 @@ class Manifest:
 Claims: TypeAlias = Mapping[PurePosixPath, frozenset[str]]
 
 
-def with_manifest(tree: FileTree, sources: Mapping[str, str]) -> FileTree:
+def with_manifest(tree: FileTree, sources: Mapping[str, str], selection: Selection | None = None) -> FileTree:
     """The tree and the manifest that describes it. `sources` gives the hash of each source, by name.
 
     Raises ValueError when a file names a source without a hash: the verdicts of `check` rest on these.
@@ -56,6 +65,7 @@ def with_manifest(tree: FileTree, sources: Mapping[str, str]) -> FileTree:
         (
             "{\n",
             f' "generator": {json.dumps(_GENERATOR + __version__)},\n',
+            f' "selection": {json.dumps(asdict(selection))},\n' if selection else "",
             ' "sources": {',
             ",".join(f"\n  {json.dumps(name)}: {json.dumps(digest)}" for name, digest in recorded.items()),
             "\n },\n",
@@ -83,7 +93,16 @@ def parse_manifest(text: str) -> Manifest | None:
     known = {path: entry for path, entry in entries.items() if entry is not None}
     if len(digests) < len(sources) or len(known) < len(files):
         return None
+    digests |= {_CHOICE: line for line in _SELECTION.findall(text)}
     return Manifest(digests, {**known, MANIFEST: Entry(sha256(text.encode()), tuple(digests), ())})
+
+
+def read_selections(text: str) -> frozenset[Selection | None]:
+    """What a manifest says of the part that it describes: nothing where that is all, None for what cannot be read.
+
+    Read by itself, as the files are: one that a merge has torn says it still, or says two things.
+    """
+    return frozenset(map(_selection, _SELECTION.findall(text)))
 
 
 def read_claims(*texts: str) -> Claims:
@@ -111,6 +130,8 @@ def journal(claims: Claims, tree: FileTree) -> str:
 
 _GENERATOR = "twilio-codegen "
 _MARK = f'\n "generator": "{_GENERATOR}'
+_CHOICE = "the choice of --spec and --only"  # a source, to `check`: another choice may change the manifest alone
+_SELECTION: re.Pattern[str] = re.compile(r'^ *"selection": (.*?),?$', re.MULTILINE)
 _LINE: re.Pattern[str] = re.compile(r'^ *"([^"\\]+)": \{"sha256": "([0-9a-f]{64})"', re.MULTILINE)
 
 
@@ -121,6 +142,18 @@ def _line(path: PurePosixPath, entry: Entry) -> str:
 
 def _is_ours(generator: str) -> bool:
     return generator.startswith(_GENERATOR)
+
+
+def _selection(line: str) -> Selection | None:
+    try:
+        value: Json = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    match value:
+        case {"spec": list(spec), "only": list(only)} if all(isinstance(item, str) for item in (*spec, *only)):
+            return Selection(_texts(spec), _texts(only))
+        case _:
+            return None
 
 
 def _entry(value: Json) -> Entry | None:

@@ -31,7 +31,7 @@ def fingerprint(given: Inputs) -> str:
     """The hash of everything that decides what `build` returns."""
     files = [*given.specs, *given.tables]
     parts = [part for path in files for part in (given.resources.name(path), path.read_bytes())]
-    return digest(generator_digest(given.resources), str(given.complete), str(given.only), *parts)
+    return digest(generator_digest(given.resources), str(given.complete), str(given.only), str(given.selection), *parts)
 
 
 def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, done: Progress | None = None) -> FileTree:
@@ -49,7 +49,7 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
     named = {given.resources.name(path): path for path in (*given.specs, *given.tables, *given.runtime)}
     hashes = {name: sha256(path.read_bytes()) for name, path in named.items()}
     used = {name for file in tree.values() for name in file.sources}
-    return with_manifest(tree, {name: hashes[name] for name in sorted(used)})
+    return with_manifest(tree, {name: hashes[name] for name in sorted(used)}, given.selection)
 
 
 def manifest_text(tree: FileTree) -> str:

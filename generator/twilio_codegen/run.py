@@ -13,6 +13,7 @@ from .manifest import parse_manifest
 from .pipeline import Inputs, Progress
 from .problems import Pointer, Problem, SpecError, UsageError, raise_if_any
 from .resources import resources
+from .selection import nearest, remembered, selection_of, spec_files
 
 if TYPE_CHECKING:
     from .load import LoadedDocument
@@ -26,6 +27,7 @@ class Run:
     out: Path
     jobs: int | None
     cache: Cache | None
+    remembered: bool = False  # the choice of a part comes from the manifest of the output folder
 
     @classmethod
     def of(
@@ -37,22 +39,37 @@ class Run:
         jobs: int | None = None,
         use_cache: bool = True,
     ) -> Run:
-        """A run with the given settings. Raises SpecError when there is no place to write to."""
+        """A run with the given settings; where `out` alone is given, for the part that it is known to hold.
+
+        Raises SpecError when there is no place to write to, and when what that place holds cannot be made out.
+        """
         found = resources()
         if out is None and found.repository is None:
             trouble, cure = "there is no checkout here, so no generated/ to write to", "name a folder with --out"
             raise UsageError([Problem(Pointer("--out"), trouble, cure)])
-        folder = out or (found.repository or Path()) / "generated"
-        shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
-        cache = Cache(default_folder(found)) if use_cache else None
-        return cls(inputs=pipeline.inputs(found, specs, only), out=shown, jobs=jobs, cache=cache)
+        folder = nearest(out or (found.repository or Path()) / "generated")
+        known = remembered(folder) if out and not specs and not only else None
+        if known is not None:
+            specs, only = spec_files(known, folder, found), known.only
+        return cls(
+            inputs=pipeline.inputs(found, specs, only, selection_of(specs, only, folder, found)),
+            out=folder,
+            jobs=jobs,
+            cache=Cache(default_folder(found)) if use_cache else None,
+            remembered=known is not None,
+        )
+
+    @property
+    def choice(self) -> str:
+        """The options that choose the part that this run is about; none for all."""
+        specs = () if len(self.inputs.specs) == len(pipeline.inputs(self.inputs.resources).specs) else self.inputs.specs
+        words = [*(f"--spec {path}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
+        return " ".join(words)
 
     @property
     def arguments(self) -> str:
         """The arguments of the command that repeats this run."""
-        specs = () if len(self.inputs.specs) == len(pipeline.inputs(self.inputs.resources).specs) else self.inputs.specs
-        words = [*(f"--spec {path}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
-        return " ".join([*words, f"--out {self.out}"])
+        return f"{self.choice} --out {self.out}".lstrip()
 
     def generate(self, done: Progress | None = None) -> output.WriteReport:
         """Make the output folder what the specs say. Raises SpecError, with nothing written."""
