@@ -69,7 +69,6 @@ def request(method: Method, indent: int = 8) -> str:
 
 def docstring(method: Method, indent: int = 8) -> str:
     """What a method does, how it goes over the wire, and the facts about its arguments."""
-    margin = " " * indent
     line = f"{method.summary}: {method.wire}" if method.wire else f"{method.summary}."
     paragraphs = [line]
     if indent + len(line) + 6 > WIDTH and method.wire:

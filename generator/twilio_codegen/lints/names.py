@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from ..problems import Json, JsonObject, Pointer, Problem
+from ..problems import JsonObject, Pointer, Problem
 from ..survey import Survey, items, members
 
 MAX_LENGTH: Final = 255  # of a name, in characters: file systems take no more in one step of a path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import rmtree
@@ -92,7 +92,7 @@ def _inside_repository(target: Path) -> Iterator[Problem]:
 
 
 @contextmanager
-def _alone(base: Path) -> Iterator[None]:
+def _alone(base: Path) -> Generator[None, None, None]:
     """While no other run writes into the project: it waits. The lock ends with the process, however that ends."""
     if sys.platform == "win32":  # where a folder cannot be locked
         yield

@@ -10,7 +10,7 @@ from typing import Final
 
 from .. import pipeline
 from ..cache import Cache
-from ..manifest import MANIFEST, parse_manifest, with_manifest
+from ..manifest import parse_manifest, with_manifest
 from ..package import SIDS, sids_of
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import Resources
