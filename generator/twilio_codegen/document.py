@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from .cache import Cache, digest
 from .outline import Outline
+from .problems import shown
 from .resources import Resources
 from .tree import FileTree, GeneratedFile
 
@@ -32,6 +33,7 @@ class DocumentTask:
             self.generator,
             str(self.only),
             found.name(self.path),
+            shown(self.path, found.root),
             self.path.read_bytes(),
             *(part for path in tables for part in (path.name, path.read_bytes())),
         )
@@ -61,6 +63,7 @@ class DocumentFiles:
         """As text for the cache."""
         seen = self.outline
         stored: _Stored = {
+            "where": seen.where,
             "contract": seen.contract,
             "domain": seen.domain,
             "class_name": seen.class_name,
@@ -82,6 +85,7 @@ class DocumentFiles:
         stored: _Stored = json.loads(text)
         return cls(
             outline=Outline(
+                where=stored["where"],
                 contract=stored["contract"],
                 domain=stored["domain"],
                 class_name=stored["class_name"],
@@ -106,6 +110,7 @@ class _StoredFile(TypedDict):
 class _Stored(TypedDict):
     """An outline and its files, as JSON keeps them."""
 
+    where: str
     contract: str
     domain: str
     class_name: str

@@ -46,5 +46,5 @@ def lint_together(documents: Iterable[LoadedDocument]) -> Iterator[Problem]:
         for path, verb, operation in Survey.of(document).operations():
             earlier = first.setdefault((str(servers), verb, names.anonymous(path)), operation.where)
             if earlier != operation.where:
-                trouble = f"{verb.upper()} {path} is also in {earlier.file}"
+                trouble = f"{verb.upper()} {path} is also in {Pointer(earlier.file)}"
                 yield Problem(operation.where, trouble, "exclude one of the two documents in specs/SOURCE.toml")

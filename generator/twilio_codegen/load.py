@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
-from .problems import Json, JsonObject, Pointer, Problem, SpecError
+from .problems import Json, JsonObject, Pointer, Problem, SpecError, shown
 from .strict_json import read_json
 from .strict_yaml import read_yaml
 
@@ -28,8 +28,8 @@ class LoadedDocument:
 def load(path: Path, root: Path) -> LoadedDocument:
     """Read an OpenAPI 3.0 or 3.1 document.
 
-    Errors name the file relative to `root`; one from elsewhere goes by its last part. Raises SpecError when the file
-    cannot be read, is no strict JSON or YAML, or is of a version that we do not know.
+    Errors name the file as `shown` does. Raises SpecError when it cannot be read, is no strict JSON or YAML, or is of a
+    version that we do not know.
     """
     where = Pointer(shown(path, root))
     data = load_text(read_text(path, where), where.file)
@@ -89,12 +89,6 @@ def openapi_version(data: JsonObject, where: Pointer) -> Version:
     else:
         trouble, place = f"OpenAPI {version[:20]!r} cannot be read", where / "openapi"
     raise SpecError([Problem(place, trouble, 'convert it to OpenAPI 3.0 or 3.1, and say so: "openapi": "3.0.3"')])
-
-
-def shown(path: Path, root: Path) -> str:
-    """How a file is named to the user: relative to `root`, with forward slashes, or by its last part."""
-    resolved, base = path.resolve(), root.resolve()
-    return resolved.relative_to(base).as_posix() if resolved.is_relative_to(base) else path.name
 
 
 def _reader(where: Pointer) -> Callable[[str, Pointer], Json]:

@@ -37,7 +37,7 @@ class DocumentModel:
     class_name: str
     host: str
     contract: str
-    where: Pointer
+    where: Pointer  # the file, as errors name it
     versions: tuple[ir.Version, ...]
     modules: tuple[ir.Module, ...]
     overrides_used: frozenset[str]
@@ -45,21 +45,26 @@ class DocumentModel:
     operations: int
 
 
-def model(document: Document, overrides: Overrides, aliases: Aliases, only: Sequence[str] = ()) -> DocumentModel:
+def model(
+    document: Document, contract: str, overrides: Overrides, aliases: Aliases, only: Sequence[str] = ()
+) -> DocumentModel:
     """Decide everything that is printed for a document, or for the part of it that the globs of `only` choose.
+
+    Args:
+        contract: What the headers of the generated files call the document.
 
     Raises SpecError with every clash and every value that no rule covers.
     """
     whole = fluent.domain_of(document)
     domain = choose(whole, only)
-    builder = _Builder(document, domain, overrides, aliases)
+    builder = _Builder(document, contract, domain, overrides, aliases)
     versions = tuple(builder.version(version) for version in domain.versions)
     raise_if_any(builder.problems)
     return DocumentModel(
         domain=domain.attribute,
         class_name=domain.class_name,
         host=domain.host,
-        contract=document.where.file,
+        contract=contract,
         where=document.where,
         versions=versions,
         modules=tuple(builder.modules),
@@ -72,8 +77,11 @@ def model(document: Document, overrides: Overrides, aliases: Aliases, only: Sequ
 class _Builder:
     """Walks the tree of one document and gathers its modules."""
 
-    def __init__(self, document: Document, domain: fluent.Domain, overrides: Overrides, aliases: Aliases) -> None:
+    def __init__(
+        self, document: Document, contract: str, domain: fluent.Domain, overrides: Overrides, aliases: Aliases
+    ) -> None:
         self._document = document
+        self._contract = prose(contract)
         self._domain = domain
         self._overrides = overrides
         self._aliases = aliases
@@ -107,7 +115,7 @@ class _Builder:
             needs.add("typing.overload")
         return ir.Version(
             path=folder / "__init__.py",
-            contract=prose(self._document.where.file),
+            contract=self._contract,
             attribute=version.attribute,
             class_name=version.class_name,
             doc=prose(f"https://{self._domain.host}{'' if version.attribute == 'versionless' else version.prefix}"),
@@ -193,7 +201,7 @@ class _Builder:
         self.problems.extend(unused_mixins(sides, context, instance))
         return ir.Module(
             path=here / "__init__.py" if is_package else here.with_name(here.name + ".py"),
-            contract=prose(self._document.where.file),
+            contract=self._contract,
             title=words.owner,
             enums=scope.enums,
             shapes=scope.shapes,

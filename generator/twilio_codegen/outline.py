@@ -16,7 +16,8 @@ Place = tuple[str, str]  # module below the package, class: ("rest.api.v2010.acc
 class Outline:
     """One document from afar."""
 
-    contract: str
+    where: str  # the file, as errors name it
+    contract: str  # as headers do
     domain: str
     class_name: str
     host: str
@@ -35,7 +36,8 @@ def outline(document: DocumentModel, patterns: Iterable[str]) -> Outline:
     for version in document.versions:
         places |= _places(version.attribute, module_name(version.path), version.children, modules)
     return Outline(
-        contract=document.where.file,
+        where=document.where.file,
+        contract=document.contract,
         domain=document.domain,
         class_name=document.class_name,
         host=document.host,

@@ -13,9 +13,9 @@ from typing import Final
 
 import jsonpath_rfc9535 as jsonpath
 
-from .load import LoadedDocument, load_text, read_text, shown
+from .load import LoadedDocument, load_text, read_text
 from .merge_json import Incompatible, removed, updated
-from .problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
+from .problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any, shown
 
 _KEYS: Final = ("overlay", "info", "extends", "actions")
 _INFO_KEYS: Final = ("title", "version", "description")
@@ -154,7 +154,7 @@ def _applied(action: Action, data: Json, document: Pointer) -> Json:
     try:
         places = [node.location for node in action.target.find(data)]
         if not places:
-            trouble = f"the target matches nothing in {document.file}"
+            trouble = f"the target matches nothing in {Pointer(document.file)}"
             raise SpecError([Problem(action.where / "target", trouble, "correct it, or remove the action")])
         return removed(data, places) if action.remove else updated(data, places, action.update)
     except jsonpath.JSONPathError as error:

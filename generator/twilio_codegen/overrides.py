@@ -55,7 +55,11 @@ class Overrides:
         return self._ruled(where, otherwise, is_type=True)
 
     def _ruled(self, where: Pointer, otherwise: str, *, is_type: bool) -> str:
-        row = self.rows.get((_place(str(where)), is_type)) if self.are_about(where) else None
+        row = (
+            self.rows.get((_document(where.file) + str(Pointer("", where.steps)), is_type))
+            if self.are_about(where)
+            else None
+        )
         if row is None or row.name == otherwise:  # a row that says what the rule says is not needed
             return otherwise
         self.used.add(str(row.place))

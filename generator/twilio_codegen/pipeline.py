@@ -46,8 +46,11 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
         _package(given, documents),
         _runtime(given, documents),
     )
-    named = {given.resources.name(path): path for path in (*given.specs, *given.tables, *given.runtime)}
-    hashes = {name: sha256(path.read_bytes()) for name, path in named.items()}
+    contents: dict[str, bytes] = {}
+    for path in (*given.specs, *given.tables, *given.runtime):  # two documents from elsewhere may share a name
+        name = given.resources.name(path)
+        contents[name] = contents.get(name, b"") + path.read_bytes()
+    hashes = {name: sha256(content) for name, content in contents.items()}
     used = {name for file in tree.values() for name in file.sources}
     return with_manifest(tree, {name: hashes[name] for name in sorted(used)}, given.selection)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -54,6 +55,12 @@ class SpecError(Exception):
 
 class UsageError(SpecError):
     """The command was called in a wrong way: what is to be mended is what was typed."""
+
+
+def shown(path: Path, root: Path) -> str:
+    """How errors name a file: relative to `root`, or as it was given if it lies elsewhere; with forward slashes."""
+    resolved, base = path.resolve(), root.resolve()
+    return (resolved.relative_to(base) if resolved.is_relative_to(base) else path).as_posix()
 
 
 def raise_if_any(problems: Iterable[Problem]) -> None:

@@ -64,10 +64,10 @@ class Resources:
         return self.root / "specs" / "SOURCE.toml"
 
     def name(self, path: Path) -> str:
-        """How a file is named in headers, manifests and errors: "specs/contract/twilio_api_v2010.json".
+        """How a file is named in headers and manifests: "specs/contract/twilio_api_v2010.json".
 
         The same in a checkout and in a wheel. A file from elsewhere goes by its last part alone: what is generated
-        from it must not depend on the folder that it happened to lie in.
+        from it must not depend on the folder that it happened to lie in. (Errors tell the folder too: see load.py.)
         """
         try:
             return path.resolve().relative_to(self.root.resolve()).as_posix()

@@ -75,8 +75,8 @@ def _version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
         for version in document.versions:
             first = owners.setdefault((document.domain, version), document)
             if first is not document:
-                trouble = f"'{document.domain}.{version}' already comes from {first.contract}"
-                yield Problem(Pointer(document.contract), trouble, "leave one of the two documents out")
+                trouble = f"'{document.domain}.{version}' already comes from {Pointer(first.where)}"
+                yield Problem(Pointer(document.where), trouble, "leave one of the two documents out")
 
 
 def _aliases(

@@ -29,7 +29,7 @@ def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> Documen
     aliases = _aliases(resources)
     raise_if_any(aliases.missing(patterns))
     overrides = read_overrides(resources.overrides, resources.root)
-    modelled = model(parse(document), overrides, aliases, only)
+    modelled = model(parse(document), resources.name(path), overrides, aliases, only)
     return DocumentFiles(
         outline=outline(modelled, patterns),
         files={

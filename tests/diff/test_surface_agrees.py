@@ -33,7 +33,8 @@ def modelled(name: str, data: JsonObject) -> DocumentModel | None:
     where = Pointer(f"specs/contract/{name}.json")
     try:
         parsed = parse(LoadedDocument(where=where, name=name, data=data))
-        return model(parsed, read_overrides(found.overrides, found.root), read_aliases(found.sids, found.root))
+        overrides, aliases = read_overrides(found.overrides, found.root), read_aliases(found.sids, found.root)
+        return model(parsed, where.file, overrides, aliases)
     except SpecError:
         return None
 

@@ -92,7 +92,7 @@ def test_a_spec_that_cannot_be_turned_into_a_client_is_told_by_place_trouble_and
     failed = generate(spec, tmp_path / "out")
     assert (failed.exit_code, failed.stdout) == (1, "")
     assert failed.stderr == (
-        "toys.yaml#/paths/~1v1~1Boxes/get/parameters/1\n"
+        f"{spec.as_posix()}#/paths/~1v1~1Boxes/get/parameters/1\n"
         "    'EndTime' and 'end_time' would both become the argument 'end_time'\n"
         "    name it in a [[name]] row of overrides.toml (where, name, reason)\n"
         "\n"
@@ -197,6 +197,35 @@ def test_lint_tells_the_problems_of_every_document_and_generates_nothing(
     failed = run("lint", "toys.yaml", "fine.yaml", "worse.yaml")
     assert failed.exit_code == 1
     assert "toys.yaml#/servers/0/url" in failed.stderr and "worse.yaml#/servers/0/url" in failed.stderr
+
+
+def test_documents_of_one_name_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By their folders, in every error; what is generated names them without, wherever they lie."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("one", "two", "one/below"):
+        Path(folder).mkdir()
+        Path(folder, "toys.yaml").write_text(CLASH)
+    both = ("--spec", "one/toys.yaml", "--spec", "two/toys.yaml", "--out", "out", "-j", 1)
+    failed = run("generate", *both, "--no-cache").stderr
+    assert "one/toys.yaml#/paths/~1v1~1Boxes/get/" in failed and "two/toys.yaml#/paths/~1v1~1Boxes/get/" in failed
+    for folder in ("one", "two", "one/below"):
+        Path(folder, "toys.yaml").write_text(FINE)
+    monkeypatch.setattr("twilio_codegen.run.default_folder", lambda _: tmp_path / "cache")
+    for specs in (both, ("--spec", "one/below/toys.yaml", *both[2:])):  # the cache knows the text of the second already
+        first = specs[1]
+        failed = run("generate", *specs)
+        assert (failed.exit_code, failed.stderr.splitlines()[:2]) == (
+            1,
+            ["two/toys.yaml", f"    'toys.v1' already comes from {first}"],
+        )
+    failed = run("lint", "one/toys.yaml", "two/toys.yaml")
+    assert "GET /v1/Boxes is also in one/toys.yaml" in failed.stderr
+    assert generate(Path("one/toys.yaml"), tmp_path / "out").exit_code == 0
+    assert generate(Path("two/toys.yaml"), tmp_path / "other").exit_code == 0
+    here, there = contents(tmp_path / "out"), contents(tmp_path / "other")
+    assert {path for path in here if here[path] != there[path]} == {"MANIFEST.json"}
+    assert "toys.yaml" in here["twilio_client/rest/toys/v1/box.py"]
+    assert not any("one/toys.yaml" in text for path, text in here.items() if path != "MANIFEST.json")
 
 
 def test_the_version_is_told() -> None:

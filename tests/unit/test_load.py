@@ -40,7 +40,7 @@ def yaml_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_document_is_named_relative_to_the_root(tmp_path: Path) -> None:
-    """Errors, headers and manifests must not depend on the folder of whoever generates."""
+    """Errors about the contracts are the same for whoever generates, and in whatever folder."""
     path = tmp_path / "specs" / "twilio_toys_v1.json"
     path.parent.mkdir()
     path.write_text(DOCUMENT)
@@ -49,11 +49,17 @@ def test_a_document_is_named_relative_to_the_root(tmp_path: Path) -> None:
     assert document.data == json.loads(DOCUMENT)
 
 
-def test_a_file_from_elsewhere_goes_by_its_last_part(tmp_path: Path) -> None:
-    """The same, for a document that somebody keeps outside the repository."""
-    path = tmp_path / "toys.json"
+def test_a_file_from_elsewhere_is_named_as_it_was_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor can open what is told, and two files of one name are told apart."""
+    path = tmp_path / "mine" / "toys.json"
+    path.parent.mkdir()
     path.write_text(DOCUMENT)
-    assert str(load(path, tmp_path / "repository").where) == "toys.json"
+    root = tmp_path / "repository"
+    assert str(load(path, root).where) == path.as_posix()
+    monkeypatch.chdir(tmp_path)
+    assert str(load(Path("mine/toys.json"), root).where) == "mine/toys.json"
+    monkeypatch.chdir(path.parent)
+    assert str(load(Path("../mine/toys.json"), root).where) == "../mine/toys.json"
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1.1"])

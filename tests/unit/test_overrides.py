@@ -158,11 +158,11 @@ def test_a_row_for_what_the_client_names_itself_is_not_used(standard: str, used:
     row = Row("toy.json#/paths/~1v1~1Boxes/get/parameters/0", "start", "because", Pointer("overrides.toml"))
     paths: Json = {BOXES: {"get": operation("ListBox", in_query("PageToken"), answer=lists(sid=TEXT))}}
     info: JsonObject = {"title": "Toy", "version": "1", "x-twilio": {"apiStandards": standard}}
-    made = model(read(document(paths, info=info)), Overrides({row.key: row}), Aliases({}))
+    made = model(read(document(paths, info=info)), "toy.json", Overrides({row.key: row}), Aliases({}))
     assert bool(made.overrides_used) == used
 
 
-@pytest.mark.parametrize("file", ["toy.json", "downloads/toy.json", "toy.yaml"])
+@pytest.mark.parametrize("file", ["toy.json", "downloads/toy.json", "a#b/toy.json", "toy.yaml"])
 def test_a_row_is_about_a_document_wherever_it_lies(file: str) -> None:
     """Whoever generates a copy of a contract gets the names of the contract, as they get its overlays."""
     row = Row("specs/contract/toy.json#/a", "named", "because", Pointer("overrides.toml"))

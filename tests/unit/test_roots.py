@@ -15,6 +15,7 @@ def seen(domain: str, version: str, *resources: str) -> Outline:
     """A document with one version that has these resources."""
     places = {f"{version}.{name}": (f"rest.{domain}.{version}.{name}", f"{name.title()}List") for name in resources}
     return Outline(
+        where=f"specs/contract/twilio_{domain}_{version}.json",
         contract=f"specs/contract/twilio_{domain}_{version}.json",
         domain=domain,
         class_name=domain.title(),

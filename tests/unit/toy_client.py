@@ -74,7 +74,7 @@ def overrides(rows: Mapping[str, str]) -> Overrides:
 
 def modelled(paths: Json, components: Json = None, rows: Mapping[str, str] = _NO_ROWS, **root: Json) -> DocumentModel:
     """The model of a document, named by the given rulings."""
-    return model(read(document(paths, components, **root)), overrides(rows), aliases())
+    return model(read(document(paths, components, **root)), FILE.file, overrides(rows), aliases())
 
 
 def modules(paths: Json, components: Json = None, rows: Mapping[str, str] = _NO_ROWS, **root: Json) -> dict[str, str]:

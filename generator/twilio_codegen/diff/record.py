@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..load import read_text, shown
-from ..problems import Pointer
+from ..load import read_text
+from ..problems import Pointer, shown
 from ..provenance import Provenance, read_provenance
 from ..resources import Resources
 

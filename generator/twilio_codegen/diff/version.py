@@ -105,7 +105,8 @@ def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None)
     # Whether a ruling is needed is seen when everything has its name.
     whole = touched is None or overrides.are_about(version.document.where)
     try:
-        made = model(version.document, overrides, rulings.aliases, () if whole else [*map(escape, touched or ())])
+        only = () if whole else [*map(escape, touched or ())]
+        made = model(version.document, version.document.where.file, overrides, rulings.aliases, only)
     except SpecError as error:
         return version.asking(_GENERATING, error.problems)
     return replace(version, modules=made.modules).asking(
