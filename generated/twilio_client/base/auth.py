@@ -14,8 +14,9 @@ from weakref import WeakKeyDictionary
 
 from ..http.response import Response
 from .answers import decoded
-from .exceptions import TwilioException
+from .exceptions import TwilioException, TwilioValidationError
 from .serialize import urlencoded
+from .texts import must_be_texts
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,6 +32,8 @@ class BasicAuth:
     __slots__ = ("password", "username")
 
     def __init__(self, username: str, password: str) -> None:
+        """Raises TwilioValidationError for what is no text, or has control characters."""
+        must_be_texts(username=username, password=password)
         self.username = username
         self.password = password
 
@@ -48,6 +51,8 @@ class BearerAuth:
     __slots__ = ("token",)
 
     def __init__(self, token: str) -> None:
+        """Raises TwilioValidationError for what is no text, or has control characters."""
+        must_be_texts(token=token)
         self.token = token
 
     def authorization(self) -> str:
@@ -104,6 +109,9 @@ class ClientCredentials:
         audience: str | None = None,
         token_url: str = TOKEN_URL,
     ) -> None:
+        must_be_texts(
+            client_id=client_id, client_secret=client_secret, scope=scope, audience=audience, token_url=token_url
+        )
         if not client_id or not client_secret:
             raise TwilioException("client_id and client_secret: both are needed to get a token")
         self.client_id = client_id
@@ -199,8 +207,9 @@ def credentials(
     TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN stand in for a missing username and password. TWILIO_API_KEY and
     TWILIO_API_SECRET are taken when no auth token is there and neither was passed.
 
-    Raises TwilioException when nothing says who.
+    Raises TwilioException when nothing says who, and TwilioValidationError for what cannot say it.
     """
+    must_be_texts(username=username, password=password, account_sid=account_sid)
     own_sid = environment.get("TWILIO_ACCOUNT_SID") or ""
     name = username or own_sid
     secret = password or environment.get("TWILIO_AUTH_TOKEN") or ""
@@ -208,9 +217,15 @@ def credentials(
     if not username and not secret and key and key_secret:
         name, secret = key, key_secret
     if isinstance(auth, tuple):
+        if len(auth) != 2 or not all(auth):
+            raise TwilioValidationError("auth: a tuple of two texts, the user name and the password")
         name, secret = auth
         auth = None
+    elif auth is not None and not (isinstance(auth, ClientCredentials) or _has_method(auth, "authorization")):
+        raise TwilioValidationError("auth: (username, password), or a BasicAuth, BearerAuth or ClientCredentials")
     if auth is None and provider is not None:
+        if not (isinstance(provider, ClientCredentials) or _has_method(provider, "to_auth_strategy")):
+            raise TwilioValidationError("credential_provider: ClientCredentials, or an object with to_auth_strategy()")
         auth = provider if isinstance(provider, ClientCredentials) else ProvidedAuth(provider)
     if auth is None:
         if not name or not secret:
@@ -222,6 +237,10 @@ def credentials(
     # An API key is no account: requests of /Accounts/{AccountSid} need the account's own SID.
     accounts = (sid for sid in (name, username or "", own_sid) if sid.startswith("AC"))
     return Credentials(auth, name, secret, account_sid or next(accounts, name))
+
+
+def _has_method(value: object, name: str) -> bool:
+    return not isinstance(value, type) and callable(getattr(value, name, None))
 
 
 def _end(token: str, expires_in: object) -> float:

@@ -49,11 +49,11 @@ def dumps(value: Json, place: str) -> str:
 
 def mapping(value: object) -> Mapping[str, object] | None:
     """The members of what is sent as a JSON object: a mapping, a record, or anything else with a to_dict()."""
-    if _is_mapping(value):
+    if is_mapping(value):
         return value
     to_dict = getattr(value, "to_dict", None)
     members: object = to_dict() if callable(to_dict) else None
-    return members if _is_mapping(members) else None
+    return members if is_mapping(members) else None
 
 
 def is_array(value: object) -> TypeGuard[Iterable[object]]:
@@ -66,7 +66,7 @@ def utc(moment: datetime) -> datetime:
     return moment if moment.tzinfo is None else moment.astimezone(timezone.utc).replace(tzinfo=None)
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
@@ -82,4 +82,4 @@ def _decimal(value: object, place: str) -> float:
     raise TwilioValidationError(f"{place}: a value of the type {type(value).__name__} cannot be sent")
 
 
-__all__ = ["dumps", "is_array", "jsonable", "mapping", "utc"]
+__all__ = ["dumps", "is_array", "is_mapping", "jsonable", "mapping", "utc"]

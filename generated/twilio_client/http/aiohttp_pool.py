@@ -114,6 +114,21 @@ class _Protocol(ResponseHandler):
             self.force_close()
         super().data_received(head + end)
 
+    def close(self) -> None:
+        """End the connection, and with it the wait for the rest of a body, which aiohttp would forget."""
+        self._end_body()
+        super().close()
+
+    def abort(self) -> None:
+        """The same at once, which is how aiohttp closes a connection with TLS."""
+        self._end_body()
+        super().abort()
+
+    def _end_body(self) -> None:
+        body = self._payload
+        if body is not None and not body.is_eof():
+            body.set_exception(aiohttp.ClientConnectionError("closed"))
+
     def is_connected(self) -> bool:
         """Asked before a kept connection is used: one on which more came than was asked for is no good any more."""
         return super().is_connected() and not self.should_close

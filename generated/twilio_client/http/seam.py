@@ -57,7 +57,7 @@ def transport_for(http_client: SyncHttp) -> Transport:
             return Httpx2Client(http_client)
         if isinstance(http_client, httpx2.AsyncClient):
             raise _refused(http_client, "Client")
-    if getattr(http_client, "is_async", False) is True or not callable(getattr(http_client, "request", None)):
+    if getattr(http_client, "is_async", False) is True or not _has_request(http_client):
         raise _refused(http_client, "Client")
     from .sdk_call import SdkClient
 
@@ -77,11 +77,15 @@ def async_transport_for(http_client: AsyncHttp) -> AsyncTransport:
             return AsyncHttpx2Client(http_client)
         if isinstance(http_client, httpx2.Client):
             raise _refused(http_client, "AsyncClient")
-    if getattr(http_client, "is_async", True) is False or not callable(getattr(http_client, "request", None)):
+    if getattr(http_client, "is_async", True) is False or not _has_request(http_client):
         raise _refused(http_client, "AsyncClient")
     from .sdk_call import AsyncSdkClient
 
     return AsyncSdkClient(http_client)
+
+
+def _has_request(http_client: object) -> bool:
+    return not isinstance(http_client, type) and callable(getattr(http_client, "request", None))
 
 
 def _refused(http_client: object, client: str) -> TwilioException:

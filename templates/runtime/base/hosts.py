@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from .exceptions import TwilioException, TwilioValidationError
+from .texts import must_be_texts
 
 # product.twilio.com, product.region.twilio.com or product.edge.region.twilio.com, on https's own port
 _TWILIO: Final = re.compile(
@@ -32,6 +33,7 @@ class Routes:
     __slots__ = ("_origins", "base_url", "edge", "region")
 
     def __init__(self, region: str | None = None, edge: str | None = None, base_url: str | None = None) -> None:
+        must_be_texts(region=region, edge=edge, base_url=base_url)
         for name, label in (("region", region), ("edge", edge)):
             if label and not _LABEL.fullmatch(label):
                 raise TwilioValidationError(f"{name}: letters, digits and '-' only, such as 'ie1' or 'dublin'")

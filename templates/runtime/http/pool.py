@@ -50,6 +50,7 @@ class Pool:
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
+        self._network = Network()
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
         self._by_proxy: dict[str | None, httpcore2.ConnectionPool] = {}
@@ -70,8 +71,11 @@ class Pool:
         return Response(response.status, body.decoded(), body.headers)
 
     def close(self) -> None:
-        """Close every connection."""
-        for pool in self._by_proxy.values():
+        """Close every connection; what waits for an answer gets none."""
+        self._network.closed = True
+        with self._lock:
+            pools = list(self._by_proxy.values())
+        for pool in pools:
             pool.close()
 
     def _open(self, origin: str) -> httpcore2.ConnectionPool:
@@ -79,7 +83,7 @@ class Pool:
         with self._lock:
             pool = self._by_proxy.get(proxy)
             if pool is None:
-                pool = httpcore2.ConnectionPool(network_backend=Network(), **_arguments(self._options, proxy))
+                pool = httpcore2.ConnectionPool(network_backend=self._network, **_arguments(self._options, proxy))
                 self._by_proxy[proxy] = pool
             self._by_origin[origin] = pool
         return pool
@@ -90,6 +94,7 @@ class AsyncPool:
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
+        self._network = AsyncNetwork()
         self._by_origin: dict[str, httpcore2.AsyncConnectionPool] = {}
         self._by_proxy: dict[str | None, httpcore2.AsyncConnectionPool] = {}
 
@@ -109,15 +114,16 @@ class AsyncPool:
         return Response(response.status, body.decoded(), body.headers)
 
     async def close(self) -> None:
-        """Close every connection."""
-        for pool in self._by_proxy.values():
+        """Close every connection; what waits for an answer gets none."""
+        self._network.closed = True
+        for pool in list(self._by_proxy.values()):
             await pool.aclose()
 
     def _open(self, origin: str) -> httpcore2.AsyncConnectionPool:
         proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
         pool = self._by_proxy.get(proxy)
         if pool is None:
-            pool = httpcore2.AsyncConnectionPool(network_backend=AsyncNetwork(), **_arguments(self._options, proxy))
+            pool = httpcore2.AsyncConnectionPool(network_backend=self._network, **_arguments(self._options, proxy))
             self._by_proxy[proxy] = pool
         self._by_origin[origin] = pool
         return pool
