@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from . import docstrings, naming
 from .enums import enum_type
-from .ir import Code, Field, Record, code, union
+from .ir_code import Code, code, union
+from .ir_values import Field, Record
 from .quoting import literal, prose
 from .scope import Scope
 from .spec import Property, Schema

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from . import naming
 from .calls import verb_of
 from .docstrings import sentence
-from .ir import Check, code
+from .ir_calls import Check
+from .ir_code import code
 from .limits import limits_of, without_most
 from .pages import paging_of
 from .problems import Problem

@@ -6,7 +6,8 @@ import re
 
 from . import naming, spec
 from .docstrings import sentence
-from .ir import Code, Enum, State, code
+from .ir_code import Code, code
+from .ir_values import Enum, State
 from .quoting import literal
 from .scope import Scope, Word
 from .spec import Schema

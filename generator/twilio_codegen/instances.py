@@ -8,6 +8,8 @@ from keyword import iskeyword
 from typing import NamedTuple
 
 from . import fluent, ir, naming
+from .ir_code import Code, code
+from .ir_values import Enum, Field
 from .answers import Typed, answer_type, closest, field_of
 from .calls import Words, answer_of, bool_or_instance, verb_of
 from .list_methods import item_type
@@ -91,7 +93,7 @@ def _word(member: Property, scope: Scope) -> Word:
     return scope.word(member.where, member.name, naming.attribute_name(member.name))
 
 
-def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
+def _field(members: Sequence[_Member], scope: Scope, name: str) -> Field:
     """One field from all the answers that have it; where they disagree, its type is their union."""
     owner, first = members[0]
     made = field_of(first, scope, owner, name)
@@ -109,7 +111,7 @@ def _field(members: Sequence[_Member], scope: Scope, name: str) -> ir.Field:
     return replace(made, type=type_, reader=reader)
 
 
-def _with_aliases(fields: Sequence[ir.Field]) -> Iterator[ir.Field]:
+def _with_aliases(fields: Sequence[Field]) -> Iterator[Field]:
     """The fields, and `_from` after `from_`: twilio-python calls a field that is a keyword so."""
     for made in fields:
         yield made
@@ -119,11 +121,11 @@ def _with_aliases(fields: Sequence[ir.Field]) -> Iterator[ir.Field]:
             yield replace(made, name=f"_{word}", doc=doc, pii=None)
 
 
-def _text(types: Iterable[ir.Code]) -> ir.Code:
+def _text(types: Iterable[Code]) -> Code:
     """The type of a text of which some answers say more than others: all of it is said, and it is no less a text."""
     found = tuple(types)
     words = dict.fromkeys(word for type_ in found for word in type_.text.split(" | "))
-    return ir.code(" | ".join(sorted(words, key=lambda word: word == "str")), *found)
+    return code(" | ".join(sorted(words, key=lambda word: word == "str")), *found)
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
@@ -138,7 +140,7 @@ def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
     return None
 
 
-def _shown(fields: Sequence[ir.Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
+def _shown(fields: Sequence[Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
     """What repr may show: identifiers, enums and codes, never a personal value."""
     enums = {enum.name for enum in scope.enums}
     keys = set(identity.values())
@@ -148,10 +150,10 @@ def _shown(fields: Sequence[ir.Field], identity: Mapping[str, str], scope: Scope
     return tuple(dict.fromkeys([*named, *states, *codes]))[:6]
 
 
-def _namespaces(enums: Sequence[ir.Enum], members: set[str]) -> tuple[ir.Enum, ...]:
+def _namespaces(enums: Sequence[Enum], members: set[str]) -> tuple[Enum, ...]:
     """The enums whose constants live inside the instance; the first of two with one name keeps it."""
     taken: set[str] = set(members)
-    kept: list[ir.Enum] = []
+    kept: list[Enum] = []
     for enum in enums:
         name = enum.namespace if enum.namespace not in taken else enum.name
         if name is not None and name not in taken:

@@ -7,7 +7,9 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .ir import Code, Field, Method
+from .ir_calls import Method
+from .ir_code import Code
+from .ir_values import Field
 
 WIDTH = 120
 _STEP = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .ir import Code, code
+from .ir_code import Code, code
 from .spec import Schema
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from .calls import Words, notes_of, summary, wire
-from .ir import Argument, Check, Code, Entry, Method, code
+from .ir_calls import Argument, Check, Entry, Method
+from .ir_code import Code, code
 from .pages import Paging, paging_of
 from .problems import Problem
 from .quoting import literal

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from .calls import Words, answer_of, bool_or_instance, has_verb, notes_of, summary, verb_of, wire
 from .checks import checks_of
 from .fluent import Side
-from .ir import Check, Method, code
+from .ir_calls import Check, Method
+from .ir_code import code
 from .list_methods import PAGE_KEYS, list_methods
 from .path_values import own_checks
 from .problems import Problem

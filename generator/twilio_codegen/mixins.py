@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from . import ir
 from .fluent import Side
-from .ir import Code, code
+from .ir_code import Code, code
 from .problems import Problem
 from .spec import MixinTarget
 

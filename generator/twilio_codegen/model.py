@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from . import fluent, ir, naming
+from .ir_calls import Argument, Uri
+from .ir_code import Name, code
 from .choose import choose, names
 from .instances import instance_of, page_of
 from .members import clashes, record_members
@@ -218,8 +220,8 @@ class _Builder:
 
 def _reached(scope: Scope) -> tuple[ir.Reached, ...]:
     """The request objects of a module, by the names that twilio-python has for them."""
-    shapes = [ir.Reached(name=shape.name, made=ir.code(shape.name)) for shape in scope.shapes]
-    plain = ir.code("dict[str, Json]", ".base.values.Json")
+    shapes = [ir.Reached(name=shape.name, made=code(shape.name)) for shape in scope.shapes]
+    plain = code("dict[str, Json]", ".base.values.Json")
     return (*shapes, *(ir.Reached(name=name, made=plain) for name in scope.unions))
 
 
@@ -273,7 +275,7 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
     )
 
 
-def _filled(side: fluent.Side, arguments: Iterable[ir.Argument]) -> tuple[tuple[str, str], ...]:
+def _filled(side: fluent.Side, arguments: Iterable[Argument]) -> tuple[tuple[str, str], ...]:
     """Which argument gives each path value of a side's own: a ruling may give the argument another name."""
     own = [naming.argument_name(name) for name in side.own_params]
     return tuple((there, argument.name) for there, argument in zip(own, arguments, strict=True))
@@ -286,15 +288,15 @@ def _shorthand(resource: fluent.Resource, opener: ir.Opener) -> ir.Opener:
     return replace(opener, arguments=(replace(opener.arguments[0], name=naming.singular(resource.attribute) + "_id"),))
 
 
-def _uri(document: Document, side: fluent.Side, scope: Scope) -> ir.Uri | None:
+def _uri(document: Document, side: fluent.Side, scope: Scope) -> Uri | None:
     if not side.operations:
         return None
     template = document.server + side.item.path
     for name in side.params:
         template = template.replace("{" + name + "}", "{" + naming.argument_name(name) + "}")
-    return ir.Uri(template=literal(template), patterns=tuple(shared_patterns(side, scope)))
+    return Uri(template=literal(template), patterns=tuple(shared_patterns(side, scope)))
 
 
-def _typing_needs(package: PurePosixPath, context: ir.Context | None, list_: ir.List) -> frozenset[ir.Name]:
+def _typing_needs(package: PurePosixPath, context: ir.Context | None, list_: ir.List) -> frozenset[Name]:
     children = [*(context.children if context else ()), *list_.children]
     return frozenset(f"{_dotted(package, child.module)}.{child.class_name}" for child in children)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import ir
+from .ir_calls import Method
+from .ir_code import Name
+from .ir_values import Field, Shape
 from .scope import Scope
 
 
@@ -14,9 +17,9 @@ def names_needed(
     instance: ir.Instance | None,
     page: ir.Page | None,
     list_: ir.List,
-) -> frozenset[ir.Name]:
+) -> frozenset[Name]:
     """Every name that the module of a resource uses, but for those that only its type checker needs."""
-    needs: set[ir.Name] = {".base.list_resource.ListResource", ".base.mode.M"}
+    needs: set[Name] = {".base.list_resource.ListResource", ".base.mode.M"}
     for method in (*(context.methods if context else ()), *list_.methods):
         needs.update(_of_method(method))
     for uri in (context.uri if context else None, list_.uri):
@@ -52,7 +55,7 @@ def names_needed(
     return frozenset(needs)
 
 
-def _of_method(method: ir.Method) -> Iterator[ir.Name]:
+def _of_method(method: Method) -> Iterator[Name]:
     yield from (f".base.operation.{method.decorator}", f".base.request.{method.constructor}")
     if method.decorator == "listing":
         yield ".base.operation.streaming"
@@ -67,7 +70,7 @@ def _of_method(method: ir.Method) -> Iterator[ir.Name]:
             yield from entry.value.needs
 
 
-def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
+def _of_fields(fields: tuple[Field, ...]) -> Iterator[Name]:
     for field in fields:
         yield ".base.fields.field"
         yield from field.type.needs
@@ -77,7 +80,7 @@ def _of_fields(fields: tuple[ir.Field, ...]) -> Iterator[ir.Name]:
             yield from field.pii.needs
 
 
-def _of_shape(shape: ir.Shape) -> Iterator[ir.Name]:
+def _of_shape(shape: Shape) -> Iterator[Name]:
     yield "typing.TypedDict"
     if shape.closed:
         yield ".base.json_body.closed"

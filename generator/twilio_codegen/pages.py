@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from .docstrings import argument_doc
-from .ir import Code, code
+from .ir_code import Code, code
 from .problems import Problem, SpecError
 from .quoting import literal
 from .spec import Operation, Property, Schema

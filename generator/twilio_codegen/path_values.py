@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from . import naming
 from .fluent import Side
-from .ir import Argument, Check, Code, code
+from .ir_calls import Argument, Check
+from .ir_code import Code, code
 from .requests import argument_type
 from .scope import Scope
 from .sids import Alias

@@ -10,6 +10,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import __version__, ir, layout
+from .ir_calls import Argument, Method
+from .ir_code import Code
+from .ir_values import Field
 from .quoting import literal, prose
 from .reserved import BUILTINS
 
@@ -125,16 +128,16 @@ def _avoiding(module: ir.Module, renamed: dict[str, str]) -> ir.Module:
     if not renamed:
         return module
 
-    def swap(code: ir.Code) -> ir.Code:
+    def swap(code: Code) -> Code:
         return code.renamed(renamed)
 
-    def field(made: ir.Field) -> ir.Field:
+    def field(made: Field) -> Field:
         return replace(made, type=swap(made.type), reader=swap(made.reader) if made.reader else None)
 
-    def argument(made: ir.Argument) -> ir.Argument:
+    def argument(made: Argument) -> Argument:
         return replace(made, type=swap(made.type))
 
-    def method(made: ir.Method) -> ir.Method:
+    def method(made: Method) -> Method:
         return replace(made, arguments=tuple(map(argument, made.arguments)))
 
     context, instance = module.context, module.instance

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from . import docstrings, naming
 from .enums import enum_type
-from .ir import Code, Member, Shape, code, union
+from .ir_code import Code, code, union
+from .ir_values import Member, Shape
 from .limits import limited
 from .problems import Problem
 from .quoting import literal, prose

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from . import ir
+from .ir_code import Name
 from .outline import Outline, Place
 from .problems import Pointer, Problem, raise_if_any
 from .quoting import literal, prose
@@ -81,13 +82,13 @@ def _version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
 
 def _aliases(
     domain: str, shortcuts: Sequence[Shortcut], places: Mapping[str, Place], complete: bool
-) -> tuple[list[ir.Alias], set[ir.Name]]:
+) -> tuple[list[ir.Alias], set[Name]]:
     """The shortcuts that hang on a domain (or on the client: ""), and the classes that their types name.
 
     Shortcuts into what takes no part in a partial run are left out.
     """
     made: list[ir.Alias] = []
-    needs: set[ir.Name] = set()
+    needs: set[Name] = set()
     problems: list[Problem] = []
     for shortcut in shortcuts:
         place = places.get(shortcut.target)

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from . import naming
-from .ir import Enum, Name, Record, Shape
+from .ir_code import Name
+from .ir_values import Enum, Record, Shape
 from .overrides import Overrides
 from .problems import Pointer, Problem
 from .sids import Alias, Aliases

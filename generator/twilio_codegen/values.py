@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from . import docstrings, naming
 from .calls import JSON, Words, accept_of, answer_of
-from .ir import Argument, Code, Entry, code
+from .ir_calls import Argument, Entry
+from .ir_code import Code, code
 from .problems import Pointer, Problem
 from .quoting import literal
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from twilio_codegen import ir
+from twilio_codegen.ir_calls import Method
+from twilio_codegen.ir_values import Field
 from twilio_codegen.model import DocumentModel
 
-Named = TypeVar("Named", ir.Method, ir.Child, ir.Field)
+Named = TypeVar("Named", Method, ir.Child, Field)
 _ALTERNATIVE = re.compile(r"\s*\|\s*(?![^\[]*\])")
 
 
@@ -49,7 +51,7 @@ def _modules(old: ir.Module, new: ir.Module) -> Iterator[str]:
                 yield f"{owner}.{field.name} was {field.type}, is {known[field.name].type}"
 
 
-def _methods(name: str, old: ir.Method, new: ir.Method, texts: frozenset[str]) -> Iterator[str]:
+def _methods(name: str, old: Method, new: Method, texts: frozenset[str]) -> Iterator[str]:
     if old.returns.text != new.returns.text:
         yield f"{name} returns something else"
     if [argument.name for argument in old.arguments] != [argument.name for argument in new.arguments][
@@ -86,13 +88,13 @@ def _names(module: ir.Module) -> Mapping[str, object]:
     return dict.fromkeys([*(one.name for one in (*defined, *classes)), *constants])
 
 
-def _classes(module: ir.Module) -> Mapping[str, Sequence[ir.Method]]:
+def _classes(module: ir.Module) -> Mapping[str, Sequence[Method]]:
     found = {module.list.name: module.list.methods}
     return found | ({module.context.name: module.context.methods} if module.context else {})
 
 
-def _fields(module: ir.Module) -> Mapping[str, Sequence[ir.Field]]:
-    found: dict[str, Sequence[ir.Field]] = {record.name: record.fields for record in module.records}
+def _fields(module: ir.Module) -> Mapping[str, Sequence[Field]]:
+    found: dict[str, Sequence[Field]] = {record.name: record.fields for record in module.records}
     return found | ({module.instance.name: module.instance.fields} if module.instance else {})
 
 

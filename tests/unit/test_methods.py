@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.ir import Method
+from twilio_codegen.ir_calls import Method
 from twilio_codegen.problems import Json, JsonObject
 
 from tests.unit.toy_client import (

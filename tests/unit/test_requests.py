@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.ir import Shape
+from twilio_codegen.ir_values import Shape
 from twilio_codegen.problems import Json, JsonObject
 from twilio_codegen.requests import argument_type, body_type, wire_value
 

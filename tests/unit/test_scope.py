@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.ir import Record
+from twilio_codegen.ir_values import Record
 from twilio_codegen.problems import Pointer
 from twilio_codegen.scope import Word
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from .. import fluent, naming
-from ..ir import Method
+from ..ir_calls import Method
 from ..calls import Words, verb_of
 from ..methods import methods_of
 from ..overrides import Overrides, read_overrides
