@@ -109,40 +109,37 @@ class _OnceChecked:
             cls._good.add(text)
 
 
-class _Schemas30(keywords.OpenAPIV30SchemaValidator):
+class _Schemas(keywords.SchemaValidator):
+    def __init__(self, registry: KeywordValidatorRegistry) -> None:
+        super().__init__(registry)
+        self.visited_schema_ids = _Ids()
+        self.meta_checked_schema_ids = _Ids()
+
+    def __call__(
+        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
+    ) -> Iterator[_Placed]:
+        return _placed(super().__call__(schema, require_properties, meta_checked), schema)
+
+
+class _Schemas30(_Schemas, keywords.OpenAPIV30SchemaValidator):
     schema_validator_cls = _OnceChecked
 
-    def __init__(self, registry: KeywordValidatorRegistry) -> None:
-        super().__init__(registry)
-        self.visited_schema_ids = _Ids()
-        self.meta_checked_schema_ids = _Ids()
 
-    def __call__(
-        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
-    ) -> Iterator[_Placed]:
-        return _placed(super().__call__(schema, require_properties, meta_checked), schema)
+class _Schemas31(_Schemas, keywords.OpenAPIV31SchemaValidator):
+    pass
 
 
-class _Schemas31(keywords.OpenAPIV31SchemaValidator):
-    def __init__(self, registry: KeywordValidatorRegistry) -> None:
-        super().__init__(registry)
-        self.visited_schema_ids = _Ids()
-        self.meta_checked_schema_ids = _Ids()
-
-    def __call__(
-        self, schema: SchemaPath, require_properties: bool = True, meta_checked: bool = False
-    ) -> Iterator[_Placed]:
-        return _placed(super().__call__(schema, require_properties, meta_checked), schema)
-
-
-class _Default30(keywords.OpenAPIV30ValueValidator):
+class _Default(keywords.ValueValidator):
     def __call__(self, schema: SchemaPath, value: Json) -> Iterator[_Placed]:
         return _placed(super().__call__(schema, value), schema, "default")
 
 
-class _Default31(keywords.OpenAPIV31ValueValidator):
-    def __call__(self, schema: SchemaPath, value: Json) -> Iterator[_Placed]:
-        return _placed(super().__call__(schema, value), schema, "default")
+class _Default30(_Default, keywords.OpenAPIV30ValueValidator):
+    pass
+
+
+class _Default31(_Default, keywords.OpenAPIV31ValueValidator):
+    pass
 
 
 class _Parameters(keywords.ParametersValidator):

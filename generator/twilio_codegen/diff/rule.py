@@ -35,6 +35,27 @@ class Rule:
         return "minor" if self.effect == "risky" or self.section in ("Added", "Deprecated") else "patch"
 
 
+def deprecation(subject: str, python: str) -> tuple[Rule, Rule]:
+    """The rules about a warning that something goes away, and about its end. `python`: what the warning is to a caller."""
+    warned = Rule(
+        name=f"{subject}-deprecated",
+        effect="safe",
+        section="Deprecated",
+        change="is deprecated",
+        python=python,
+        why="A warning in time breaks nothing.",
+    )
+    kept = Rule(
+        name=f"{subject}-not-deprecated",
+        effect="safe",
+        section="Changed",
+        change="is no longer deprecated",
+        python="is there to stay",
+        why="Takes a warning back.",
+    )
+    return warned, kept
+
+
 def advice(rules: Iterable[Rule]) -> Bump:
     """The largest step that some rules ask for."""
     asked: list[Bump] = ["none", *(rule.bump for rule in rules)]

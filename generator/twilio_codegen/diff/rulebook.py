@@ -10,10 +10,11 @@ from .rule import EFFECTS, Rule
 from .rules_answers import ANSWER_RULES
 from .rules_arguments import ARGUMENT_RULES
 from .rules_calls import CALL_RULES
+from .rules_values import VALUE_RULES
 
 _CHAPTERS: Final[Mapping[str, Iterable[Rule]]] = {
     "Documents and operations": CALL_RULES,
-    "What callers hand over": ARGUMENT_RULES,
+    "What callers hand over": (*ARGUMENT_RULES, *VALUE_RULES),
     "What callers read": ANSWER_RULES,
 }
 

@@ -9,5 +9,7 @@ from .rule import Rule
 from .rules_answers import ANSWER_RULES
 from .rules_arguments import ARGUMENT_RULES
 from .rules_calls import CALL_RULES
+from .rules_values import VALUE_RULES
 
-RULES: Final[Mapping[str, Rule]] = {rule.name: rule for rule in (*CALL_RULES, *ARGUMENT_RULES, *ANSWER_RULES)}
+_ALL: Final = (*CALL_RULES, *ARGUMENT_RULES, *VALUE_RULES, *ANSWER_RULES)
+RULES: Final[Mapping[str, Rule]] = {rule.name: rule for rule in _ALL}

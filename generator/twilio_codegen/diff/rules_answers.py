@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .rule import Rule
+from .rule import Rule, deprecation
 
 ANSWER_RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -165,22 +165,7 @@ ANSWER_RULES: Final[tuple[Rule, ...]] = (
         python="has the same type; answers are not checked",
         why="Limits of answers are not enforced.",
     ),
-    Rule(
-        name="answer-deprecated",
-        effect="safe",
-        section="Deprecated",
-        change="is deprecated",
-        python="is still there, and is going to be removed",
-        why="A warning in time breaks nothing.",
-    ),
-    Rule(
-        name="answer-not-deprecated",
-        effect="safe",
-        section="Changed",
-        change="is no longer deprecated",
-        python="is there to stay",
-        why="Takes a warning back.",
-    ),
+    *deprecation("answer", "is still there, and is going to be removed"),
     Rule(
         name="answer-choice-added",
         effect="risky",

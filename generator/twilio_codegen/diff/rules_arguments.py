@@ -1,13 +1,14 @@
 """Rules about what callers hand over: query, header and path values, form fields, and the keys of JSON bodies.
 
-A request that accepts less than before breaks; one that accepts more does not.
+A request that accepts less than before breaks; one that accepts more does not. What their values may be is ruled in
+`rules_values.py`.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from .rule import Rule
+from .rule import Rule, deprecation
 
 ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -99,125 +100,6 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         " names, and nothing may tell.",
     ),
     Rule(
-        name="argument-type-changed",
-        effect="breaking",
-        section="Changed",
-        change="type was {old}, is now {new}",
-        python="takes {new}, took {old}",
-        hint="pass {new}",
-        why="Values that were right no longer are, for the type checker or for Twilio.",
-    ),
-    Rule(
-        name="argument-type-widened",
-        effect="safe",
-        section="Added",
-        change="type was {old}, is now {new}",
-        python="takes {new}, took {old}",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-format-changed",
-        effect="risky",
-        section="Changed",
-        change="format was {old}, is now {new}",
-        python="has the same type; Twilio expects {new}",
-        hint="make sure that the value is {new}",
-        why="The types cannot tell, but Twilio may refuse what it took.",
-    ),
-    Rule(
-        name="argument-format-widened",
-        effect="safe",
-        section="Changed",
-        change="format was {old}, is now {new}",
-        python="has the same type, and takes more values",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-enum-value-removed",
-        effect="breaking",
-        section="Removed",
-        change="enum lost {old}",
-        python="no longer takes {old}",
-        hint="pass another value than {old}",
-        why="Twilio refuses the value, and the constant that code may name for it disappears.",
-    ),
-    Rule(
-        name="argument-enum-value-added",
-        effect="safe",
-        section="Added",
-        change="enum gained {new}",
-        python="takes {new} too",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-enum-declared",
-        effect="risky",
-        section="Changed",
-        change="lists its values now: {new}",
-        python="has the values {new}; other texts still type-check",
-        hint="make sure that you pass one of {new}",
-        why="The list may only write down what always held; if not, Twilio refuses other values.",
-    ),
-    Rule(
-        name="argument-enum-dropped",
-        effect="safe",
-        section="Changed",
-        change="no longer lists its values: {old}",
-        python="takes any text",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-pattern-narrowed",
-        effect="breaking",
-        section="Changed",
-        change="pattern was {old}, is now {new}",
-        python="accepts only {new}",
-        hint="make sure that the value fits {new}",
-        why="Values are checked before they are sent. Any change that is not plainly wider counts as narrower.",
-    ),
-    Rule(
-        name="argument-pattern-widened",
-        effect="safe",
-        section="Changed",
-        change="pattern was {old}, is now {new}",
-        python="accepts more than {old}",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-range-narrowed",
-        effect="breaking",
-        section="Changed",
-        change="{old}, now {new}",
-        python="may be {new}, could be {old}",
-        hint="keep to {new}",
-        why="Twilio refuses values that it took.",
-    ),
-    Rule(
-        name="argument-range-widened",
-        effect="safe",
-        section="Changed",
-        change="{old}, now {new}",
-        python="may be {new}, could be {old}",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-null-refused",
-        effect="breaking",
-        section="Changed",
-        change="is no longer nullable",
-        python="can no longer be null",
-        hint="leave it out, or pass a value",
-        why="A call that sends null is refused.",
-    ),
-    Rule(
-        name="argument-null-accepted",
-        effect="safe",
-        section="Added",
-        change="is now nullable",
-        python="can be null",
-        why="Every value that was right still is.",
-    ),
-    Rule(
         name="argument-default-changed",
         effect="risky",
         section="Changed",
@@ -226,22 +108,7 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         hint="pass {old} to keep what you had",
         why="The same call does something else.",
     ),
-    Rule(
-        name="argument-deprecated",
-        effect="safe",
-        section="Deprecated",
-        change="is deprecated",
-        python="still works, and is going to be removed",
-        why="A warning in time breaks nothing.",
-    ),
-    Rule(
-        name="argument-not-deprecated",
-        effect="safe",
-        section="Changed",
-        change="is no longer deprecated",
-        python="is there to stay",
-        why="Takes a warning back.",
-    ),
+    *deprecation("argument", "still works, and is going to be removed"),
     Rule(
         name="argument-read-only",
         effect="risky",
@@ -258,49 +125,6 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         change="is no longer read-only",
         python="may be set",
         why="Nobody could set it before.",
-    ),
-    Rule(
-        name="argument-closed",
-        effect="breaking",
-        section="Changed",
-        change="no longer takes keys that it does not list",
-        python="refuses keys that it does not list",
-        hint="pass listed keys only",
-        why="A body with other keys is refused before it is sent.",
-    ),
-    Rule(
-        name="argument-opened",
-        effect="safe",
-        section="Changed",
-        change="takes keys that it does not list",
-        python="lets other keys through",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-choice-removed",
-        effect="breaking",
-        section="Removed",
-        change="oneOf lost {old}",
-        python="no longer takes the form {old}",
-        hint="pass another form than {old}",
-        why="A body of this form is refused.",
-    ),
-    Rule(
-        name="argument-choice-added",
-        effect="safe",
-        section="Added",
-        change="oneOf gained {new}",
-        python="takes the form {new} too",
-        why="Every value that was right still is.",
-    ),
-    Rule(
-        name="argument-discriminator-changed",
-        effect="breaking",
-        section="Changed",
-        change="discriminator was {old}, is now {new}",
-        python="{new} tells the form, {old} did",
-        hint="set {new} in what you pass",
-        why="A body that says its form by the old key is not understood.",
     ),
     Rule(
         name="argument-wire-changed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .rule import Rule
+from .rule import Rule, deprecation
 
 CALL_RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -104,22 +104,7 @@ CALL_RULES: Final[tuple[Rule, ...]] = (
         hint="where you name it, write {new}= instead of {old}=",
         why="A call that names the argument no longer works; one that gives it by position does.",
     ),
-    Rule(
-        name="operation-deprecated",
-        effect="safe",
-        section="Deprecated",
-        change="is deprecated",
-        python="still works, and is going to be removed",
-        why="A warning in time breaks nothing.",
-    ),
-    Rule(
-        name="operation-not-deprecated",
-        effect="safe",
-        section="Changed",
-        change="is no longer deprecated",
-        python="is there to stay",
-        why="Takes a warning back.",
-    ),
+    *deprecation("operation", "still works, and is going to be removed"),
     Rule(
         name="maturity-lowered",
         effect="risky",
