@@ -16,7 +16,8 @@ from .scope import Scope
 from .spec import Schema
 
 _MAP = "prefixed-collapsible-map-"
-_DATETIME = code("datetime | str", "datetime.datetime")
+# A datetime is a date as well; both are named, as few readers know that.
+_DATETIME = code("datetime | date | str", "datetime.datetime", "datetime.date")
 _DATE = code("date | str", "datetime.date")
 TEXT = code("str")
 ANYTHING = code("object")

@@ -23,7 +23,7 @@ class Order(TypedDict, total=False):
     """A body whose contract allows no other keys."""
 
     thingSid: ThingSid
-    placedAt: datetime | str
+    placedAt: datetime | date | str
     deliveredOn: date | str
     parts: Sequence[Part]
     byName: Mapping[str, Part]

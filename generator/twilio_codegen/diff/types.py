@@ -73,7 +73,7 @@ def python_type(schema: Schema, use: Use, rulings: Rulings) -> str:
 def takes(wide: str, narrow: str) -> bool:
     """Whether a value of the type `narrow` is always one of the type `wide`, as far as their words tell.
 
-    >>> takes("datetime | str", "str"), takes("str", "datetime | str"), takes("object", "int"), takes("float", "int")
+    >>> takes("date | str", "str"), takes("str", "date | str"), takes("object", "int"), takes("float", "int")
     (True, False, True, True)
     >>> takes("Sequence[float]", "Sequence[int]"), takes("list[float]", "list[int]"), takes("Json", "dict[str, Json]")
     (True, False, True)

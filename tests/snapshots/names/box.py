@@ -6,7 +6,7 @@ Generated from tests/snapshots/names.yaml; do not edit: change the rule and run 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from ....base.fields import field
 from ....base.instance_resource import InstanceResource
@@ -39,9 +39,9 @@ class BoxList(ListResource[M]):
     @op
     def fetch(
         self,
-        date_sent: datetime | str | None = None,
-        date_sent_before: datetime | str | None = None,
-        date_sent_after: datetime | str | None = None,
+        date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None,
+        date_sent_after: datetime | date | str | None = None,
         channel_data_to: str | None = None,
         parameter1_name: str | None = None,
         from_: str | None = None,

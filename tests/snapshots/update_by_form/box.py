@@ -32,7 +32,7 @@ class BoxContext(InstanceContext[M]):
         friendly_name: str | None = None,
         fragile: bool | None = None,
         labels: str | Sequence[str] | None = None,
-        send_at: datetime | str | None = None,
+        send_at: datetime | date | str | None = None,
         packed_on: date | str | None = None,
         attributes: object | None = None,
         options: Mapping[str, object] | None = None,

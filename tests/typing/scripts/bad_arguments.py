@@ -11,7 +11,7 @@ def mistaken(client: Client) -> None:
     client.messages.create(to="+15005550010", bdoy="Hello")  # wrong: misspelt
     client.messages.create(to=15005550010)  # wrong: not a str
     client.messages.create("+15005550010", body=b"Hello")  # wrong: not a str
-    client.messages.create("+15005550010", send_at=1769860800)  # wrong: neither a datetime nor a str
+    client.messages.create("+15005550010", send_at=1769860800)  # wrong: neither a datetime, a date nor a str
     client.messages.create.build(bdoy="Hello")  # wrong: misspelt, and `to` is missing
     client.messages.list(limit="20")  # wrong: not an int
     client.messages.stream(limti=20)  # wrong: misspelt

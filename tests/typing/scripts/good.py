@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 
 from twilio_client import AsyncClient, Client
 from twilio_client.base.mode import Async, Sync
@@ -49,6 +49,7 @@ def lists(client: Client) -> None:
     """All at once, one by one, and page by page."""
     assert_type(client.messages, MessageList[Sync])
     assert_type(client.messages.list(to="+15005550010", limit=20), list[MessageInstance[Sync]])
+    assert_type(client.messages.list(date_sent=date(2026, 1, 31)), list[MessageInstance[Sync]])
     assert_type(client.messages.stream(), Iterator[MessageInstance[Sync]])
     page = client.messages.page(page_size=50)
     assert_type(page, MessagePage[Sync])

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_content_v2.json; do not edit: change the ru
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from ....base.deserialize import iso8601_datetime
 from ....base.fields import field
@@ -53,8 +53,8 @@ class ContentAndApprovalsList(ListResource[M]):
         self,
         sort_by_date: str | None = None,
         sort_by_content_name: str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         content_name: str | None = None,
         content: str | None = None,
         language: str | Sequence[str] | None = None,
@@ -94,8 +94,8 @@ class ContentAndApprovalsList(ListResource[M]):
         self,
         sort_by_date: str | None = None,
         sort_by_content_name: str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         content_name: str | None = None,
         content: str | None = None,
         language: str | Sequence[str] | None = None,

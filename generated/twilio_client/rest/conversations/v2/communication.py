@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_conversations_v2.json; do not edit: change 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
 from ....base.compat import Required
@@ -93,7 +93,7 @@ class CreateCommunicationInConversationRequest(TypedDict, total=False):
     ]
     channelId: str
     recipients: Required[Sequence[CreateCommunicationInConversationRequestRecipients]]
-    occurredAt: datetime | str
+    occurredAt: datetime | date | str
 
 
 class ConversationsV2ParticipantAddressRecord(Record):

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_insights_v2.json; do not edit: change the r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
 from ....base.deserialize import iso8601_datetime
@@ -27,8 +27,8 @@ ReportStatus: TypeAlias = Literal["created", "running", "completed"]
 class InsightsV2CreatePhoneNumbersReportRequestTimeRange(TypedDict, total=False):
     """`insights.v2.create_phone_numbers_report_request.time_range` in a request."""
 
-    start_datetime: datetime | str
-    end_datetime: datetime | str
+    start_datetime: datetime | date | str
+    end_datetime: datetime | date | str
 
 
 class PhoneNumberReportFilter(TypedDict, total=False):

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_intelligence_v3.json; do not edit: change t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.checks import matches
@@ -134,8 +134,8 @@ class ConversationList(ListResource[M]):
     def list(
         self,
         page_token: str | None = None,
-        created_at_before: datetime | str | None = None,
-        created_at_after: datetime | str | None = None,
+        created_at_before: datetime | date | str | None = None,
+        created_at_after: datetime | date | str | None = None,
         status: ConversationStatus | str | None = None,
         channel_id: str | None = None,
         channels: ConversationChannels | str | Sequence[ConversationChannels | str] | None = None,
@@ -182,8 +182,8 @@ class ConversationList(ListResource[M]):
         self,
         page_size: int | None = None,
         page_token: str | None = None,
-        created_at_before: datetime | str | None = None,
-        created_at_after: datetime | str | None = None,
+        created_at_before: datetime | date | str | None = None,
+        created_at_after: datetime | date | str | None = None,
         status: ConversationStatus | str | None = None,
         channel_id: str | None = None,
         channels: ConversationChannels | str | Sequence[ConversationChannels | str] | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_knowledge_v2.json; do not edit: change the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
 from ....base.compat import Required
@@ -106,7 +106,7 @@ class FileSourceDetails(TypedDict, total=False):
     fileSize: Required[int]
     mimeType: Required[SupportedFileMimeType | str]
     importUrl: str
-    uploadExpiration: datetime | str
+    uploadExpiration: datetime | date | str
 
 
 class KnowledgeCore(TypedDict, total=False):

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
 from ....base.checks import matches
@@ -37,7 +37,7 @@ class SummaryCore(TypedDict, total=False):
 
     source: SourceName
     content: Required[str]
-    occurredAt: Required[datetime | str]
+    occurredAt: Required[datetime | date | str]
     conversationId: Required[ConversationId]
 
 
@@ -61,7 +61,7 @@ class SummaryCorePatch(TypedDict, total=False):
 
     source: SourceName
     content: str
-    occurredAt: datetime | str
+    occurredAt: datetime | date | str
     conversationId: ConversationId
 
 

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
 from ....base.checks import matches
@@ -38,7 +38,7 @@ class ObservationCreateRequest(TypedDict, total=False):
     """
 
     content: Required[str]
-    occurredAt: Required[datetime | str]
+    occurredAt: Required[datetime | date | str]
     source: Required[SourceName]
     conversationIds: Sequence[ConversationId]
 
@@ -63,7 +63,7 @@ class ObservationBase(TypedDict, total=False):
     """
 
     content: str
-    occurredAt: datetime | str
+    occurredAt: datetime | date | str
     source: SourceName
     conversationIds: Sequence[ConversationId]
 
@@ -146,8 +146,8 @@ class ObservationList(ListResource[M]):
         page_token: str | None = None,
         order_by: ObservationOrderBy | str | None = None,
         source: SourceName | None = None,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         conversation_id: ConversationId | None = None,
         accept_encoding: AcceptEncoding | None = None,
         limit: int | None = None,
@@ -191,8 +191,8 @@ class ObservationList(ListResource[M]):
         page_token: str | None = None,
         order_by: ObservationOrderBy | str | None = None,
         source: SourceName | None = None,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         conversation_id: ConversationId | None = None,
         accept_encoding: AcceptEncoding | None = None,
     ) -> Request[ObservationPage[M]]:

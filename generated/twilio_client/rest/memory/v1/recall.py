@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_memory_v1.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias, TypedDict
 
 from ....base.checks import matches
@@ -53,8 +53,8 @@ class MemoryRetrievalRequest(TypedDict, total=False):
 
     conversationId: ConversationId
     query: str
-    beginDate: datetime | str
-    endDate: datetime | str
+    beginDate: datetime | date | str
+    endDate: datetime | date | str
     communicationsLimit: int
     observationsLimit: int
     summariesLimit: int

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_monitor_v1.json; do not edit: change the ru
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from ....base.deserialize import iso8601_datetime
@@ -84,8 +84,8 @@ class AlertList(ListResource[M]):
     def list(
         self,
         log_level: str | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[AlertInstance[M]]:
@@ -108,8 +108,8 @@ class AlertList(ListResource[M]):
     def page(
         self,
         log_level: str | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

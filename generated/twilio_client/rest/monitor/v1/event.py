@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_monitor_v1.json; do not edit: change the ru
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ....base.checks import matches
 from ....base.deserialize import iso8601_datetime
@@ -81,8 +81,8 @@ class EventList(ListResource[M]):
         event_type: str | None = None,
         resource_sid: AnySid | None = None,
         source_ip_address: str | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[EventInstance[M]]:
@@ -117,8 +117,8 @@ class EventList(ListResource[M]):
         event_type: str | None = None,
         resource_sid: AnySid | None = None,
         source_ip_address: str | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_supersim_v1.json; do not edit: change the r
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
@@ -83,8 +83,8 @@ class UsageRecordList(ListResource[M]):
         iso_country: str | None = None,
         group: UsageRecordGroup | str | None = None,
         granularity: UsageRecordGranularity | str | None = None,
-        start_time: datetime | str | None = None,
-        end_time: datetime | str | None = None,
+        start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[UsageRecordInstance[M]]:
@@ -124,8 +124,8 @@ class UsageRecordList(ListResource[M]):
         iso_country: str | None = None,
         group: UsageRecordGroup | str | None = None,
         granularity: UsageRecordGranularity | str | None = None,
-        start_time: datetime | str | None = None,
-        end_time: datetime | str | None = None,
+        start_time: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.checks import matches
@@ -93,8 +93,8 @@ class VerificationAttemptList(ListResource[M]):
     @listing
     def list(
         self,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         channel_data_to: str | None = None,
         country: str | None = None,
         channel: VerificationAttemptChannels | str | None = None,
@@ -138,8 +138,8 @@ class VerificationAttemptList(ListResource[M]):
     @op
     def page(
         self,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         channel_data_to: str | None = None,
         country: str | None = None,
         channel: VerificationAttemptChannels | str | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.checks import matches
@@ -32,8 +32,8 @@ class VerificationAttemptsSummaryContext(InstanceContext[M]):
     def fetch(
         self,
         verify_service_sid: VerifyServiceSid | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         country: str | None = None,
         channel: VerificationAttemptsSummaryChannels | str | None = None,
         destination_prefix: str | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.checks import matches
@@ -120,8 +120,8 @@ class CompositionList(ListResource[M]):
     def list(
         self,
         status: CompositionStatus | str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         room_sid: RoomSid | None = None,
         limit: int | None = None,
         page_size: int | None = None,
@@ -152,8 +152,8 @@ class CompositionList(ListResource[M]):
     def page(
         self,
         status: CompositionStatus | str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         room_sid: RoomSid | None = None,
         page_token: str | None = None,
         page_number: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.deserialize import iso8601_datetime
@@ -136,8 +136,8 @@ class CompositionHookList(ListResource[M]):
     def list(
         self,
         enabled: bool | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         friendly_name: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
@@ -167,8 +167,8 @@ class CompositionHookList(ListResource[M]):
     def page(
         self,
         enabled: bool | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         friendly_name: str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ....base.checks import matches
@@ -132,8 +132,8 @@ class RecordingList(ListResource[M]):
         status: RecordingStatus | str | None = None,
         source_sid: AnySid | None = None,
         grouping_sid: AnySid | Sequence[AnySid] | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         media_type: RecordingType | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
@@ -168,8 +168,8 @@ class RecordingList(ListResource[M]):
         status: RecordingStatus | str | None = None,
         source_sid: AnySid | None = None,
         grouping_sid: AnySid | Sequence[AnySid] | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         media_type: RecordingType | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,

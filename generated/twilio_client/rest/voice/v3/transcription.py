@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_voice_v3.json; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeAlias, TypedDict
 
 from ....base.checks import matches
@@ -85,7 +85,7 @@ class VoiceV3TranscriptionCreateRequestWithMediaUrl(TypedDict, total=False):
     transcriptionConfigurationId: Required[TranscriptionConfigurationId]
     inputSource: VoiceV3TranscriptionCreateRequestWithMediaUrlInputSource | str
     mediaUrl: str
-    audioStartedAt: datetime | str
+    audioStartedAt: datetime | date | str
     participants: Sequence[VoiceV3TranscriptionParticipant]
 
 
@@ -216,8 +216,8 @@ class TranscriptionList(ListResource[M]):
     @listing
     def list(
         self,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         language_code: str | None = None,
         source_id: LowercaseRecordingSid | None = None,
         status: TranscriptionStatus | str | None = None,
@@ -252,8 +252,8 @@ class TranscriptionList(ListResource[M]):
     @op
     def page(
         self,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         language_code: str | None = None,
         source_id: LowercaseRecordingSid | None = None,
         status: TranscriptionStatus | str | None = None,

@@ -6,7 +6,7 @@ Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
 
 from .....base.checks import matches
@@ -278,8 +278,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
     def list(
         self,
         operation_id: CommsOperationId | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         status: EmailStatus | str | None = None,
         tags: CommsTags | None = None,
         page_token: str | None = None,
@@ -321,8 +321,8 @@ class EmailList(EmailWaiting[M], ListResource[M]):
     def page(
         self,
         operation_id: CommsOperationId | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         status: EmailStatus | str | None = None,
         tags: CommsTags | None = None,
         page_token: str | None = None,

@@ -5,7 +5,7 @@ Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from .....base.deserialize import integer, iso8601_datetime
@@ -95,8 +95,8 @@ class OperationList(ListResource[M]):
     @listing
     def list(
         self,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         status: OperationStatus | str | None = None,
         page_token: str | None = None,
         limit: int | None = None,
@@ -129,8 +129,8 @@ class OperationList(ListResource[M]):
     @op
     def page(
         self,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         status: OperationStatus | str | None = None,
         page_token: str | None = None,
         page_size: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/authored/twilio_comms_v1.yaml; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias, TypedDict
 
 from .....base.checks import matches
@@ -577,8 +577,8 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         self,
         operation_id: CommsOperationId | None = None,
         session_id: CommsSessionId | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         profile: CommsProfileId | None = None,
         channel: MessageChannel | str | None = None,
         status: MessageStatus | str | None = None,
@@ -629,8 +629,8 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         self,
         operation_id: CommsOperationId | None = None,
         session_id: CommsSessionId | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         profile: CommsProfileId | None = None,
         channel: MessageChannel | str | None = None,
         status: MessageStatus | str | None = None,

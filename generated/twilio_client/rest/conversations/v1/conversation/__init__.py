@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .....base.checks import matches
@@ -48,8 +48,8 @@ class ConversationContext(InstanceContext[M]):
         self,
         x_twilio_webhook_enabled: ConversationWebhookEnabledType | str | None = None,
         friendly_name: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
         messaging_service_sid: MessagingServiceSid | None = None,
         state: ConversationState | str | None = None,
@@ -159,8 +159,8 @@ class ConversationList(ListResource[M]):
         x_twilio_webhook_enabled: ConversationWebhookEnabledType | str | None = None,
         friendly_name: str | None = None,
         unique_name: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         messaging_service_sid: MessagingServiceSid | None = None,
         attributes: str | None = None,
         state: ConversationState | str | None = None,

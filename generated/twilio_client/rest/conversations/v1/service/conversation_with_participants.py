@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from .....base.checks import matches
@@ -82,8 +82,8 @@ class ConversationWithParticipantsList(ListResource[M]):
         x_twilio_webhook_enabled: ServiceConversationWithParticipantsWebhookEnabledType | str | None = None,
         friendly_name: str | None = None,
         unique_name: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         messaging_service_sid: MessagingServiceSid | None = None,
         attributes: str | None = None,
         state: ServiceConversationWithParticipantsState | str | None = None,

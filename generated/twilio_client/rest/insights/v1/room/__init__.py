@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_insights_v1.json; do not edit: change the r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .....base.deserialize import integer, iso8601_datetime
@@ -181,8 +181,8 @@ class RoomList(ListResource[M]):
         room_type: VideoRoomSummaryRoomType | str | Sequence[VideoRoomSummaryRoomType | str] | None = None,
         codec: VideoRoomSummaryCodec | str | Sequence[VideoRoomSummaryCodec | str] | None = None,
         room_name: str | None = None,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[RoomInstance[M]]:
@@ -214,8 +214,8 @@ class RoomList(ListResource[M]):
         room_type: VideoRoomSummaryRoomType | str | Sequence[VideoRoomSummaryRoomType | str] | None = None,
         codec: VideoRoomSummaryCodec | str | Sequence[VideoRoomSummaryCodec | str] | None = None,
         room_name: str | None = None,
-        created_after: datetime | str | None = None,
-        created_before: datetime | str | None = None,
+        created_after: datetime | date | str | None = None,
+        created_before: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

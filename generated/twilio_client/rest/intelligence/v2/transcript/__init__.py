@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_intelligence_v2.json; do not edit: change t
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .....base.checks import matches
@@ -120,7 +120,7 @@ class TranscriptList(ListResource[M]):
         service_sid: IntelligenceServiceSid,
         channel: object,
         customer_key: str | None = None,
-        media_start_time: datetime | str | None = None,
+        media_start_time: datetime | date | str | None = None,
     ) -> Request[TranscriptInstance[M]]:
         """Create a Transcript: POST /v2/Transcripts"""
         return Request(

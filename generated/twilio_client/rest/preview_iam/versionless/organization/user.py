@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_iam_organizations.json; do not edit: change
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypedDict
 
 from .....base.compat import Required
@@ -55,8 +55,8 @@ class ScimMeta(TypedDict, total=False):
     """`ScimMeta` in a request."""
 
     resourceType: str
-    created: datetime | str
-    lastModified: datetime | str
+    created: datetime | date | str
+    lastModified: datetime | date | str
     version: str
 
 

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from .....base.checks import matches
 from .....base.deserialize import integer, iso8601_datetime
@@ -94,11 +94,11 @@ class EventList(ListResource[M]):
     @listing
     def list(
         self,
-        end_date: datetime | str | None = None,
+        end_date: datetime | date | str | None = None,
         event_type: str | None = None,
         minutes: int | None = None,
         reservation_sid: ReservationSid | None = None,
-        start_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
         task_queue_sid: TaskQueueSid | None = None,
         task_sid: TaskSid | None = None,
         worker_sid: WorkerSid | None = None,
@@ -147,11 +147,11 @@ class EventList(ListResource[M]):
     @op
     def page(
         self,
-        end_date: datetime | str | None = None,
+        end_date: datetime | date | str | None = None,
         event_type: str | None = None,
         minutes: int | None = None,
         reservation_sid: ReservationSid | None = None,
-        start_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
         task_queue_sid: TaskQueueSid | None = None,
         task_sid: TaskSid | None = None,
         worker_sid: WorkerSid | None = None,

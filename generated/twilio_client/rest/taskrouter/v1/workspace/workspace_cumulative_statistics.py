@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from .....base.deserialize import integer, iso8601_datetime
 from .....base.fields import field
@@ -30,9 +30,9 @@ class WorkspaceCumulativeStatisticsContext(InstanceContext[M]):
     @op
     def fetch(
         self,
-        end_date: datetime | str | None = None,
+        end_date: datetime | date | str | None = None,
         minutes: int | None = None,
-        start_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
         task_channel: str | None = None,
         split_by_wait_time: str | None = None,
     ) -> Request[WorkspaceCumulativeStatisticsInstance[M]]:

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from .....base.checks import matches
@@ -122,8 +122,8 @@ class RoomRecordingList(ListResource[M]):
         self,
         status: RoomRecordingStatus | str | None = None,
         source_sid: AnySid | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[RoomRecordingInstance[M]]:
@@ -154,8 +154,8 @@ class RoomRecordingList(ListResource[M]):
         self,
         status: RoomRecordingStatus | str | None = None,
         source_sid: AnySid | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

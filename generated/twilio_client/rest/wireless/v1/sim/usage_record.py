@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_wireless_v1.json; do not edit: change the r
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from .....base.fields import field
@@ -55,8 +55,8 @@ class UsageRecordList(ListResource[M]):
     @listing
     def list(
         self,
-        end: datetime | str | None = None,
-        start: datetime | str | None = None,
+        end: datetime | date | str | None = None,
+        start: datetime | date | str | None = None,
         granularity: UsageRecordGranularity | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
@@ -79,8 +79,8 @@ class UsageRecordList(ListResource[M]):
     @op
     def page(
         self,
-        end: datetime | str | None = None,
-        start: datetime | str | None = None,
+        end: datetime | date | str | None = None,
+        start: datetime | date | str | None = None,
         granularity: UsageRecordGranularity | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import at_least_one, matches
@@ -356,12 +356,12 @@ class CallList(ListResource[M]):
         from_: str | None = None,
         parent_call_sid: CallSid | None = None,
         status: CallStatus | str | None = None,
-        start_time: datetime | str | None = None,
-        start_time_before: datetime | str | None = None,
-        start_time_after: datetime | str | None = None,
-        end_time: datetime | str | None = None,
-        end_time_before: datetime | str | None = None,
-        end_time_after: datetime | str | None = None,
+        start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None,
+        start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None,
+        end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[CallInstance[M]]:
@@ -402,12 +402,12 @@ class CallList(ListResource[M]):
         from_: str | None = None,
         parent_call_sid: CallSid | None = None,
         status: CallStatus | str | None = None,
-        start_time: datetime | str | None = None,
-        start_time_before: datetime | str | None = None,
-        start_time_after: datetime | str | None = None,
-        end_time: datetime | str | None = None,
-        end_time_before: datetime | str | None = None,
-        end_time_after: datetime | str | None = None,
+        start_time: datetime | date | str | None = None,
+        start_time_before: datetime | date | str | None = None,
+        start_time_after: datetime | date | str | None = None,
+        end_time: datetime | date | str | None = None,
+        end_time_before: datetime | date | str | None = None,
+        end_time_after: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import at_least_one, matches
@@ -281,7 +281,7 @@ class MessageList(ListResource[M]):
         traffic_type: MessageTrafficType | str | None = None,
         shorten_urls: bool | None = None,
         schedule_type: MessageScheduleType | str | None = None,
-        send_at: datetime | str | None = None,
+        send_at: datetime | date | str | None = None,
         send_as_mms: bool | None = None,
         content_variables: str | None = None,
         message_intent: str | None = None,
@@ -382,9 +382,9 @@ class MessageList(ListResource[M]):
         self,
         to: str | None = None,
         from_: str | None = None,
-        date_sent: datetime | str | None = None,
-        date_sent_before: datetime | str | None = None,
-        date_sent_after: datetime | str | None = None,
+        date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None,
+        date_sent_after: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[MessageInstance[M]]:
@@ -422,9 +422,9 @@ class MessageList(ListResource[M]):
         self,
         to: str | None = None,
         from_: str | None = None,
-        date_sent: datetime | str | None = None,
-        date_sent_before: datetime | str | None = None,
-        date_sent_after: datetime | str | None = None,
+        date_sent: datetime | date | str | None = None,
+        date_sent_before: datetime | date | str | None = None,
+        date_sent_after: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ......base.deserialize import rfc2822_datetime
 from ......base.fields import field
@@ -83,9 +83,9 @@ class MediaList(ListResource[M]):
     @listing
     def list(
         self,
-        date_created: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
-        date_created_after: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[MediaInstance[M]]:
@@ -112,9 +112,9 @@ class MediaList(ListResource[M]):
     @op
     def page(
         self,
-        date_created: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
-        date_created_after: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

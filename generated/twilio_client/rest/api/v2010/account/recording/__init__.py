@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_api_v2010.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -136,9 +136,9 @@ class RecordingList(ListResource[M]):
     @listing
     def list(
         self,
-        date_created: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
-        date_created_after: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None,
         call_sid: CallSid | None = None,
         conference_sid: ConferenceSid | None = None,
         include_soft_deleted: bool | None = None,
@@ -172,9 +172,9 @@ class RecordingList(ListResource[M]):
     @op
     def page(
         self,
-        date_created: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
-        date_created_after: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
+        date_created_after: datetime | date | str | None = None,
         call_sid: CallSid | None = None,
         conference_sid: ConferenceSid | None = None,
         include_soft_deleted: bool | None = None,

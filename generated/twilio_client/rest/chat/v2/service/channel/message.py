@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_chat_v2.json; do not edit: change the rule 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -53,8 +53,8 @@ class MessageContext(InstanceContext[M]):
         x_twilio_webhook_enabled: MessageWebhookEnabledType | str | None = None,
         body: str | None = None,
         attributes: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None,
         from_: str | None = None,
     ) -> Request[MessageInstance[M]]:
@@ -152,8 +152,8 @@ class MessageList(ListResource[M]):
         x_twilio_webhook_enabled: MessageWebhookEnabledType | str | None = None,
         from_: str | None = None,
         attributes: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         last_updated_by: str | None = None,
         body: str | None = None,
         media_sid: MediaSid | None = None,

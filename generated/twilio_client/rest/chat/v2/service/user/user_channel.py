@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_chat_v2.json; do not edit: change the rule 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ......base.deserialize import integer
@@ -49,7 +49,7 @@ class UserChannelContext(InstanceContext[M]):
         self,
         notification_level: UserChannelNotificationLevel | str | None = None,
         last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | str | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None,
     ) -> Request[UserChannelInstance[M]]:
         """Update the User Channel: POST /v2/Services/{ServiceSid}/Users/{UserSid}/Channels/{ChannelSid}"""
         return Request(

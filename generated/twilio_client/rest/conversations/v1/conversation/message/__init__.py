@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -47,8 +47,8 @@ class MessageContext(InstanceContext[M]):
         x_twilio_webhook_enabled: ConversationMessageWebhookEnabledType | str | None = None,
         author: str | None = None,
         body: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
         subject: str | None = None,
     ) -> Request[MessageInstance[M]]:
@@ -148,8 +148,8 @@ class MessageList(ListResource[M]):
         x_twilio_webhook_enabled: ConversationMessageWebhookEnabledType | str | None = None,
         author: str | None = None,
         body: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
         media_sid: MediaSid | None = None,
         content_sid: ContentSid | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -50,8 +50,8 @@ class ConversationContext(InstanceContext[M]):
         self,
         x_twilio_webhook_enabled: ServiceConversationWebhookEnabledType | str | None = None,
         friendly_name: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
         messaging_service_sid: MessagingServiceSid | None = None,
         state: ServiceConversationState | str | None = None,
@@ -165,8 +165,8 @@ class ConversationList(ListResource[M]):
         unique_name: str | None = None,
         attributes: str | None = None,
         messaging_service_sid: MessagingServiceSid | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         state: ServiceConversationState | str | None = None,
         timers_inactive: str | None = None,
         timers_closed: str | None = None,

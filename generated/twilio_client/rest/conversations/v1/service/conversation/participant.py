@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -39,8 +39,8 @@ class ParticipantContext(InstanceContext[M]):
     def update(
         self,
         x_twilio_webhook_enabled: ServiceConversationParticipantWebhookEnabledType | str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         identity: str | None = None,
         attributes: str | None = None,
         role_sid: RoleSid | None = None,
@@ -153,8 +153,8 @@ class ParticipantList(ListResource[M]):
         identity: str | None = None,
         messaging_binding_address: str | None = None,
         messaging_binding_proxy_address: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
         messaging_binding_projected_address: str | None = None,
         role_sid: RoleSid | None = None,

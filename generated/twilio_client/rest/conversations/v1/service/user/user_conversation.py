@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_conversations_v1.json; do not edit: change 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ......base.deserialize import integer, iso8601_datetime
@@ -39,7 +39,7 @@ class UserConversationContext(InstanceContext[M]):
     def update(
         self,
         notification_level: ServiceUserConversationNotificationLevel | str | None = None,
-        last_read_timestamp: datetime | str | None = None,
+        last_read_timestamp: datetime | date | str | None = None,
         last_read_message_index: int | None = None,
     ) -> Request[UserConversationInstance[M]]:
         """Update the User Conversation.

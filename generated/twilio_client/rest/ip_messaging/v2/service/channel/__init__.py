@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_ip_messaging_v2.json; do not edit: change t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.deserialize import integer, iso8601_datetime
@@ -61,8 +61,8 @@ class ChannelContext(InstanceContext[M]):
         friendly_name: str | None = None,
         unique_name: str | None = None,
         attributes: str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         created_by: str | None = None,
     ) -> Request[ChannelInstance[M]]:
         """Update the Channel: POST /v2/Services/{ServiceSid}/Channels/{Sid}"""
@@ -142,8 +142,8 @@ class ChannelList(ListResource[M]):
         unique_name: str | None = None,
         attributes: str | None = None,
         type: ChannelChannelType | str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         created_by: str | None = None,
     ) -> Request[ChannelInstance[M]]:
         """Create a Channel: POST /v2/Services/{ServiceSid}/Channels"""

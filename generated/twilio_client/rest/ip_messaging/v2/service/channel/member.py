@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_ip_messaging_v2.json; do not edit: change t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -50,9 +50,9 @@ class MemberContext(InstanceContext[M]):
         x_twilio_webhook_enabled: MemberWebhookEnabledType | str | None = None,
         role_sid: RoleSid | None = None,
         last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
     ) -> Request[MemberInstance[M]]:
         """Update the Member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members/{Sid}"""
@@ -126,9 +126,9 @@ class MemberList(ListResource[M]):
         x_twilio_webhook_enabled: MemberWebhookEnabledType | str | None = None,
         role_sid: RoleSid | None = None,
         last_consumed_message_index: int | None = None,
-        last_consumption_timestamp: datetime | str | None = None,
-        date_created: datetime | str | None = None,
-        date_updated: datetime | str | None = None,
+        last_consumption_timestamp: datetime | date | str | None = None,
+        date_created: datetime | date | str | None = None,
+        date_updated: datetime | date | str | None = None,
         attributes: str | None = None,
     ) -> Request[MemberInstance[M]]:
         """Create a Member: POST /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members"""

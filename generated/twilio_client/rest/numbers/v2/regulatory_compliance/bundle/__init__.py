@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_numbers_v2.json; do not edit: change the ru
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -186,9 +186,9 @@ class BundleList(ListResource[M]):
         has_valid_until_date: bool | None = None,
         sort_by: BundleSortBy | str | None = None,
         sort_direction: BundleSortDirection | str | None = None,
-        valid_until_date: datetime | str | None = None,
-        valid_until_date_before: datetime | str | None = None,
-        valid_until_date_after: datetime | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[BundleInstance[M]]:
@@ -236,9 +236,9 @@ class BundleList(ListResource[M]):
         has_valid_until_date: bool | None = None,
         sort_by: BundleSortBy | str | None = None,
         sort_direction: BundleSortDirection | str | None = None,
-        valid_until_date: datetime | str | None = None,
-        valid_until_date_before: datetime | str | None = None,
-        valid_until_date_after: datetime | str | None = None,
+        valid_until_date: datetime | date | str | None = None,
+        valid_until_date_before: datetime | date | str | None = None,
+        valid_until_date_after: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_proxy_v1.json; do not edit: change the rule
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -54,7 +54,7 @@ class SessionContext(InstanceContext[M]):
     @op
     def update(
         self,
-        date_expiry: datetime | str | None = None,
+        date_expiry: datetime | date | str | None = None,
         ttl: int | None = None,
         status: SessionStatus | str | None = None,
     ) -> Request[SessionInstance[M]]:
@@ -160,7 +160,7 @@ class SessionList(ListResource[M]):
     def create(
         self,
         unique_name: str | None = None,
-        date_expiry: datetime | str | None = None,
+        date_expiry: datetime | date | str | None = None,
         ttl: int | None = None,
         mode: SessionMode | str | None = None,
         status: SessionStatus | str | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_serverless_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ......base.checks import matches
 from ......base.deserialize import iso8601_datetime
@@ -91,8 +91,8 @@ class LogList(ListResource[M]):
     def list(
         self,
         function_sid: ZHSid | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[LogInstance[M]]:
@@ -116,8 +116,8 @@ class LogList(ListResource[M]):
     def page(
         self,
         function_sid: ZHSid | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_studio_v1.json; do not edit: change the rul
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.deserialize import iso8601_datetime
@@ -110,8 +110,8 @@ class ExecutionList(ListResource[M]):
     @listing
     def list(
         self,
-        date_created_from: datetime | str | None = None,
-        date_created_to: datetime | str | None = None,
+        date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[ExecutionInstance[M]]:
@@ -133,8 +133,8 @@ class ExecutionList(ListResource[M]):
     @op
     def page(
         self,
-        date_created_from: datetime | str | None = None,
-        date_created_to: datetime | str | None = None,
+        date_created_from: datetime | date | str | None = None,
+        date_created_to: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.checks import matches
@@ -58,7 +58,7 @@ class TaskContext(InstanceContext[M]):
         reason: str | None = None,
         priority: int | None = None,
         task_channel: str | None = None,
-        virtual_start_time: datetime | str | None = None,
+        virtual_start_time: datetime | date | str | None = None,
     ) -> Request[TaskInstance[M]]:
         """Update the Task: POST /v1/Workspaces/{WorkspaceSid}/Tasks/{Sid}"""
         return Request(
@@ -254,7 +254,7 @@ class TaskList(ListResource[M]):
         task_channel: str | None = None,
         workflow_sid: WorkflowSid | None = None,
         attributes: str | None = None,
-        virtual_start_time: datetime | str | None = None,
+        virtual_start_time: datetime | date | str | None = None,
         routing_target: str | None = None,
         ignore_capacity: str | None = None,
         task_queue_sid: TaskQueueSid | None = None,

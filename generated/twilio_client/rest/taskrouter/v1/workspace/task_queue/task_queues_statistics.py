@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ......base.fields import field
 from ......base.instance_resource import InstanceResource
@@ -47,10 +47,10 @@ class TaskQueuesStatisticsList(ListResource[M]):
     @listing
     def list(
         self,
-        end_date: datetime | str | None = None,
+        end_date: datetime | date | str | None = None,
         friendly_name: str | None = None,
         minutes: int | None = None,
-        start_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
         task_channel: str | None = None,
         split_by_wait_time: str | None = None,
         limit: int | None = None,
@@ -82,10 +82,10 @@ class TaskQueuesStatisticsList(ListResource[M]):
     @op
     def page(
         self,
-        end_date: datetime | str | None = None,
+        end_date: datetime | date | str | None = None,
         friendly_name: str | None = None,
         minutes: int | None = None,
-        start_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
         task_channel: str | None = None,
         split_by_wait_time: str | None = None,
         page_token: str | None = None,

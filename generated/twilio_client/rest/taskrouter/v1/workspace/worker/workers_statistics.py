@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ......base.checks import matches
 from ......base.fields import field
@@ -31,8 +31,8 @@ class WorkersStatisticsContext(InstanceContext[M]):
     def fetch(
         self,
         minutes: int | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         task_queue_sid: TaskQueueSid | None = None,
         task_queue_name: str | None = None,
         friendly_name: str | None = None,

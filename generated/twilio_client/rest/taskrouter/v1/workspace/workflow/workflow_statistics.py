@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_taskrouter_v1.json; do not edit: change the
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from ......base.fields import field
 from ......base.instance_context import InstanceContext
@@ -32,8 +32,8 @@ class WorkflowStatisticsContext(InstanceContext[M]):
     def fetch(
         self,
         minutes: int | None = None,
-        start_date: datetime | str | None = None,
-        end_date: datetime | str | None = None,
+        start_date: datetime | date | str | None = None,
+        end_date: datetime | date | str | None = None,
         task_channel: str | None = None,
         split_by_wait_time: str | None = None,
     ) -> Request[WorkflowStatisticsInstance[M]]:

@@ -5,7 +5,7 @@ Generated from specs/contract/twilio_video_v1.json; do not edit: change the rule
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ......base.deserialize import integer, iso8601_datetime
@@ -107,8 +107,8 @@ class ParticipantList(ListResource[M]):
         self,
         status: RoomParticipantStatus | str | None = None,
         identity: str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
     ) -> Listing[ParticipantInstance[M]]:
@@ -138,8 +138,8 @@ class ParticipantList(ListResource[M]):
         self,
         status: RoomParticipantStatus | str | None = None,
         identity: str | None = None,
-        date_created_after: datetime | str | None = None,
-        date_created_before: datetime | str | None = None,
+        date_created_after: datetime | date | str | None = None,
+        date_created_before: datetime | date | str | None = None,
         page_token: str | None = None,
         page_number: int | None = None,
         page_size: int | None = None,

@@ -6,7 +6,7 @@ Generated from specs/contract/twilio_verify_v2.json; do not edit: change the rul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from .......base.checks import matches
@@ -147,7 +147,7 @@ class ChallengeList(ListResource[M]):
     def create(
         self,
         factor_sid: FactorSid,
-        expiration_date: datetime | str | None = None,
+        expiration_date: datetime | date | str | None = None,
         details_message: str | None = None,
         details_fields: object | Sequence[object] | None = None,
         hidden_details: object | None = None,
