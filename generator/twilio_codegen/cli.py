@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,15 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__
-from .problems import SpecError, UsageError
+from .cli_parts import FILE, FOLDER, JOBS, NO_CACHE, ONLY, problems_shown, progress, run_options, say
 
 if TYPE_CHECKING:
     from .diff.report import Format
     from .diff.rule import Effect
     from .run import Run
-
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,23 +26,8 @@ def main() -> None:
     """Turn Twilio's OpenAPI documents into a typed Python client, and keep it true."""
 
 
-_SPECS = click.option("--spec", "specs", type=_FILE, multiple=True, help="Only these documents; else all live ones.")
-_ONLY = click.option(
-    "--only",
-    multiple=True,
-    help="Only what this glob names, by chain (api.v2010.messages*) or operation id; repeatable.",
-)
-_JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; else one for each core.")
-_OUT = click.option("--out", type=_FOLDER, help="The output folder; else generated/ of the checkout.")
-_NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep results of other runs.")
-
-
 @main.command()
-@_SPECS
-@_ONLY
-@_OUT
-@_JOBS
-@_NO_CACHE
+@run_options
 def generate(
     specs: tuple[Path, ...], only: tuple[str, ...], out: Path | None, jobs: int | None, no_cache: bool
 ) -> None:
@@ -58,11 +38,11 @@ def generate(
     """
     from .run import Run
 
-    with _problems_shown():
+    with problems_shown():
         started = time.perf_counter()
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         _tell_choice(run)
-        with _progress(len(run.inputs.specs)) as done:
+        with progress(len(run.inputs.specs)) as done:
             report = run.generate(done)
         for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
             for path in paths[:20]:
@@ -78,11 +58,7 @@ def generate(
 
 
 @main.command()
-@_SPECS
-@_ONLY
-@_OUT
-@_JOBS
-@_NO_CACHE
+@run_options
 @click.option("--json", "as_json", is_flag=True, help="Report for machines.")
 @click.option("--upstream", is_flag=True, help="Compare the contracts with Twilio's newest documents instead.")
 def check(
@@ -110,10 +86,10 @@ def check(
         return
     if not (specs or only or out) and _copy_checked(as_json=as_json, use_cache=not no_cache, jobs=jobs):
         return
-    with _problems_shown():
+    with problems_shown():
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         _tell_choice(run)
-        with _progress(len(run.inputs.specs)) as done:
+        with progress(len(run.inputs.specs)) as done:
             drifts = run.check(done)
         command = "make generate" if run.inputs.complete and out is None else f"twilio-codegen generate {run.arguments}"
         click.echo(drift.as_json(drifts, command) if as_json else drift.as_text(drifts, run.out, command))
@@ -122,9 +98,9 @@ def check(
 
 
 @main.command()
-@click.option("--to", type=_FOLDER, help="The folder of the copy; else as [tool.twilio-codegen] says.")
+@click.option("--to", type=FOLDER, help="The folder of the copy; else as [tool.twilio-codegen] says.")
 @click.option("--package-name", help="What your code imports the copy as; else what --to suggests.")
-@_ONLY
+@ONLY
 @click.option("--exclude", multiple=True, help="Nothing that this glob names, by chain; repeatable.")
 @click.option("--scan", multiple=True, metavar="PATH", help="Also what the Python code there uses; repeatable.")
 @click.option("--strict", is_flag=True, help="Fail where --scan cannot decide, instead of keeping more.")
@@ -133,8 +109,8 @@ def check(
 @click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")
 @click.option("--upgrade", is_flag=True, help="First show what the new copy changes for callers, and ask.")
 @click.option("--yes", is_flag=True, help="With --upgrade: show it, and do not ask.")
-@_JOBS
-@_NO_CACHE
+@JOBS
+@NO_CACHE
 def vendor(
     to: Path | None,
     package_name: str | None,
@@ -161,7 +137,7 @@ def vendor(
     from .vendor.upgrade import ask
     from .vendor.vendor import vendor as run_vendor
 
-    with _problems_shown():
+    with problems_shown():
         chosen = settings.Given(
             package_name=package_name, only=only, exclude=exclude, scan=scan, runtime=runtime, strict=strict
         )
@@ -186,7 +162,7 @@ def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
     """Check the copy of the project that we are in; whether we are in one. Exits with status 1 if it has drifted."""
     from .vendor.settings import find_project
 
-    with _problems_shown():
+    with problems_shown():
         project = find_project(Path.cwd())
         if project is None:
             return False
@@ -202,15 +178,15 @@ def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
 
 @main.command()
 @click.option("--from", "source", required=True, help="npm:PACKAGE@VERSION, or a folder of twilio_*.json or .yaml.")
-@click.option("--to", type=_FOLDER, help="The specs folder; else specs/ of the checkout.")
+@click.option("--to", type=FOLDER, help="The specs folder; else specs/ of the checkout.")
 @click.option("--keep-prose", is_flag=True, help="Keep Twilio's sentences, for use of your own: never commit them.")
 def sync(source: str, to: Path | None, keep_prose: bool) -> None:
     """Fetch Twilio's documents and keep their facts as contracts."""
     from .resources import resources
     from .sync import sync as run_sync
 
-    with _problems_shown():
-        report = run_sync(source, resources().contracts.parent, to=to, keep_prose=keep_prose, report=_say)
+    with problems_shown():
+        report = run_sync(source, resources().contracts.parent, to=to, keep_prose=keep_prose, report=say)
         click.echo(str(report))
 
 
@@ -221,7 +197,7 @@ def sync(source: str, to: Path | None, keep_prose: bool) -> None:
 @click.option(
     "--fail-on", type=click.Choice(["breaking", "risky"]), help="Exit status 1 for such a change, or a worse."
 )
-@_JOBS
+@JOBS
 def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | None) -> None:
     """Tell what changed between two sets of documents, and whom it breaks.
 
@@ -233,7 +209,7 @@ def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | N
     from .diff.sides import read_side
     from .resources import resources
 
-    with _problems_shown():
+    with problems_shown():
         report = compare(read_side(old), read_side(new), resources(), jobs)
         click.echo(render(report, form))
         if fail_on and any(report.counts[effect] for effect in EFFECTS[: EFFECTS.index(fail_on) + 1]):
@@ -256,8 +232,8 @@ def update(source: str | None, file: Path | None) -> None:
 
     if file is not None and not file.parent.is_dir():  # told before anything changes
         raise click.BadParameter(f"there is no folder {file.parent}", param_hint="--report")
-    with _problems_shown():
-        done = run_update(resources(), source, _say)
+    with problems_shown():
+        done = run_update(resources(), source, say)
         if file is not None:
             file.write_text(as_markdown(done.report), "utf-8")
         click.echo(f"{as_text(done.report)}\n{done}")
@@ -274,7 +250,7 @@ def migrate(paths: tuple[Path, ...], write: bool) -> None:
     """
     from .migrate.command import run as run_migrate
 
-    run_migrate(paths, write, lambda length: _progress(length, "files"))
+    run_migrate(paths, write, lambda length: progress(length, "files"))
 
 
 def _check_upstream(*, as_json: bool) -> None:
@@ -283,7 +259,7 @@ def _check_upstream(*, as_json: bool) -> None:
     from .diff.upstream import compare_upstream, look_upstream
     from .resources import resources
 
-    with _problems_shown():
+    with problems_shown():
         found = look_upstream(resources())
         if not found.is_newer:
             click.echo(json.dumps(None) if as_json else f"{found.current} is the newest there is")
@@ -294,46 +270,16 @@ def _check_upstream(*, as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("specs", type=_FILE, nargs=-1, required=True)
+@click.argument("specs", type=FILE, nargs=-1, required=True)
 def lint(specs: tuple[Path, ...]) -> None:
     """Report every problem of OpenAPI documents, without generating anything."""
     from .run import lint as run_lint
 
-    with _problems_shown():
+    with problems_shown():
         run_lint(specs)
         click.echo(f"no problems in {len(specs)} document{'s' if len(specs) > 1 else ''}")
 
 
 def _tell_choice(run: Run) -> None:
     if run.remembered:
-        _say(f"{run.out.as_posix()} holds a part of the client, says its MANIFEST.json: {run.choice}")
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)
-
-
-@contextmanager
-def _problems_shown() -> Generator[None, None, None]:
-    """Turn a SpecError into its text on standard error and exit status 1, or 2 when the call itself was wrong."""
-    try:
-        yield
-    except SpecError as error:
-        count = len(error.problems)
-        closing = f"{count} problem{'s' if count > 1 else ''}; nothing was written; mending these may show others"
-        click.echo(f"{error}\n\n{closing}", err=True)
-        sys.exit(2 if isinstance(error, UsageError) else 1)
-
-
-@contextmanager
-def _progress(length: int, label: str = "documents") -> Generator[Callable[[str], None], None, None]:
-    """A progress bar on a terminal, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    with click.progressbar(length=length, label=label, file=sys.stderr, item_show_func=_shown) as bar:
-        yield lambda name: bar.update(1, name)
-
-
-def _shown(name: str | None) -> str:
-    return name or ""
+        say(f"{run.out.as_posix()} holds a part of the client, says its MANIFEST.json: {run.choice}")

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 from .ir_calls import Argument, Method, Uri
 from .ir_code import Code, Name
-from .ir_values import Enum, Field, Record, Shape, facts_of, personal_of
+from .ir_values import Answered, Enum, Record, Shape
 from .quoting import literal
 
 
@@ -61,7 +61,7 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Instance:
+class Instance(Answered):
     """A thing as Twilio answered it."""
 
     name: str
@@ -69,21 +69,10 @@ class Instance:
     context: str | None  # the class that it extends
     identity: tuple[tuple[str, str], ...]  # path value <- key of the answer (quoted)
     shown: tuple[str, ...]  # attributes that repr may show
-    fields: tuple[Field, ...]
     enums: tuple[Enum, ...]
     reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
     notes: tuple[str, ...] = ()
-
-    @property
-    def facts(self) -> list[str]:
-        """The lines of the docstring's section about attributes."""
-        return facts_of(self.fields)
-
-    @property
-    def personal(self) -> list[str]:
-        """The fields whose values are personal: `body=Pii(30)`."""
-        return personal_of(self.fields)
 
     @property
     def bases(self) -> str:

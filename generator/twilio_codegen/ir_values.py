@@ -23,23 +23,29 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """An object inside an answer."""
+class Answered:
+    """What has attributes that Twilio answers."""
 
-    name: str
-    doc: str
     fields: tuple[Field, ...]
-    notes: tuple[str, ...] = ()
 
     @property
     def facts(self) -> list[str]:
         """The lines of the docstring's section about attributes."""
-        return facts_of(self.fields)
+        return [f"{field.name}: {field.doc}" for field in self.fields if field.doc]
 
     @property
     def personal(self) -> list[str]:
         """The fields whose values are personal: `body=Pii(30)`."""
-        return personal_of(self.fields)
+        return [f"{field.name}={field.pii}" for field in self.fields if field.pii]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record(Answered):
+    """An object inside an answer."""
+
+    name: str
+    doc: str
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,14 +126,6 @@ class Enum:
     def final(self) -> list[str]:
         """The items of a set: the values that end it all."""
         return [state.value for state in self.states if state.final]
-
-
-def facts_of(fields: Iterable[Field]) -> list[str]:
-    return [f"{field.name}: {field.doc}" for field in fields if field.doc]
-
-
-def personal_of(fields: Iterable[Field]) -> list[str]:
-    return [f"{field.name}={field.pii}" for field in fields if field.pii]
 
 
 def _tuple(items: Iterable[str]) -> str:
