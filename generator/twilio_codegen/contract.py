@@ -32,10 +32,18 @@ def contract(document: JsonObject, where: Pointer, *, keep_prose: bool = False) 
     With `keep_prose`, sentences and examples stay, and only noise goes. Raises SpecError for every keyword and vendor
     extension that nobody has ruled on, and for a value that is not of the kind its keyword asks for.
     """
+    facts, problems = reduced(document, where, keep_prose=keep_prose)
+    raise_if_any(problems)
+    return facts
+
+
+def reduced(
+    document: JsonObject, where: Pointer, *, keep_prose: bool = False
+) -> tuple[JsonObject, tuple[Problem, ...]]:
+    """The facts as `contract` finds them, without what is unknown or of the wrong kind; and the problems."""
     reduction = _Reduction(keep_prose=keep_prose, phrases=_component_phrases(document), problems=[])
     facts = reduction.members(document, "document", where)
-    raise_if_any(reduction.problems)
-    return facts
+    return facts, tuple(reduction.problems)
 
 
 def dumps(value: Json) -> str:
@@ -162,6 +170,7 @@ def _unknown(keyword: str, shape: Shape, where: Pointer) -> Problem:
         where,
         f"nobody has ruled whether {keyword!r}, in this place, is a fact or prose",
         f"add it to {table} in twilio_codegen/keywords.py, with the reason; or exclude the file in specs/SOURCE.toml",
+        "unknown key",
     )
 
 

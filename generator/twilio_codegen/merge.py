@@ -173,4 +173,5 @@ def _contradiction(place: Schema, trouble: str) -> Problem:
         place.where,
         f"{trouble}, as allOf (or what stands beside a $ref) asks",
         "let an overlay say it in one place",
+        "value",
     )

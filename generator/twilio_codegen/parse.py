@@ -29,11 +29,17 @@ def parse(document: LoadedDocument) -> Document:
     Drops nothing: a key that we do not read, and that `ignored.py` does not list, is a problem. Raises SpecError with
     every problem found.
     """
+    parsed, problems = read(document)
+    raise_if_any(problems)
+    return parsed
+
+
+def read(document: LoadedDocument) -> tuple[Document, tuple[Problem, ...]]:
+    """What can be read of a document, and every problem; their extents tell how much is missing."""
     problems: list[Problem] = []
     root = Node(document.data, document.where, problems)
     parsed = _Reader(root).document(document.name)
-    raise_if_any(problems)
-    return parsed
+    return parsed, tuple(problems)
 
 
 class _Scheme(NamedTuple):

@@ -25,7 +25,7 @@ def read_kinds(node: Node) -> tuple[tuple[Kind, ...], bool]:
     types = node.text_or_texts("type")
     for name in types:
         if name not in _KINDS and name != "null":
-            node.problem(f"{name!r} is no type of JSON", f"use one of {', '.join(_KINDS)}", "type")
+            node.problem(f"{name!r} is no type of JSON", f"use one of {', '.join(_KINDS)}", "type", extent="value")
     return tuple(_KINDS[name] for name in types if name in _KINDS), "null" in types
 
 
@@ -40,6 +40,7 @@ def read_enum(node: Node) -> tuple[tuple[str, ...], bool]:
             node.problem(
                 f"the value {json.dumps(value)} is no text, the only kind that this generator can list",
                 "quote it, if it is meant as a text; else remove the list with an overlay",
+                extent="value",
             )
     return tuple(value for value in values if isinstance(value, str)), None in values
 

@@ -49,7 +49,11 @@ class Schemas:
             schema = replace(schema, nullable=True)
         if discriminator or len(branches) > 1:
             if schema.one_of:
-                node.problem("a schema with both a list of types and oneOf has no type", "let an overlay remove one")
+                node.problem(
+                    "a schema with both a list of types and oneOf has no type",
+                    "let an overlay remove one",
+                    extent="value",
+                )
             schema = replace(schema, one_of=branches, discriminator=discriminator)
         else:
             parts.extend(branches)  # a choice of one wraps a schema to say more about it, as an allOf of one does
@@ -143,7 +147,9 @@ class Schemas:
         """
         one_of, any_of = node.nodes("oneOf"), node.nodes("anyOf")
         if one_of and any_of:
-            node.problem("a schema with both oneOf and anyOf has no type", "let an overlay remove one of them")
+            node.problem(
+                "a schema with both oneOf and anyOf has no type", "let an overlay remove one of them", extent="value"
+            )
         found = one_of or any_of
         branches = [branch for branch in found if not branch.holds("type", "null")]
         return tuple(self.read(branch) for branch in branches), len(branches) < len(found)
@@ -159,7 +165,9 @@ class Schemas:
             return None
         name = found.needed("propertyName")
         if not branches:
-            found.problem("a discriminator without oneOf chooses from nothing", "list the branches in oneOf")
+            found.problem(
+                "a discriminator without oneOf chooses from nothing", "list the branches in oneOf", extent="value"
+            )
         names = [branch.name for branch in branches]
         mapping: dict[str, int] = {}
         for tag, reference in found.named_texts("mapping"):
@@ -168,7 +176,7 @@ class Schemas:
                 mapping[tag] = names.index(target)
             else:
                 cure = "add it to oneOf, or remove it from the mapping with an overlay"
-                found.problem(f"{reference!r} is none of the branches of oneOf", cure, "mapping", tag)
+                found.problem(f"{reference!r} is none of the branches of oneOf", cure, "mapping", tag, extent="value")
         found.done("discriminator")
         mapped = set(mapping.values())
         for index, branch in enumerate(branches):
@@ -190,7 +198,7 @@ def _states(node: Node, enum: tuple[str, ...]) -> Iterator[State]:
         yield state
     if strangers:
         trouble = f"x-python-states and the enum do not have the same values: {', '.join(sorted(strangers))}"
-        node.problem(trouble, "give each value of the enum a row, and name no other")
+        node.problem(trouble, "give each value of the enum a row, and name no other", extent="value")
 
 
 def _longest_key(node: Node) -> int | None:

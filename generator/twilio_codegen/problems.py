@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 JsonObject: TypeAlias = dict[str, Json]
+
+# How much of a document a problem leaves unread: nobody knows; the type of one value; one key, and nothing else.
+Extent: TypeAlias = Literal["document", "value", "unknown key"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,6 +43,7 @@ class Problem:
     where: Pointer
     trouble: str  # one sentence, no full stop: "'EndTime' and 'end_time' would both become 'end_time'"
     cure: str  # what to do, in the imperative: "name one of them under [arguments] in overrides.toml"
+    extent: Extent = "document"
 
     def __str__(self) -> str:
         return f"{self.where}\n    {self.trouble}\n    {self.cure}"

@@ -6,7 +6,7 @@ import json
 from typing import Final
 
 from .ignored import IGNORED, Shape
-from .problems import Json, JsonObject, Pointer, Problem
+from .problems import Extent, Json, JsonObject, Pointer, Problem
 
 _MEND: Final = "correct the document, or mend it with an overlay"
 
@@ -152,12 +152,12 @@ class Node:
         """Whether what is left of both is the same."""
         return self._left == other._left
 
-    def problem(self, trouble: str, cure: str, *steps: str | int) -> None:
+    def problem(self, trouble: str, cure: str, *steps: str | int, extent: Extent = "document") -> None:
         """Report what is wrong with this object, or with what is `steps` inside it."""
         where = self.where
         for step in steps:
             where = where / step
-        self.problems.append(Problem(where, trouble, cure))
+        self.problems.append(Problem(where, trouble, cure, extent))
 
     def done(self, shape: Shape) -> None:
         """Report each member that was not asked for, unless it is known to mean nothing to a client."""
@@ -167,6 +167,7 @@ class Node:
                     f"{key!r} is a key that this generator does not read in the {shape}",
                     "remove it with an overlay; or teach twilio_codegen/parse.py to read it, or list it in ignored.py",
                     key,
+                    extent="unknown key",
                 )
 
     def _item(self, where: Pointer, value: Json) -> Node | None:

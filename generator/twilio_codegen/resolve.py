@@ -36,6 +36,7 @@ class Components(Generic[T]):
             node.problem(
                 f"a value that contains itself ({circle}) has no type that this generator can write",
                 "break the circle with an overlay: make one of its schemas {}, any value",
+                extent="value",
             )
         else:
             node.problem(f"{reference!r} leads nowhere", f"refer to something that stands under {self._prefix}")

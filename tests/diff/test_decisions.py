@@ -123,11 +123,72 @@ def test_an_unknown_keyword_is_a_decision_and_hides_nothing(key: str) -> None:
     assert [row.rule.name for row in made.rows] == ["answer-type-changed"]
 
 
-def test_a_feature_of_openapi_that_is_not_read_is_a_decision() -> None:
-    """OpenAPI knows more than the generator: what it cannot read must not look as if it were not there."""
-    made = report(mode(TEXT), mode({**TEXT, "not": {"type": "string"}}))
-    assert [kind for kind, _ in asked(made)] == ["cannot be read"]
-    assert [row.rule.name for row in made.rows] == ["document-unreadable"]
+def test_a_feature_of_openapi_that_is_not_read_is_a_decision_and_hides_nothing() -> None:
+    """OpenAPI knows more than the generator: what it does not read is told, beside all that changed around it."""
+    made = report(mode(TEXT), mode({"type": "integer", "not": {"type": "string"}}))
+    assert asked(made) == [
+        ("an unknown keyword", "'not' is a key that this generator does not read in the schema"),
+    ]
+    assert [row.rule.name for row in made.rows] == ["answer-type-changed"]
+
+
+STATES = """\
+overlay: 1.0.0
+info: {title: Toys, version: 1.0.0}
+extends: ../contract/twilio_toy_v1.json
+actions:
+  - target: $.components.schemas.warp
+    description: why
+    update: {x-python-states: {slow: {meaning: It moves, final: true}}}
+"""
+
+
+def test_a_value_that_our_table_of_states_does_not_know_is_a_decision_and_a_row(small: Resources) -> None:
+    """Most news of Twilio's are new values: the one enum with a table of ours must not hide the whole document."""
+    small.overlays.mkdir()
+    (small.overlays / "toy.yaml").write_text(STATES)
+
+    def document(*values: str) -> JsonObject:
+        field: JsonObject = {"$ref": "#/components/schemas/warp"}
+        schemas: JsonObject = {"warp": {**TEXT, "enum": [*values]}}
+        return toys(answer=objects(warp=field), components={"schemas": schemas})
+
+    made = compare(side(document("slow")), side(document("slow", "warped")), small, jobs=1)
+    assert asked(made) == [
+        ("generating would fail", "x-python-states and the enum do not have the same values: warped")
+    ]
+    assert [row.rule.name for row in made.rows] == ["answer-enum-value-added"]
+
+
+@pytest.mark.parametrize(
+    ("odd", "trouble"),
+    [
+        ({"enum": [1]}, "the value 1 is no text, the only kind that this generator can list"),
+        ({"allOf": [TEXT]}, "type 'string' and type 'integer' cannot both hold, as allOf"),
+        ({"discriminator": {"propertyName": "a"}}, "a discriminator without oneOf chooses from nothing"),
+    ],
+)
+def test_a_value_without_a_type_of_ours_is_a_decision_and_stays_where_it_is(odd: JsonObject, trouble: str) -> None:
+    """A field that says too much is not gone, whatever it is called; and the one beside it is compared as well."""
+    before = toys(answer=objects(friendly_name={"type": "integer"}, other=TEXT))
+    made = report(before, toys(answer=objects(friendly_name={"type": "integer", **odd}, other={"type": "integer"})))
+    ((kind, told),) = asked(made)
+    assert kind == "generating would fail" and told.startswith(trouble)
+    assert "ToyInstance.other" in {row.python.partition(":")[0] for row in made.rows}
+    assert {row.rule.name for row in made.rows} == {"answer-type-changed"}
+
+
+def test_a_value_that_contains_itself_is_a_decision_and_stays_where_it_is() -> None:
+    """It has no type that can be written, but it is there."""
+    field: JsonObject = {"$ref": "#/components/schemas/knot"}
+
+    def document(inner: Json) -> JsonObject:
+        return toys(answer=objects(friendly_name=field), components={"schemas": {"knot": objects(inner=inner)}})
+
+    made = report(document(objects()), document(field))
+    assert {kind for kind, _ in asked(made)} == {"generating would fail"}
+    assert all("contains itself (knot -> knot)" in trouble for _, trouble in asked(made))
+    assert not {row.rule.name for row in made.rows} & {"document-unreadable", "answer-field-removed"}
 
 
 def test_another_version_of_openapi_is_a_decision() -> None:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
 
-from ..contract import contract
-from ..keywords import EXTENSIONS, SHAPES
+from ..contract import reduced
 from ..load import LoadedDocument, load_text, openapi_version
 from ..overlay import Overlays, apply
-from ..parse import parse
-from ..problems import Json, JsonObject, Pointer, Problem, SpecError
+from ..parse import read
+from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..spec import Document
 from .sides import File
-
-T = TypeVar("T")
-
-_KEYWORDS: Final = frozenset({*EXTENSIONS, *(keyword for shape in SHAPES.values() for keyword in shape)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +43,8 @@ def read_facts(name: str, file: File) -> Facts:
         raise SpecError([Problem(where, f"not UTF-8: {error.reason}", "have it corrected at its source")]) from None
     data = load_text(text, file.name)
     openapi_version(data, where)
-    facts, set_aside = _leniently(data, lambda given: contract(given, where))
+    facts, set_aside = reduced(data, where)
+    _raise_if_unread(set_aside)
     return Facts(loaded=LoadedDocument(where=where, name=name, data=facts), set_aside=set_aside)
 
 
@@ -59,42 +54,15 @@ def corrected(facts: Facts, overlays: Overlays) -> Facts:
 
 
 def parsed(facts: Facts) -> tuple[Document, tuple[Problem, ...]]:
-    """The document, and the keywords that `parse` does not know. Raises SpecError when it has no meaning to us."""
+    """The document, and what keeps a client from being made of it but leaves everything else to be compared.
 
-    def read(data: JsonObject) -> Document:
-        return parse(replace(facts.loaded, data=data))
-
-    return _leniently(facts.loaded.data, read)
-
-
-def _leniently(data: JsonObject, read: Callable[[JsonObject], T]) -> tuple[T, tuple[Problem, ...]]:
-    """Read, without the keywords that are unknown everywhere if it has to be; they are returned as problems.
-
-    Raises SpecError when that is not all that is wrong.
+    Raises SpecError when nobody can tell what is missing.
     """
-    try:
-        return read(data), ()
-    except SpecError as error:
-        unknown = tuple(problem for problem in error.problems if _is_unknown_keyword(problem.where.steps))
-        if len(unknown) < len(error.problems):
-            raise
-        return read(_without(data, [problem.where.steps for problem in unknown])), unknown
+    document, problems = read(facts.loaded)
+    _raise_if_unread(problems)
+    return document, problems
 
 
-def _is_unknown_keyword(steps: Sequence[str]) -> bool:
-    return bool(steps) and not steps[-1].isdigit() and steps[-1] not in _KEYWORDS
-
-
-def _without(data: JsonObject, places: Iterable[Sequence[str]]) -> JsonObject:
-    """A copy without the members at some places."""
-    copied: JsonObject = json.loads(json.dumps(data))
-    for *above, key in places:
-        owner: Json = copied
-        for step in above:
-            if isinstance(owner, dict):
-                owner = owner[step]
-            elif isinstance(owner, list):
-                owner = owner[int(step)]
-        if isinstance(owner, dict):
-            owner.pop(key, None)
-    return copied
+def _raise_if_unread(problems: Sequence[Problem]) -> None:
+    """Raise SpecError with all of the problems when one of them may concern the whole document."""
+    raise_if_any(problems if any(problem.extent == "document" for problem in problems) else ())

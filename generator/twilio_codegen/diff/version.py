@@ -77,10 +77,12 @@ def called(version: Version, rulings: Rulings) -> Version:
     if version.facts is None:
         return version
     try:
-        document, unknown = parsed(version.facts)
+        document, problems = parsed(version.facts)
     except SpecError as error:
         return version.asking("cannot be read", error.problems)
-    version = replace(version, document=document).asking("an unknown keyword", unknown)
+    version = replace(version, document=document)
+    version = version.asking("an unknown keyword", (each for each in problems if each.extent == "unknown key"))
+    version = version.asking(_GENERATING, (each for each in problems if each.extent == "value"))
     try:
         calls = calls_of(document, rulings)
         for call in calls:
