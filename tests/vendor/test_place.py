@@ -167,3 +167,17 @@ def test_two_runs_at_a_time_leave_one_whole_copy(target: Path) -> None:
             done.result()
     assert held(target) in (texts_of(OLD), texts_of(NEW))
     assert not [path for path in target.rglob("*") if path.name.startswith(".")]
+
+
+def test_a_place_below_folders_that_are_not_there_is_made(tmp_path: Path) -> None:
+    """A project of its own, told by its place alone: `--to ../new/project/_twilio`."""
+    target = tmp_path / "nope" / "deep" / "only"
+    place(OLD, target, target.parent)
+    assert held(target) == texts_of(OLD)
+
+
+def test_a_place_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    """A file stands where a folder is needed: a slip in the path, not a fault of ours."""
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(SpecError, match=r"file\n    the system refused to make this folder: .*\n.*--to"):
+        place(OLD, tmp_path / "file" / "only", tmp_path / "file")

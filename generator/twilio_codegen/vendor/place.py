@@ -29,6 +29,7 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
 
     Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
     """
+    raise_if_any(_misplaced(target, base))  # before a folder is made for the lock
     with _alone(base):
         refuse(target, base, force=force)
         folder = look(target)
@@ -46,7 +47,7 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
 
 def refuse(target: Path, base: Path, *, force: bool) -> None:
     """Raise SpecError when the target is not ours to write; nothing is written."""
-    raise_if_any((*_links(target, base), *_inside_repository(target)))
+    raise_if_any(_misplaced(target, base))
     folder = look(target)
     claims = folder.claims()
     if not force:
@@ -75,6 +76,11 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Clai
         prune(root, {parent for path in report.removed for parent in path.parents[:-1]} | created)
 
 
+def _misplaced(target: Path, base: Path) -> Iterator[Problem]:
+    yield from _links(target, base)
+    yield from _inside_repository(target)
+
+
 def _links(target: Path, base: Path) -> Iterator[Problem]:
     inside = target.is_relative_to(base)
     for path in (target, *target.parents):
@@ -93,7 +99,16 @@ def _inside_repository(target: Path) -> Iterator[Problem]:
 
 @contextmanager
 def _alone(base: Path) -> Generator[None, None, None]:
-    """While no other run writes into the project: it waits. The lock ends with the process, however that ends."""
+    """While no other run writes into the project, which is made if need be: it waits.
+
+    The lock ends with the process, however that ends. Raises SpecError when the project cannot be made or opened.
+    """
+    try:
+        base.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        trouble = f"the system refused to make this folder: {error.strerror}"
+        cure = "mend that, or name another folder with --to"
+        raise SpecError([Problem(Pointer(str(error.filename or base)), trouble, cure)]) from error
     if sys.platform == "win32":  # where a folder cannot be locked
         yield
         return
