@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path, PurePosixPath
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, Protocol, TypeAlias, get_args
 
 from .disk import Folder, look
 from .manifest import MANIFEST, Claims, Entry, parse_manifest
@@ -25,6 +25,15 @@ class Drift:
     operations: tuple[str, ...] = ()  # that are in the file, or were
     causes: tuple[str, ...] = ()  # the changed sources that explain it; empty for an edit by hand
     mendable: bool = False  # by generating; if not, a person has to move or delete what is there
+
+
+class Marked(Protocol):
+    """What a cure is chosen by: a Drift, or a finding about a copy."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def mendable(self) -> bool: ...
 
 
 def compare(tree: FileTree, root: Path) -> list[Drift]:
@@ -45,6 +54,8 @@ def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
     """A report for people: the files by what happened to them, their operations, and last the command to run."""
     if not drifts:
         return f"{root.as_posix()} is what the specs and the generator say"
+    if all(drift.kind == "missing" for drift in drifts) and not look(root).files:
+        return f"there is no client at {root.as_posix()}\n\nrun: {command}"
     files = "1 file" if len(drifts) == 1 else f"{len(drifts)} files"
     lines = [f"{root.as_posix()} is not what the specs and the generator say: {files}"]
     order = sorted(drifts, key=lambda drift: (get_args(Kind).index(drift.kind), drift.causes, drift.path))
@@ -53,7 +64,7 @@ def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
         for drift in group:
             lines.append(f"    {drift.path}" + ("" if drift.mendable else "  (move or delete it yourself)"))
             lines += [f"        {', '.join(drift.operations)}"] * bool(drift.operations)
-    lines += ["", f"run: {command}"]
+    lines += ["", cure(drifts, command)]
     # The name of a stray file may be anything, even no text at all.
     return "\n".join(lines).encode(errors="backslashreplace").decode()
 
@@ -70,7 +81,25 @@ def as_json(drifts: Sequence[Drift], command: str) -> str:
         }
         for drift in drifts
     ]
-    return json.dumps({"drift": rows, "command": command if drifts else None}, indent=1)
+    return json.dumps({"drift": rows, "command": command if is_mended_by_writing(drifts) else None}, indent=1)
+
+
+def is_mended_by_writing(found: Sequence[Marked]) -> bool:
+    """Whether writing the client again would mend something, and would not be refused for what is in its way."""
+    return any(each.mendable for each in found) and not _in_the_way(found)
+
+
+def cure(found: Sequence[Marked], command: str) -> str:
+    """What to do, in a line: the command, what only a person can do, or first the one and then the other."""
+    if is_mended_by_writing(found):
+        return f"run: {command}"
+    by_hand = "move or delete what is marked above"
+    return f"{by_hand}, then run: {command}" if _in_the_way(found) else f"{by_hand}: no command does that"
+
+
+def _in_the_way(found: Sequence[Marked]) -> bool:
+    """Whether something stands where a file is to be written; what nothing asks for does not."""
+    return any(not each.mendable and each.kind != "stale" for each in found)
 
 
 _NO_ENTRY = Entry("", (), ())

@@ -172,3 +172,38 @@ def test_the_report_for_machines(root: Path) -> None:
         "command": "make generate",
     }
     assert json.loads(as_json([], "make generate")) == {"drift": [], "command": None}
+
+
+def test_no_command_is_offered_for_what_none_mends(root: Path) -> None:
+    """Who runs `generate` and sees the same report again trusts neither."""
+    (root / "stray.py").touch()
+    drifts = compare(tree(OLD), root)
+    assert as_text(drifts, root, "make generate").endswith("move or delete what is marked above: no command does that")
+    assert json.loads(as_json(drifts, "make generate"))["command"] is None
+    (root / "fax.py").unlink()
+    assert as_text(compare(tree(OLD), root), root, "make generate").endswith("\nrun: make generate")
+
+
+def test_what_stands_in_the_way_comes_before_the_command(root: Path) -> None:
+    """Generating is refused as long as something of somebody else's has the name of a file to be written."""
+    (root / MANIFEST).write_text("{")
+    (root / "fax.py").write_text("mine")
+    drifts = compare(tree(OLD), root)
+    assert as_text(drifts, root, "make generate").endswith(
+        "move or delete what is marked above, then run: make generate"
+    )
+    assert json.loads(as_json(drifts, "make generate"))["command"] is None
+    for name in (MANIFEST, "fax.py"):
+        (root / name).unlink()
+    write(tree(OLD), root)
+    assert compare(tree(OLD), root) == []
+
+
+def test_a_place_without_a_client_is_told_in_a_line(tmp_path: Path) -> None:
+    """A slip in --out must not be answered with the names of all files; machines get them still."""
+    drifts = compare(tree(OLD), tmp_path / "nowhere")
+    assert (
+        as_text(drifts, tmp_path / "nowhere", "make it") == f"there is no client at {tmp_path}/nowhere\n\nrun: make it"
+    )
+    report = json.loads(as_json(drifts, "make it"))
+    assert [row["kind"] for row in report["drift"]] == 3 * ["missing"] and report["command"] == "make it"

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from twilio_codegen.manifest import MANIFEST
 from twilio_codegen.resources import Resources
+from twilio_codegen.vendor.place import place
 from twilio_codegen.vendor.subset import Copy
 from twilio_codegen.vendor.verdict import Kind, as_json, as_text, judge
 
@@ -100,3 +101,41 @@ def test_the_report_for_machines(sims: Copy, target: Path) -> None:
     (row,) = report["drift"]
     assert (row["path"], row["kind"], row["mendable"]) == (str(SIM), "missing", True)
     assert "FetchSim" in row["operations"]
+
+
+def last_line(copy: Copy, target: Path) -> tuple[str, str | None]:
+    """The cure that people are told, and the command that machines are."""
+    findings = judge(copy.tree, target)
+    report = json.loads(as_json(findings, "twilio-codegen vendor"))
+    return as_text(findings, "_twilio", "twilio-codegen vendor").splitlines()[-1], report["command"]
+
+
+def test_no_command_is_offered_for_a_stray_file(sims: Copy, target: Path) -> None:
+    """`vendor` leaves what it has not written: running it would change nothing."""
+    (target / "helpers.py").touch()
+    assert last_line(sims, target) == ("move or delete what is marked above: no command does that", None)
+
+
+@pytest.mark.parametrize("length", [None, 0, 10, 2_000, -100])
+def test_the_cure_of_a_damaged_manifest_works(length: int | None, sims: Copy, target: Path) -> None:
+    """Torn at any place or deleted: what `check` says is what `vendor` then does."""
+    manifest = target / MANIFEST
+    manifest.write_bytes(manifest.read_bytes()[:length]) if length is not None else manifest.unlink()
+    told, command = last_line(sims, target)
+    forced = "twilio-codegen vendor --force"
+    if told.startswith("move or delete"):
+        assert (told.partition("   ")[0], command) == (f"move or delete what is marked above, then run: {forced}", None)
+        for finding in judge(sims.tree, target):
+            if not finding.mendable:
+                (target / finding.path).unlink()
+    else:
+        assert (told.partition("   ")[0], command) == (f"run: {forced}", forced)
+    place(sims.tree, target, target.parent, force=True)
+    assert kinds(sims, target) == {}
+
+
+def test_where_there_is_no_copy_that_is_all_that_is_said(sims: Copy, tmp_path: Path) -> None:
+    """A fresh project with settings and no copy yet: a list of all files helps nobody."""
+    findings = judge(sims.tree, tmp_path)
+    assert as_text(findings, "_twilio", "vendor") == "there is no copy at _twilio\n\nrun: vendor"
+    assert len(findings) == len(sims.tree)

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 
 from .. import __version__
 from ..disk import look
-from ..drift import Drift, compare
+from ..drift import Drift, compare, cure, is_mended_by_writing
 from ..manifest import MANIFEST
 from ..tree import FileTree
 from .subset import CHOICE
@@ -34,10 +34,11 @@ class Finding:
 
 def judge(tree: FileTree, target: Path) -> list[Finding]:
     """What is wrong with a copy, sorted by path; nothing is written. Raises SpecError when the target is no folder."""
+    lost = not (target / MANIFEST).is_file() and bool(look(target).files)
     older = _numbers(written_by(target)) > _numbers(__version__)
     drifts = compare(tree, target)
     return [
-        Finding(drift.path, _kind(drift, older), drift.operations, drift.causes, drift.mendable)
+        Finding(drift.path, _kind(drift, older, lost=lost), drift.operations, drift.causes, drift.mendable)
         for drift in drifts
         if drift.path != MANIFEST or len(drifts) == 1 or drift.kind in ("hand-edited", "missing")
     ]
@@ -47,6 +48,8 @@ def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
     """A report for people; the last line is what to run."""
     if not findings:
         return f"{shown} is what its settings and twilio-codegen {__version__} say"
+    if any(finding.path == MANIFEST and finding.kind == "missing" for finding in findings):
+        return f"there is no copy at {shown}\n\nrun: {command}"
     count = "1 file" if len(findings) == 1 else f"{len(findings)} files"
     lines = [f"{shown} is not what its settings and twilio-codegen {__version__} say: {count}"]
     for kind, meaning in _MEANING.items():
@@ -55,8 +58,7 @@ def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
         for finding in group:
             lines.append(f"    {finding.path}" + ("" if finding.mendable else "  (move or delete it yourself)"))
             lines += [f"        {', '.join(finding.operations)}"] * bool(finding.operations)
-    cure = _cure([finding.kind for finding in findings], command)
-    return "\n".join([*lines, "", cure]).encode(errors="backslashreplace").decode()
+    return "\n".join([*lines, "", _cure(findings, command)]).encode(errors="backslashreplace").decode()
 
 
 def as_json(findings: Sequence[Finding], command: str) -> str:
@@ -71,7 +73,8 @@ def as_json(findings: Sequence[Finding], command: str) -> str:
         }
         for finding in findings
     ]
-    return json.dumps({"drift": rows, "command": command if findings else None}, indent=1)
+    mended = is_mended_by_writing(findings) and not _needs_another_generator(findings)
+    return json.dumps({"drift": rows, "command": _told(findings, command) if mended else None}, indent=1)
 
 
 def written_by(target: Path) -> str:
@@ -92,7 +95,9 @@ _MEANING: Final[dict[Kind, str]] = {
 }
 
 
-def _kind(drift: Drift, older: bool) -> Kind:
+def _kind(drift: Drift, older: bool, *, lost: bool) -> Kind:
+    if lost and drift.path == MANIFEST:
+        return "hand-edited"  # deleted by hand: without it nothing tells what is ours, so only --force writes there
     if CHOICE in drift.causes:
         return "choice-changed"
     if drift.kind in ("hand-edited", "missing", "stale"):
@@ -102,10 +107,19 @@ def _kind(drift: Drift, older: bool) -> Kind:
     return "contracts-newer" if drift.kind == "spec-changed" else "generator-newer"
 
 
-def _cure(kinds: Sequence[Kind], command: str) -> str:
-    if "generator-older" in kinds:
+def _cure(findings: Sequence[Finding], command: str) -> str:
+    if _needs_another_generator(findings):
         return "install the twilio-codegen that wrote the copy, or a newer one"
-    return f"run: {command}" + (" --force   (it undoes the edits by hand)" if "hand-edited" in kinds else "")
+    told = _told(findings, command)
+    return cure(findings, told) + ("   (it undoes the edits by hand)" if told != command else "")
+
+
+def _told(findings: Sequence[Finding], command: str) -> str:
+    return f"{command} --force" if any(finding.kind == "hand-edited" for finding in findings) else command
+
+
+def _needs_another_generator(findings: Sequence[Finding]) -> bool:
+    return any(finding.kind == "generator-older" for finding in findings)
 
 
 def _numbers(version: str) -> tuple[int, ...]:
