@@ -131,7 +131,8 @@ def vendor(
     Without --to, as the settings in pyproject.toml or twilio-codegen.toml say. All is written, or nothing; only what
     this command has written before is replaced or removed.
 
-    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees.
+    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees; where there is no
+    terminal, the exit status is 1.
     """
     from .vendor import settings
     from .vendor.upgrade import ask

@@ -55,11 +55,14 @@ class Upgrade:
 
 
 def ask(found: Upgrade, *, yes: bool) -> bool:
-    """Show what is about to change; whether it is to. Where nobody sits at a terminal, only `yes` says so."""
+    """Show what is about to change; whether it is to.
+
+    Raises SpecError without `yes` where nobody sits at a terminal: a job of CI must not take this for done.
+    """
     click.echo(str(found))
     if not yes and not sys.stdin.isatty():
-        click.echo("\nnobody is here to ask: say --yes to write it")
-    return yes or (sys.stdin.isatty() and click.confirm("\nwrite this copy?"))
+        raise SpecError([Problem(Pointer("--upgrade"), "nobody is at a terminal to be asked", "say --yes to write it")])
+    return yes or click.confirm("\nwrite this copy?")
 
 
 def upgrade(tree: FileTree, target: Path) -> Upgrade:
