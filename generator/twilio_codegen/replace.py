@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
+
+from .problems import Pointer, Problem, SpecError
 
 
 def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
@@ -31,6 +33,16 @@ def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> No
         raise
     finally:
         shutil.rmtree(stage)
+
+
+@contextmanager
+def refusals_told(root: Path) -> Generator[None, None, None]:
+    """Turn what the system refuses while files below `root` change into a SpecError about it."""
+    try:
+        yield
+    except OSError as error:
+        trouble = f"cannot be written: {error}"
+        raise SpecError([Problem(Pointer(str(root)), trouble, "make room or give the right to write")]) from error
 
 
 def _make(folder: Path, made: list[Path]) -> None:

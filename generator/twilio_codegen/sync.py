@@ -14,7 +14,7 @@ from .contract import contract, dumps
 from .load import LoadedDocument, load_text
 from .problems import Pointer, Problem, SpecError, raise_if_any
 from .provenance import Provenance, read_provenance, render_provenance
-from .replace import replace_files
+from .replace import refusals_told, replace_files
 from .sources import Upstream, fetch
 from .validate import validate
 
@@ -145,12 +145,9 @@ def _shown(specs: Path) -> Pointer:
 def _write(folder: Path, files: Mapping[PurePosixPath, str | None]) -> None:
     """Give the files their new text, touching only those that differ."""
     changes = {path: text for path, text in files.items() if text != _text_of(folder / path)}
-    try:
-        if changes:
+    if changes:
+        with refusals_told(folder):
             replace_files(folder, changes)
-    except OSError as error:
-        trouble = f"cannot be written: {error}"
-        raise SpecError([Problem(Pointer(str(folder)), trouble, "make room or give the right to write")]) from error
 
 
 def _text_of(file: Path) -> str | None:

@@ -15,7 +15,7 @@ from ..cache import Cache, default_folder
 from ..disk import look
 from ..load import read_text
 from ..problems import Pointer, Problem, SpecError
-from ..replace import replace_files
+from ..replace import refusals_told, replace_files
 from ..resources import Resources
 from ..sync import SyncReport, sync
 from .changelog import entry_of, with_entry
@@ -118,12 +118,9 @@ def _changelog(root: Path, report: Report) -> str:
 
 def _write(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
     """Change all files, or none; folders in which nothing is left go too."""
-    try:
-        if changes:
+    if changes:
+        with refusals_told(root):
             replace_files(root, changes)
-    except OSError as error:
-        trouble = f"cannot be written: {error}"
-        raise SpecError([Problem(Pointer(str(root)), trouble, "make room or give the right to write")]) from error
     emptied = {parent for path, text in changes.items() if text is None for parent in path.parents[:-1]}
     for place in sorted(emptied, key=lambda place: len(place.parts), reverse=True):
         with suppress(OSError):  # not empty
