@@ -50,6 +50,7 @@ class Pool:
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
+        self._failed = _failed(options)
         self._network = Network()
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
@@ -66,8 +67,8 @@ class Pool:
                     body.add(part)
                 if _has_more(response):
                     _connection(response).close()
-        except _FAILED as error:
-            raise _no_reply(error) from error
+        except self._failed as error:
+            raise _no_reply(error, http2=self._options.http2) from error
         return Response(response.status, body.decoded(), body.headers)
 
     def close(self) -> None:
@@ -94,6 +95,7 @@ class AsyncPool:
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
+        self._failed = _failed(options)
         self._network = AsyncNetwork()
         self._by_origin: dict[str, httpcore2.AsyncConnectionPool] = {}
         self._by_proxy: dict[str | None, httpcore2.AsyncConnectionPool] = {}
@@ -109,8 +111,8 @@ class AsyncPool:
                     body.add(part)
                 if _has_more(response):
                     await _connection(response).aclose()
-        except _FAILED as error:
-            raise _no_reply(error) from error
+        except self._failed as error:
+            raise _no_reply(error, http2=self._options.http2) from error
         return Response(response.status, body.decoded(), body.headers)
 
     async def close(self) -> None:
@@ -204,10 +206,21 @@ def _ssl_context(verify: SSLContext | bool) -> SSLContext:
     return context
 
 
-def _no_reply(error: Exception) -> NoReply:
+def _failed(options: PoolOptions) -> tuple[type[Exception], ...]:
+    """The errors of a lost answer. httpcore2 lets those of h2 through that come up in the middle of a body."""
+    if not options.http2 or find_spec("h2") is None:
+        return _FAILED
+    from h2.exceptions import H2Error
+
+    return (*_FAILED, H2Error)
+
+
+def _no_reply(error: Exception, *, http2: bool) -> NoReply:
     """What an error of httpcore2 means for the request."""
     sent = not isinstance(error, _NOT_SENT)
-    return NoReply(type(error).__name__, sent=sent, passing=not isinstance(error, _LASTING))
+    # Over HTTP/2, what the server did wrong is a LocalProtocolError too; what is wrong here is found out before.
+    lasting = isinstance(error, httpcore2.UnsupportedProtocol if http2 else _LASTING)
+    return NoReply(type(error).__name__, sent=sent, passing=not lasting)
 
 
 __all__ = ["AsyncPool", "Pool"]
