@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -46,11 +47,12 @@ class Received:
 class FaultyServer:
     """Plays a script; `requests` are those that it read, `connections` how often somebody connected."""
 
-    def __init__(self, *script: Act) -> None:
+    def __init__(self, *script: Act, tls: ssl.SSLContext | None = None) -> None:
         self._script = list(script)
+        self._tls = tls
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = "http://127.0.0.1:{}".format(self._listener.getsockname()[1])
+        self.url = "{}://127.0.0.1:{}".format("https" if tls else "http", self._listener.getsockname()[1])
         self.requests: list[Received] = []
         self.connections = 0
         self.closing = threading.Event()
@@ -76,12 +78,12 @@ class FaultyServer:
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection:
-            try:
-                while self._play(connection):
+        try:
+            with connection if self._tls is None else self._tls.wrap_socket(connection, server_side=True) as stream:
+                while self._play(stream):
                     pass
-            except OSError:
-                pass  # the client has gone
+        except OSError:
+            pass  # the client has gone
 
     def _play(self, connection: socket.socket) -> bool:
         """One act; whether the connection is still of use."""
@@ -105,9 +107,9 @@ class FaultyServer:
 
 
 @contextmanager
-def faulty(*script: Act) -> Iterator[FaultyServer]:
+def faulty(*script: Act, tls: ssl.SSLContext | None = None) -> Iterator[FaultyServer]:
     """A server for one test."""
-    server = FaultyServer(*script)
+    server = FaultyServer(*script, tls=tls)
     try:
         yield server
     finally:

@@ -10,6 +10,7 @@ import asyncio
 import gc
 import json
 import socket
+import ssl
 import threading
 import time
 import warnings
@@ -18,6 +19,7 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
+import trustme
 from tests.client.faults import (
     ACCOUNT,
     AT_ONCE,
@@ -67,7 +69,7 @@ mute.unread = True  # type: ignore[attr-defined]  # what FaultyServer asks for
 def outcome_of_closing(
     kind: Kind, server: FaultyServer, operation: Callable[[Any], Any], under_way: Callable[[], bool], **options: Any
 ) -> BaseException | None:
-    """How a call ends whose client is closed, by another thread or task, once it is under way."""
+    """How a call ends whose client, or HTTP client, is closed by another thread or task once it is under way."""
     options = {"base_url": server.url, "retries": AT_ONCE, "auth": (ACCOUNT, TOKEN), **options}
     ends: list[BaseException | None] = []
     if kind == "sync":
@@ -83,7 +85,7 @@ def outcome_of_closing(
         thread.start()
         while not under_way():
             time.sleep(0.01)
-        client.close()
+        options.get("http_client", client).close()
         thread.join(20)
     else:
 
@@ -92,7 +94,7 @@ def outcome_of_closing(
             task = asyncio.create_task(operation(client))
             while not under_way():
                 await asyncio.sleep(0.01)
-            await client.close()
+            await options.get("http_client", client).close()
             await asyncio.wait([task], timeout=20)
             ends.append(task.exception())
 
@@ -103,8 +105,9 @@ def outcome_of_closing(
 
 def async_client(kind: Kind, **options: Any) -> AsyncClient:
     """An AsyncClient that sends with the library of this kind."""
-    options = {"auth": (ACCOUNT, TOKEN), **options}
-    return AsyncClient(transport="aiohttp" if kind == "aiohttp" else "httpx2", **options)
+    if "http_client" not in options:
+        options["transport"] = "aiohttp" if kind == "aiohttp" else "httpx2"
+    return AsyncClient(**{"auth": (ACCOUNT, TOKEN), **options})
 
 
 @contextmanager
@@ -127,6 +130,20 @@ def test_closing_a_client_ends_its_calls(kind: Kind, act: Act) -> None:
         ended = outcome_of_closing(kind, server, fetch, lambda: len(server.requests) == 2)
         assert isinstance(ended, TwilioException) and "closed" in str(ended)
         assert server.methods == ["POST", "GET"]
+
+
+@pytest.mark.parametrize("act", [silence, half_an_answer])
+@pytest.mark.parametrize("kind", KINDS)
+def test_closing_an_http_client_ends_its_calls_over_tls_too(kind: Kind, act: Act) -> None:
+    """What waits there is TLS, which must not be taken away under a thread that reads."""
+    authority, serves, trusts = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(serves)
+    authority.configure_trust(trusts)
+    with faulty(act, tls=serves) as server:
+        http_client = http_client_of(kind, verify=trusts)
+        lost = outcome_of_closing(kind, server, create, lambda: len(server.requests) == 1, http_client=http_client)
+        assert isinstance(lost, TwilioConnectionError) and lost.sent
+        assert server.methods == ["POST"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
