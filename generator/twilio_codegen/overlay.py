@@ -1,7 +1,8 @@
 """OpenAPI Overlay 1.0 documents: corrections of Twilio's documents, each with its reason, kept apart from them.
 
 Source: the Overlay Specification 1.0.0, and RFC 9535 for the JSONPath targets. Stricter where it is lenient: an action
-that selects nothing, a key that we do not know, and an action without a reason are errors.
+that selects nothing or says more about a field that is not there, a key that we do not know, and an action without a
+reason are errors.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from typing import Final
 import jsonpath_rfc9535 as jsonpath
 
 from .load import LoadedDocument, load_text, read_text
-from .merge_json import Incompatible, removed, updated
+from .merge_json import Incompatible, Location, removed, updated
+from .overlay_fields import missing
 from .problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any, shown
 
 _KEYS: Final = ("overlay", "info", "extends", "actions")
@@ -111,8 +113,8 @@ def read_overlay(data: JsonObject, where: Pointer) -> Overlay:
 def apply(document: LoadedDocument, overlays: Overlays) -> LoadedDocument:
     """The document as its overlays change it; the given one stays as it is.
 
-    What does not change is shared between the two. Raises SpecError with every action that matches nothing, or does
-    not fit what it matches.
+    What does not change is shared between the two. Raises SpecError with every action that matches nothing, does not
+    fit what it matches, or speaks of a field that is not there.
     """
     data: Json = document.data
     problems: list[Problem] = []
@@ -156,15 +158,23 @@ def _applied(action: Action, data: Json, document: Pointer) -> Json:
         if not places:
             trouble = f"the target matches nothing in {Pointer(document.file)}"
             raise SpecError([Problem(action.where / "target", trouble, "correct it, or remove the action")])
-        return removed(data, places) if action.remove else updated(data, places, action.update)
+        if action.remove:
+            return removed(data, places)
+        raise_if_any(problem for place in places for problem in _missing(action, data, place, document))
+        return updated(data, places, action.update)
     except jsonpath.JSONPathError as error:
         raise SpecError([Problem(action.where / "target", f"cannot be followed: {error}", "narrow it")]) from None
     except Incompatible as error:
-        at = document
-        for step in error.location:
-            at = at / step
-        trouble = f"{error.trouble} ({at})"
+        trouble = f"{error.trouble} ({document.below(error.location)})"
         raise SpecError([Problem(action.where, trouble, "let the action say what fits there")]) from None
+
+
+def _missing(action: Action, data: Json, place: Location, document: Pointer) -> Iterator[Problem]:
+    """A problem for each field that an update speaks of, and the document does not have."""
+    for location in missing(data, action.update, place):
+        where = (action.where / "update").below(location[len(place) :])
+        trouble = f"the overlay no longer matches: there is no {document.below(location)} to say more about"
+        yield Problem(where, trouble, "remove it from the overlay; or give it a type, if it is to be a new field")
 
 
 def _strangers(data: Mapping[str, Json], known: tuple[str, ...], where: Pointer) -> Iterator[Problem]:

@@ -28,6 +28,10 @@ class Pointer:
     def __truediv__(self, step: str | int) -> Pointer:
         return Pointer(self.file, (*self.steps, str(step)))
 
+    def below(self, steps: Iterable[str | int]) -> Pointer:
+        """The place that lies some steps further in."""
+        return Pointer(self.file, (*self.steps, *map(str, steps)))
+
     def __str__(self) -> str:
         path = "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in self.steps)
         shown = f"{self.file}#{path}" if path else self.file

@@ -82,6 +82,26 @@ def test_an_overlay_that_no_longer_matches_is_a_decision(small: Resources) -> No
     assert "operation-address-changed" in {row.rule.name for row in made.rows}
 
 
+WORDS = """\
+overlay: 1.0.0
+info: {title: Toys, version: 1.0.0}
+extends: ../contract/twilio_toy_v1.json
+actions:
+  - target: $..schema.properties
+    description: why
+    update: {mode: {description: How it runs}}
+"""
+
+
+def test_a_field_that_an_overlay_speaks_of_is_told_when_it_goes(small: Resources) -> None:
+    """What we have to say about it must not hide from callers that it is gone."""
+    small.overlays.mkdir()
+    (small.overlays / "toy.yaml").write_text(WORDS)
+    made = compare(side(mode(TEXT)), side(toys(answer=objects(other=TEXT))), small, jobs=1)
+    assert [kind for kind, _ in asked(made)] == ["an overlay no longer matches"]
+    assert "ToyInstance.mode: is gone" in [row.python for row in made.rows]
+
+
 def test_overlays_take_part_on_both_sides(small: Resources) -> None:
     """A correction of ours is no change of Twilio's."""
     small.overlays.mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,37 @@ def test_an_action_that_matches_nothing_is_an_error() -> None:
         "the target matches nothing in toys.json",
         "the target matches nothing in toys.json",
     ]
+
+
+def fields(**members: Json) -> str:
+    """An update of the schema of toys that says this about its fields."""
+    return f"target: $.components.schemas.toy, update: {json.dumps({'properties': {**members}})}"
+
+
+@pytest.mark.parametrize("said", [{"description": "Why"}, {"maxLength": 3, "x-python-check": True}, {}])
+def test_what_is_said_about_a_field_never_creates_it(said: JsonObject) -> None:
+    """Twilio has removed the field: a client that goes on offering it, of any type, says what is no longer true."""
+    with pytest.raises(SpecError) as raised:
+        applied(fields(color={"type": "string"}), fields(color=said, size=said))
+    (problem,) = raised.value.problems
+    assert str(problem.where) == "overlays/toys.yaml#/actions/1/update/properties/size"
+    assert problem.trouble == (
+        "the overlay no longer matches: there is no toys.json#/components/schemas/toy/properties/size to say more about"
+    )
+
+
+def test_what_is_said_about_a_schema_never_creates_it() -> None:
+    """A component is a field of the document in this: one that nothing refers to would hide that it has gone."""
+    (found,) = refused("target: $.components.schemas, update: {ball: {description: Why}, toy: {description: Why}}")
+    assert "there is no toys.json#/components/schemas/ball " in found
+
+
+def test_a_field_with_a_type_is_created() -> None:
+    """Documents lack fields that the API has; and a field may be called as a keyword is."""
+    applied(fields(color={"type": "string"}), fields(size={"$ref": "#/components/schemas/game"}))
+    named = {"type": "object", "properties": {"a": {"description": "Why"}}}
+    data = applied(fields(properties=named), fields(properties={"x-twilio": {"pii": {}}}))
+    assert at(data, "components", "schemas", "toy", "properties", "properties") == {**named, "x-twilio": {"pii": {}}}
 
 
 @pytest.mark.parametrize(
