@@ -426,6 +426,23 @@ def test_what_needs_another_package_says_which(monkeypatch: pytest.MonkeyPatch) 
             http_client.request("GET", "http://stub.example/")
 
 
+@pytest.mark.parametrize("kind", MODES)
+def test_certificates_are_loaded_for_https_alone(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They take a third of the first call, which a test against a stub on this machine need not wait for."""
+    from twilio_client.http import pool
+
+    loaded: list[object] = []
+    load = pool._ssl_context
+    monkeypatch.setattr(pool, "_ssl_context", lambda verify: loaded.append(verify) or load(verify))
+    with faulty(FOUND) as server:
+        assert call(kind, server.url, fetch).status == "sent"
+        assert loaded == []
+    for verify in (True, False):
+        with pytest.raises(TwilioConnectionError):
+            call(kind, refused_url().replace("http", "https"), fetch, http_client=http_client_of(kind, verify=verify))
+    assert loaded == [True, False]
+
+
 def test_a_response_reads_like_the_official_sdks() -> None:
     """`status_code`, `text`, `headers` and `ok` are in use; and `http_response` may be kept and pickled."""
     response = Response(200, "\u00e9", {"Content-Type": "text/plain; charset=utf-8", "X-A": "1"})
@@ -457,7 +474,7 @@ def test_threads_that_start_together_open_one_pool() -> None:
             barrier.wait()
             client.messages(MESSAGE).fetch()
             for opened in client.http_client._pools.values():  # type: ignore[union-attr]
-                pools.update(id(each) for each in opened._by_proxy.values())
+                pools.update(id(each) for each in opened._pools.values())
 
         threads = [threading.Thread(target=run) for _ in range(8)]
         for thread in threads:

@@ -54,7 +54,7 @@ class Pool:
         self._network = Network()
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
-        self._by_proxy: dict[str | None, httpcore2.ConnectionPool] = {}
+        self._pools: dict[tuple[str | None, bool], httpcore2.ConnectionPool] = {}  # by proxy, and whether there is TLS
 
     def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
@@ -75,17 +75,19 @@ class Pool:
         """Close every connection; what waits for an answer gets none."""
         self._network.closed = True
         with self._lock:
-            pools = list(self._by_proxy.values())
+            pools = list(self._pools.values())
         for pool in pools:
             pool.close()
 
     def _open(self, origin: str) -> httpcore2.ConnectionPool:
-        proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
+        proxy, tls = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env), origin.startswith(
+            "https:"
+        )
         with self._lock:
-            pool = self._by_proxy.get(proxy)
+            pool = self._pools.get((proxy, tls))
             if pool is None:
-                pool = httpcore2.ConnectionPool(network_backend=self._network, **_arguments(self._options, proxy))
-                self._by_proxy[proxy] = pool
+                pool = httpcore2.ConnectionPool(network_backend=self._network, **_arguments(self._options, proxy, tls))
+                self._pools[proxy, tls] = pool
             self._by_origin[origin] = pool
         return pool
 
@@ -98,7 +100,7 @@ class AsyncPool:
         self._failed = _failed(options)
         self._network = AsyncNetwork()
         self._by_origin: dict[str, httpcore2.AsyncConnectionPool] = {}
-        self._by_proxy: dict[str | None, httpcore2.AsyncConnectionPool] = {}
+        self._pools: dict[tuple[str | None, bool], httpcore2.AsyncConnectionPool] = {}  # as for Pool
 
     async def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
@@ -118,15 +120,17 @@ class AsyncPool:
     async def close(self) -> None:
         """Close every connection; what waits for an answer gets none."""
         self._network.closed = True
-        for pool in list(self._by_proxy.values()):
+        for pool in list(self._pools.values()):
             await pool.aclose()
 
     def _open(self, origin: str) -> httpcore2.AsyncConnectionPool:
-        proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
-        pool = self._by_proxy.get(proxy)
+        proxy, tls = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env), origin.startswith(
+            "https:"
+        )
+        pool = self._pools.get((proxy, tls))
         if pool is None:
-            pool = httpcore2.AsyncConnectionPool(network_backend=self._network, **_arguments(self._options, proxy))
-            self._by_proxy[proxy] = pool
+            pool = httpcore2.AsyncConnectionPool(network_backend=self._network, **_arguments(self._options, proxy, tls))
+            self._pools[proxy, tls] = pool
         self._by_origin[origin] = pool
         return pool
 
@@ -172,14 +176,16 @@ def _parts(origin: str) -> tuple[bytes, bytes, int | None]:
     return parts.scheme.encode(), host.encode("ascii" if host.isascii() else "idna"), parts.port
 
 
-def _arguments(options: PoolOptions, proxy: str | None) -> dict[str, Any]:
+def _arguments(options: PoolOptions, proxy: str | None, tls: bool) -> dict[str, Any]:
     """The arguments that both kinds of pool take. Raises TwilioException if something is not installed for them."""
     if options.http2 and find_spec("h2") is None:
         raise TwilioException("http2=True needs the package h2: pip install 'httpx2[http2]'")
     if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
         raise TwilioException("a SOCKS proxy needs the package socksio: pip install 'httpx2[socks]'")
     return {
-        "ssl_context": _ssl_context(options.verify),
+        "ssl_context": (
+            _ssl_context(options.verify) if tls else None
+        ),  # to load the certificates takes a third of a first call
         "proxy": None if proxy is None else _proxy(proxy),
         "max_connections": options.connections,
         "max_keepalive_connections": options.connections if options.keep else 0,
