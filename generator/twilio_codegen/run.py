@@ -94,23 +94,20 @@ class Run:
 
 
 def lint(paths: Sequence[Path]) -> None:
-    """Check documents: our lints first, then the OpenAPI validator, then whether two have the same operation.
+    """Take documents through every stage that finds problems, and look whether two have the same operation.
 
-    Raises SpecError with the problems of all of them.
+    Raises SpecError with the problems of all of them. Nothing is printed or written.
     """
     from .lint import lint_together
-    from .load import load
-    from .overlay import apply, read_overlays
-    from .validate import check_document
+    from .stages import corrected, understood
 
     found = resources()
-    overlays = read_overlays(found.overlays, found.root)
     problems: list[Problem] = []
     documents: list[LoadedDocument] = []
     for path in paths:
         try:
-            documents.append(apply(load(path, found.root), overlays))
-            check_document(documents[-1])
+            documents.append(corrected(path, found))
+            understood(documents[-1], found.name(path), found)
         except SpecError as error:
             problems.extend(error.problems)
     raise_if_any([*problems, *lint_together(documents)])

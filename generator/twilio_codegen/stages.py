@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from .document import DocumentFiles
 from .format import format_python
-from .load import load
+from .load import LoadedDocument, load
 from .model import DocumentModel, model
 from .outline import outline
 from .overlay import Overlays, apply, read_overlays
@@ -23,21 +23,35 @@ from .validate import check_document
 
 def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> DocumentFiles:
     """Turn one document into its share of the client. Raises SpecError with every problem of the first bad stage."""
-    document = apply(load(path, resources.root), _overlays(resources))
-    check_document(document)
-    patterns = patterns_in(document.data, document.where)
-    aliases = _aliases(resources)
-    raise_if_any(aliases.missing(patterns))
-    overrides = read_overrides(resources.overrides, resources.root)
-    modelled = model(parse(document), resources.name(path), overrides, aliases, only)
+    document = corrected(path, resources)
+    modelled = understood(document, resources.name(path), resources, only)
     return DocumentFiles(
-        outline=outline(modelled, patterns),
+        outline=outline(modelled, patterns_in(document.data, document.where)),
         files={
             str(where): (format_python(where, text), operations)
             for where, text, operations in _rendered(modelled, _renderer(resources.templates))
         },
         sources=(resources.name(path), *(overlay.where.file for overlay in _overlays(resources).of(document.name))),
     )
+
+
+def corrected(path: Path, resources: Resources) -> LoadedDocument:
+    """Read a document, and change it as the overlays say. Raises SpecError."""
+    return apply(load(path, resources.root), _overlays(resources))
+
+
+def understood(
+    document: LoadedDocument, contract: str, resources: Resources, only: tuple[str, ...] = ()
+) -> DocumentModel:
+    """All that is decided about a document before anything is printed; `contract` is what headers call it.
+
+    Raises SpecError with every problem of the first bad stage: none is left for the later ones.
+    """
+    check_document(document)
+    aliases = _aliases(resources)
+    raise_if_any(aliases.missing(patterns_in(document.data, document.where)))
+    overrides = read_overrides(resources.overrides, resources.root)
+    return model(parse(document), contract, overrides, aliases, only)
 
 
 def _rendered(modelled: DocumentModel, renderer: Renderer) -> Iterator[tuple[PurePosixPath, str, tuple[str, ...]]]:

@@ -199,6 +199,36 @@ def test_lint_tells_the_problems_of_every_document_and_generates_nothing(
     assert "toys.yaml#/servers/0/url" in failed.stderr and "worse.yaml#/servers/0/url" in failed.stderr
 
 
+ANSWER = """\
+          content:
+            application/json:
+              schema: {type: object, properties: {ODD}}
+"""
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "a: {type: string, x-toy: true}",
+        "a: {type: object, discriminator: {propertyName: kind}}",
+        "a: {type: integer, enum: [1, 2]}",
+        "a: {type: integer, allOf: [{type: string}]}",
+        "friendly_name: {type: string}, friendlyName: {type: string}",
+        'a: {type: string, pattern: "^QQ[0-9a-f]{32}$"}',
+    ],
+)
+def test_lint_refuses_what_generate_refuses(odd: str, tmp_path: Path) -> None:
+    """In the same words: who lints in CI must not hear of more when somebody generates."""
+    spec, out = tmp_path / "toys.yaml", tmp_path / "out"
+    answer = FINE.replace('{"200": {description: OK}}', '\n        "200":\n          description: OK\n' + ANSWER)
+    spec.write_text(answer.replace("ODD", "a: {type: string}"))
+    assert run("lint", spec).stdout == "no problems in 1 document\n"
+    spec.write_text(answer.replace("ODD", odd))
+    failed = run("lint", spec)
+    assert (failed.exit_code, failed.stderr) == (1, generate(spec, out).stderr)
+    assert f"{spec.as_posix()}#/paths/~1v1~1Boxes/get/" in failed.stderr and not out.exists()
+
+
 def test_documents_of_one_name_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By their folders, in every error; what is generated names them without, wherever they lie."""
     monkeypatch.chdir(tmp_path)
