@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +130,22 @@ def test_a_file_is_whole_or_as_it_was(kind: Kind, tmp_path: Path) -> None:
             call(kind, server.url, lambda client: media(client).save(target))
     assert [path.name for path in tmp_path.iterdir()] == ["picture.png"]
     assert target.read_bytes() == b"before"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no modes")
+@pytest.mark.parametrize(("before", "after"), [(None, 0o640), (0o604, 0o604)])
+def test_a_file_may_be_read_by_whom_the_user_says(before: int | None, after: int, tmp_path: Path) -> None:
+    """A web server under another name has to read what a worker saved; a file that is replaced keeps its mode."""
+    target = tmp_path / "picture.png"
+    if before is not None:
+        target.touch()
+        target.chmod(before)
+    umask = os.umask(0o027)
+    try:
+        media(Wire(httpx2.Response(200, content=b"x")).client()).save(target)
+    finally:
+        os.umask(umask)
+    assert (target.stat().st_mode & 0o777, target.read_bytes()) == (after, b"x")
 
 
 def test_it_is_held_piece_by_piece() -> None:

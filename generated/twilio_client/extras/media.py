@@ -12,9 +12,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from secrets import token_hex
+from shutil import copymode
 from typing import Any, Concatenate, Final, Generic, ParamSpec, TypeVar, overload
 from urllib.parse import urljoin
 
@@ -120,7 +121,8 @@ class Content(InstanceContext[M]):
     def save(self, path: str | os.PathLike[str]) -> Request[int]:
         """Write the bytes to a file, as they come in, and return how many there are.
 
-        The file appears when it is complete, in place of one that was there. Raises what `content` raises, and OSError.
+        The file appears when it is complete, in place of one that was there, whose mode it takes over. Raises what
+        `content` raises, and OSError.
         """
         return _request(self)
 
@@ -280,14 +282,17 @@ def _failing(request: Request[Any], *kinds: type[Exception]) -> Generator[None, 
 @contextmanager
 def _replacing(path: Path) -> Generator[Callable[[bytes], object], None, None]:
     """What writes to a file beside this path, which takes the path's place when all went well."""
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+    beside = path.with_name(f".{path.name}.{token_hex(4)}")
+    with open(beside, "xb") as file:  # with the mode of every new file; those of `tempfile` are their owner's alone
         try:
             yield file.write
             file.close()
-            os.replace(file.name, path)
+            with suppress(FileNotFoundError):
+                copymode(path, beside)
+            os.replace(beside, path)
         except BaseException:
             file.close()
-            os.unlink(file.name)
+            beside.unlink()
             raise
 
 
