@@ -35,6 +35,7 @@ from tests.client.faults import (
 )
 from tests.client.wire import Wire
 from twilio_client import AsyncClient, Client
+from twilio_client.base.auth import BearerAuth
 from twilio_client.base.exceptions import (
     TwilioConnectionError,
     TwilioException,
@@ -53,6 +54,22 @@ def sent_to(client: Client, wire: Wire) -> str:
     """The host that a fetch goes to."""
     client.messages(MESSAGE).fetch()
     return wire.requests[-1].url.host
+
+
+@pytest.mark.parametrize(
+    ("credentials", "trouble"),
+    [
+        ({"username": "SK1", "password": "s"}, "an API key is no account"),
+        ({"auth": BearerAuth("t")}, "no account is known"),
+    ],
+)
+def test_a_client_without_an_account_says_how_to_name_it(credentials: dict[str, Any], trouble: str) -> None:
+    """The account that is missing was never an argument of the call, whose form could be at fault."""
+    client = Client(environment={}, **credentials)
+    with pytest.raises(
+        TwilioValidationError, match=f"^account_sid: {trouble}: pass account_sid to the client, or set "
+    ):
+        client.messages.list.build()
 
 
 def test_the_official_order_of_arguments() -> None:

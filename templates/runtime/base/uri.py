@@ -52,12 +52,19 @@ def _segment(name: str, value: object, pattern: SidPattern | None) -> str:
     if type(value) is not str:
         value = _as_text(name, value)
     if pattern is not None and not pattern.accepts(value):
-        raise TwilioValidationError(f"{name}: not of the form of {pattern.name}, {pattern.pattern}")
+        raise TwilioValidationError(_misfit(name, value, pattern))
     if value.isalnum() and value.isascii():
         return value
     if value in ("", ".", "..") or _CONTROLS.search(value):
         raise TwilioValidationError(f"{name}: empty, '.', '..' and control characters cannot stand in a path")
     return quoted(value, SEGMENT, name)
+
+
+def _misfit(name: str, value: str, pattern: SidPattern) -> str:
+    if name == "account_sid" and (not value or value.startswith("SK")):  # what a client has that was told no account
+        trouble = "an API key is no account" if value else "no account is known"
+        return f"account_sid: {trouble}: pass account_sid to the client, or set TWILIO_ACCOUNT_SID"
+    return f"{name}: not of the form of {pattern.name}, {pattern.pattern}"
 
 
 def _as_text(name: str, value: object) -> str:
