@@ -87,7 +87,20 @@ def test_str_tells_what_happened_and_nothing_private() -> None:
 def test_str_says_what_to_do() -> None:
     """The reader of a log at night should not have to look it up."""
     assert "check the account SID and auth token" in str(TwilioAuthenticationError(401, "/x"))
-    assert "fewer requests" in str(TwilioRateLimitedError(429, "/x"))
+
+
+@pytest.mark.parametrize(
+    ("code", "headers", "advice"),
+    [
+        (None, {}, "send fewer requests at a time, or allow more retries"),
+        (20429, {}, "send fewer requests at a time, or allow more retries"),
+        (20429, {"retry-after": "86400"}, "send fewer requests at a time; Twilio asks to wait 86400 seconds"),
+        (60203, {}, "it is not sent again by itself: the code says what there was too much of"),
+    ],
+)
+def test_the_advice_on_a_429_is_one_that_helps(code: int | None, headers: dict[str, str], advice: str) -> None:
+    """More retries change nothing about a verdict, which is never retried, nor about a wait of a day."""
+    assert str(TwilioRateLimitedError(429, "/x", code=code, headers=headers)).endswith(f"({advice})")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ or a body. The attributes `msg`, `uri` and `details` hold what Twilio answered, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from .masking import masked
 
@@ -66,8 +66,6 @@ class TwilioRestException(TwilioException):
         attempts: How many requests were made, this one included.
     """
 
-    _advice: ClassVar[str] = ""
-
     def __init__(
         self,
         status: int,
@@ -117,10 +115,14 @@ class TwilioRestException(TwilioException):
             f"request {self.request_id}" if self.request_id else "",
             f"{self.attempts} attempts" if self.attempts > 1 else "",
             f"see {self.more_info}" if self.more_info else "",
-            self._advice,
+            self._advice(),
         ]
         told = "; ".join(note for note in notes if note)
         return ": ".join(parts) + (f" ({told})" if told else "")
+
+    def _advice(self) -> str:
+        """What to do about it."""
+        return ""
 
     def __repr__(self) -> str:
         return (
@@ -132,7 +134,8 @@ class TwilioRestException(TwilioException):
 class TwilioAuthenticationError(TwilioRestException):
     """401: Twilio does not know these credentials."""
 
-    _advice = "check the account SID and auth token, or the API key and its secret, and the region they belong to"
+    def _advice(self) -> str:
+        return "check the account SID and auth token, or the API key and its secret, and the region they belong to"
 
 
 class TwilioNotFoundError(TwilioRestException):
@@ -142,7 +145,17 @@ class TwilioNotFoundError(TwilioRestException):
 class TwilioRateLimitedError(TwilioRestException):
     """429: too many requests, also after the permitted retries. Twilio did not process this one."""
 
-    _advice = "send fewer requests at a time, or allow more retries"
+    def _advice(self) -> str:
+        from .retry import may_resend, retry_after  # which imports this module
+
+        seconds = retry_after(self.headers)
+        if not may_resend(self.status, self.code, repeatable=False):
+            cure = "it is not sent again by itself: the code says what there was too much of"
+        elif seconds:
+            cure = "send fewer requests at a time"
+        else:
+            cure = "send fewer requests at a time, or allow more retries"
+        return f"{cure}; Twilio asks to wait {seconds:.0f} seconds" if seconds else cure
 
 
 class TwilioServiceException(TwilioRestException):
