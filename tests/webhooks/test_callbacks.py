@@ -135,6 +135,14 @@ def test_a_name_that_comes_more_than_once_keeps_all_its_values(framework: Any) -
         assert InboundMessage.from_form(form).extra == {"Tag": ["a", "b"]}
 
 
+def test_an_attribute_has_one_value() -> None:
+    """It is typed as one: a list in its place would fail where it is used, far from here."""
+    callback = InboundMessage.from_form("MessageSid=SM1&MessageSid=SM2&NumMedia=1&NumMedia=2")
+    assert (callback.message_sid, callback.num_media) == ("SM1", 1)
+    assert callback.to_dict() == {"MessageSid": ["SM1", "SM2"], "NumMedia": ["1", "2"]}
+    assert pickle.loads(pickle.dumps(callback)) == callback
+
+
 def test_what_is_not_known_is_kept() -> None:
     """Twilio adds parameters without notice: a program that needs one does not wait for a new client."""
     callback = InboundMessage.from_form({**STANDARD, "WaId": "15017122661", "": "no name"})
@@ -154,7 +162,7 @@ def test_an_error_code_leads_to_its_meaning() -> None:
     failed = MessageStatusCallback.from_form(STATUS)
     assert failed.error == codes.get(30003) and failed.error and failed.error.retry
     assert MessageStatusCallback.from_form({"ErrorCode": "12345"}).error is None
-    assert MessageStatusCallback.from_form([("ErrorCode", "30003"), ("ErrorCode", "30004")]).error is None
+    assert MessageStatusCallback.from_form([("ErrorCode", "30003"), ("ErrorCode", "30004")]).error == failed.error
 
 
 @pytest.mark.parametrize(

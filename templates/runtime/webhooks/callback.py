@@ -24,7 +24,7 @@ class Callback:
     stays the text that it is, and one without an attribute is in `extra`.
     """
 
-    __slots__ = ("_data", "_read_values")
+    __slots__ = ("_data", "_read_values", "_said")
 
     _identity: ClassVar[str] = ""  # the parameter that names what the callback is about
     _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
@@ -33,14 +33,18 @@ class Callback:
         """Args:
         parameters: By Twilio's names.
         """
-        self._data: dict[str, Json] = dict(parameters)
+        self._said = dict(parameters)
+        # What the attributes read: they have one value each.
+        self._data = {
+            name: value[0] if isinstance(value, list) and value else value for name, value in self._said.items()
+        }
         self._read_values: dict[str, object] = {}
 
     @classmethod
     def from_form(cls, form: Form) -> Self:
         """Read a form: the body as it arrived, its names and values, or a query.
 
-        A name that comes more than once has a list of values.
+        A name that comes more than once has a list of values in `to_dict()` and `extra`; its attribute has the first.
 
         >>> from twilio_client.webhooks import MessageStatusCallback
         >>> MessageStatusCallback.from_form(b"MessageSid=SM1&MessageStatus=failed&ErrorCode=30003&To=%2B15558675310")
@@ -59,22 +63,22 @@ class Callback:
 
     def to_dict(self) -> dict[str, Json]:
         """The parameters by Twilio's names, unknown ones included; a copy."""
-        return deepcopy(self._data)
+        return deepcopy(self._said)
 
     @property
     def extra(self) -> dict[str, Json]:
         """The parameters that this version of the client has no attribute for; a copy."""
-        return deepcopy({name: value for name, value in self._data.items() if not self._knows(name)})
+        return deepcopy({name: value for name, value in self._said.items() if not self._knows(name)})
 
     def _knows(self, name: str) -> bool:
         kind: type = type(self)
         return name in keys_of(kind)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self._data,)
+        return type(self), (self._said,)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self._data == other._data
+        return type(other) is type(self) and self._said == other._said
 
     def __hash__(self) -> int:
         named = self._data.get(self._identity)
