@@ -64,10 +64,10 @@ def test_an_email_is_sent_and_deleted() -> None:
         ({"tags": {str(n): "v" for n in range(11)}}, "send_messages_request.tags: at most 10 members"),
         ({"tags": {"k" * 129: "v"}}, "send_messages_request.tags: a key has at most 128 characters"),
         ({"tags": {"k": "v" * 257}}, "send_messages_request.tags.k: at most 256 characters"),
-        ({"to": []}, "send_messages_request.to: at least 1 values"),
+        ({"to": []}, "send_messages_request.to: at least 1 value needed, not 0"),
         ({"to": [{"of_another_kind": 1}] * 10001}, "send_messages_request.to: at most 10000 values"),
-        ({"to": [{"addresses": []}]}, "send_messages_request.to[0].addresses: at least 1 values"),
-        ({"content": {}}, "send_messages_request.content: at least 1 members"),
+        ({"to": [{"addresses": []}]}, "send_messages_request.to[0].addresses: at least 1 value needed, not 0"),
+        ({"content": {}}, "send_messages_request.content: at least 1 member needed, not 0"),
         (
             {"content": {"text": "a", "contentId": "HX"}},
             "send_messages_request.content.contentId: there is no such key",

@@ -1,6 +1,6 @@
 """From an answer with an error status, or none at all, to the exception that tells it.
 
-Twilio's APIs answer errors in several shapes (SPEC_FACTS names them by their keys); each is read, none is required:
+Twilio's APIs answer errors in several shapes, told here by their keys; each is read, none is required:
 `code, message, more_info, status`; `code, message, httpStatusCode, params, userError`; `code, message,
 http_status_code, params, user_error`; SCIM's `detail, scimType, schemas`; a problem document's `type, title, status,
 detail, instance, errors`; the Comms API's `errors: [{code, message, infoUrl, context}]`; and OAuth's `error,

@@ -38,9 +38,9 @@ class Limits:
         """
         size, unit = self._size(value)
         if size is not None and self.least is not None and size < self.least:
-            raise TwilioValidationError(f"{place}: at least {self.least}{unit} needed{_told(size, unit)}")
+            raise TwilioValidationError(f"{place}: at least {_told(self.least, unit)} needed{_but(size, unit)}")
         if size is not None and self.most is not None and size > self.most:
-            raise TwilioValidationError(f"{place}: at most {self.most}{unit} allowed{_told(size, unit)}")
+            raise TwilioValidationError(f"{place}: at most {_told(self.most, unit)} allowed{_but(size, unit)}")
         if self.longest_key is not None:
             if any(len(key) > self.longest_key for key in mapping(value) or ()):
                 raise TwilioValidationError(f"{place}: a key has at most {self.longest_key} characters")
@@ -48,11 +48,11 @@ class Limits:
     def _size(self, value: object) -> tuple[float | None, str]:
         """What of a value is limited, and in which unit."""
         if isinstance(value, str):
-            return len(value), " characters"
+            return len(value), "character"
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return value, ""
         members = mapping(value)
-        return (None, "") if members is None else (len(members), " members")
+        return (None, "") if members is None else (len(members), "member")
 
     def __repr__(self) -> str:
         shown = ((name, getattr(self, name)) for name in ("least", "most", "longest_key"))
@@ -66,8 +66,8 @@ class Counts(Limits):
 
     def _size(self, value: object) -> tuple[float | None, str]:
         if is_array(value) and isinstance(value, Sized):
-            return len(value), " values"
-        return (None, "") if value is None else (1, " values")
+            return len(value), "value"
+        return (None, "") if value is None else (1, "value")
 
 
 def within(limits: Limits, **arguments: object) -> Check:
@@ -80,9 +80,14 @@ def within(limits: Limits, **arguments: object) -> Check:
     return check
 
 
-def _told(size: float, unit: str) -> str:
+def _told(number: float, unit: str) -> str:
+    """A number, with its unit if it counts something."""
+    return f"{number} {unit}{'' if number == 1 else 's'}" if unit else f"{number}"
+
+
+def _but(size: float, unit: str) -> str:
     """How many there are; a number that was passed is a value, and no error shows one."""
-    return f", and these are {size}" if unit else ""
+    return f", not {size}" if unit else ""
 
 
 __all__ = ["Counts", "Limits", "within"]

@@ -89,10 +89,10 @@ def _has_request(http_client: object) -> bool:
 
 
 def _refused(http_client: object, client: str) -> TwilioException:
-    prefix = "Async" if client == "AsyncClient" else ""
+    article, prefix = ("an", "Async") if client == "AsyncClient" else ("a", "")
     return TwilioException(
-        f"a {type(http_client).__name__} cannot send for {client}: its http_client is an httpx2.{client}, a "
-        f"{prefix}TwilioHttpClient, or an object with the official SDK's request(...) method"
+        f"{type(http_client).__name__} cannot send for {client}: its http_client is an httpx2.{client}, "
+        f"{article} {prefix}TwilioHttpClient, or an object with the official SDK's request(...) method"
     )
 
 

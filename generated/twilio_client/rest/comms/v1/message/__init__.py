@@ -127,8 +127,8 @@ class Template(TypedDict, total=False):
     """`Template` in a request.
 
     Attributes:
-        contentId: The SID of a content template, HX and 32 digits. Longer ones are met as well, so that none is
-            refused.
+        contentId: The SID of a content template, HX and 32 hexadecimal digits. Longer ones are met as well, so that
+            none is refused.
     """
 
     contentId: Required[str]

@@ -93,7 +93,8 @@ class MessageContext(InstanceContext[M]):
         `body=''` removes the text for good; `status='canceled'` takes back a scheduled message.
 
         Args:
-            body: The empty text; it takes the place of the message's own; personal data, kept 30 days.
+            body: The empty text, which removes the message's own; no other can take its place; personal data, kept 30
+                days.
             status: `canceled`, for a message that waits for its `send_at`.
         """
         return Request(self, "POST", MessageInstance, form={"Body": body, "Status": status})
@@ -105,7 +106,7 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
     Attributes:
         body: The text; personal data, kept 30 days.
         num_segments: How many segments are charged, as text; 0 until a messaging service has chosen a sender.
-        direction: Who began; a reply is one of TwiML's.
+        direction: Which way it went; a reply is one that TwiML sent.
         from_: Who sent it: number, sender ID or channel address; personal data, kept 120 days.
         _from: The same as from_, as twilio-python has it.
         to: Who gets it: number or channel address; personal data, kept 120 days.
@@ -117,7 +118,7 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
         num_media: How many media it has, as text.
         status: Where it is on its way; see `Status`.
         messaging_service_sid: The service that sent it.
-        sid: Its name: SM and 32 digits for text, MM for media.
+        sid: Its name: SM or, with media, MM, and 32 hexadecimal digits.
         date_sent: When it was sent, or when an incoming one was passed to your application.
         date_created: When Twilio took it.
         error_code: Why it failed or was not delivered; `errors.codes.get` knows some.
