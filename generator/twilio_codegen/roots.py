@@ -24,7 +24,7 @@ def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complet
     grouped: dict[str, list[Outline]] = {}
     for document in documents:
         grouped.setdefault(document.domain, []).append(document)
-    raise_if_any(_version_clashes(documents))
+    raise_if_any(version_clashes(documents))
     return tuple(_domain(name, group, shortcuts, complete) for name, group in sorted(grouped.items()))
 
 
@@ -70,7 +70,8 @@ def _lazy(attribute: str, class_name: str) -> ir.Child:
     return ir.Child(name=attribute, module=f".{attribute}", class_name=class_name, renamed=())
 
 
-def _version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
+def version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
+    """A problem for each document that brings a version of a domain which another one has brought."""
     owners: dict[tuple[str, str], Outline] = {}
     for document in documents:
         for version in document.versions:

@@ -94,20 +94,23 @@ class Run:
 
 
 def lint(paths: Sequence[Path]) -> None:
-    """Take documents through every stage that finds problems, and look whether two have the same operation.
+    """Take documents through every stage that finds problems, and look whether two of them clash.
 
     Raises SpecError with the problems of all of them. Nothing is printed or written.
     """
     from .lint import lint_together
+    from .outline import Outline, outline
+    from .roots import version_clashes
     from .stages import corrected, understood
 
     found = resources()
     problems: list[Problem] = []
     documents: list[LoadedDocument] = []
+    outlines: list[Outline] = []
     for path in paths:
         try:
             documents.append(corrected(path, found))
-            understood(documents[-1], found.name(path), found)
+            outlines.append(outline(understood(documents[-1], found.name(path), found), ()))
         except SpecError as error:
             problems.extend(error.problems)
-    raise_if_any([*problems, *lint_together(documents)])
+    raise_if_any([*problems, *lint_together(documents), *version_clashes(outlines)])

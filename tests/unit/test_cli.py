@@ -250,6 +250,7 @@ def test_documents_of_one_name_are_told_apart(tmp_path: Path, monkeypatch: pytes
         )
     failed = run("lint", "one/toys.yaml", "two/toys.yaml")
     assert "GET /v1/Boxes is also in one/toys.yaml" in failed.stderr
+    assert "two/toys.yaml\n    'toys.v1' already comes from one/toys.yaml\n" in failed.stderr
     assert generate(Path("one/toys.yaml"), tmp_path / "out").exit_code == 0
     assert generate(Path("two/toys.yaml"), tmp_path / "other").exit_code == 0
     here, there = contents(tmp_path / "out"), contents(tmp_path / "other")
