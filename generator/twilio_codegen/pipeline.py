@@ -1,7 +1,7 @@
 """The table of contents: from specs to a tree of files.
 
 load -> overlay -> validate -> parse -> model -> render -> format, for each document by itself and in parallel; then the
-files that stand above all documents, the runtime as it is, and the manifest. Nothing here writes.
+files that stand above all documents, the runtime as it is, the size of it all, and the manifest. Nothing here writes.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from .inputs import inputs as inputs
 from .manifest import MANIFEST, with_manifest
 from .problems import Problem, SpecError, UsageError, raise_if_any
 from .tree import FileTree, GeneratedFile, merge, sha256
+from .vendor.size import size_of
 from .worker import document_files
 
 PACKAGE = PurePosixPath("twilio_client")
+SIZE = PurePosixPath("SIZE.json")  # so that `vendor` can tell what a copy saves without making the full client
 _EXTRAS = "extras"
 _FOR_ALL_EXTRAS = ("__init__", "steps")
 Progress = Callable[[str], None]
@@ -52,7 +54,15 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
         contents[name] = contents.get(name, b"") + path.read_bytes()
     hashes = {name: sha256(content) for name, content in contents.items()}
     used = {name for file in tree.values() for name in file.sources}
+    if given.complete:
+        size = size_of(below_package(tree))
+        tree = merge(tree, {SIZE: GeneratedFile(size.to_json(), sources=tuple(sorted(used)))})
     return with_manifest(tree, {name: hashes[name] for name in sorted(used)}, given.selection)
+
+
+def below_package(tree: FileTree) -> FileTree:
+    """The files of the package alone, by their path below it."""
+    return {path.relative_to(PACKAGE): file for path, file in tree.items() if path.is_relative_to(PACKAGE)}
 
 
 def manifest_text(tree: FileTree) -> str:

@@ -15,7 +15,7 @@ class Resources:
     """One installation of the generator."""
 
     package: Path  # the generator's own code
-    root: Path  # the folder that holds templates/ and specs/
+    root: Path  # the folder that holds templates/, specs/ and, of generated/, at least SIZE.json
     repository: Path | None  # the checkout we run from; None when installed from a wheel
 
     @property
@@ -62,6 +62,11 @@ class Resources:
     def source_record(self) -> Path:
         """Where the contracts came from."""
         return self.root / "specs" / "SOURCE.toml"
+
+    @property
+    def full_size(self) -> Path:
+        """How large the full client is, as `generate` has measured it."""
+        return self.root / "generated" / "SIZE.json"
 
     def name(self, path: Path) -> str:
         """How a file is named in headers and manifests: "specs/contract/twilio_api_v2010.json".

@@ -86,7 +86,8 @@ def test_an_installed_generator_writes_the_committed_client(installed: Path, rep
 def test_an_installed_generator_vendors_a_part_of_the_client(installed: Path, repository: Path, tmp_path: Path) -> None:
     """This is all that a vendoring team needs: the wheel, and neither a checkout nor a network."""
     command = installed / "bin" / "twilio-codegen"
-    run([command, "vendor", "--to", "_twilio", "--only", "lookups.v2.*", "--remember"], tmp_path)
+    told = run([command, "vendor", "--to", "_twilio", "--only", "lookups.v2.*", "--remember"], tmp_path)
+    assert "the full client: " in told and "saved: " in told
     run([command, "check"], tmp_path)
     copy = files_below(tmp_path / "_twilio")
     assert copy["base/uri.py"] == (repository / "generated" / "twilio_client" / "base" / "uri.py").read_bytes()
@@ -95,7 +96,8 @@ def test_an_installed_generator_vendors_a_part_of_the_client(installed: Path, re
 
 
 def packed_files(root: Path) -> dict[str, dict[str, bytes]]:
-    return {folder: files_below(root / folder) for folder in PACKED}
+    size = {"generated": {"SIZE.json": (root / "generated" / "SIZE.json").read_bytes()}}
+    return {folder: files_below(root / folder) for folder in PACKED} | size
 
 
 def files_below(folder: Path) -> dict[str, bytes]:

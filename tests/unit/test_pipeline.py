@@ -56,7 +56,9 @@ def test_a_client_is_what_its_documents_bring_and_what_stands_above_them(small: 
     """Nothing else is in the package, so whatever else lies there is stale."""
     assert [path.as_posix() for path in build(small)] == [
         "MANIFEST.json",
+        "SIZE.json",
         "pyproject.toml",
+        "twilio_client/__init__.py",
         "twilio_client/rest/__init__.py",
         "twilio_client/rest/cats/__init__.py",
         "twilio_client/rest/cats/v1/__init__.py",

@@ -46,7 +46,7 @@ def test_a_changed_contract_rewrites_its_own_files(run: Run, small: Resources, t
     run.generate()
     write_contract(small, "dogs", "color")
     report = of(small, tmp_path).generate()
-    assert [str(path) for path in report.changed] == ["MANIFEST.json", "twilio_client/rest/dogs/v1/box.py"]
+    assert [str(path) for path in report.changed] == ["MANIFEST.json", "SIZE.json", "twilio_client/rest/dogs/v1/box.py"]
     assert not (report.created or report.removed)
 
 

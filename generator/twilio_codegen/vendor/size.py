@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import PurePosixPath
+from dataclasses import asdict, dataclass
+from pathlib import Path, PurePosixPath
 
 from ..manifest import MANIFEST
 from ..tree import FileTree
@@ -31,6 +32,10 @@ class Size:
             f"and {full.loaded_bytes - self.loaded_bytes:,} bytes of each import"
         )
 
+    def to_json(self) -> str:
+        """The text of a file that `read_size` reads."""
+        return json.dumps(asdict(self), indent=1) + "\n"
+
     def __str__(self) -> str:
         return (
             f"{self.files} files, {self.lines:,} lines, {self.bytes:,} bytes; "
@@ -49,6 +54,14 @@ def size_of(tree: FileTree) -> Size:
         loaded_files=len(loaded),
         loaded_bytes=sum(len(files[path].data) for path in loaded),
     )
+
+
+def read_size(path: Path) -> Size | None:
+    """The size that a file tells, as `to_json` wrote it; None where there is no such file."""
+    if not path.is_file():
+        return None
+    figures: dict[str, int] = json.loads(path.read_text("utf-8"))
+    return Size(**figures)
 
 
 def loaded_by(modules: Modules, root: PurePosixPath) -> frozenset[PurePosixPath]:

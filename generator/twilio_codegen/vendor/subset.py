@@ -50,7 +50,7 @@ def make_copy(
     chosen = select(catalog, choice)
     given = inputs_for(resources, catalog, chosen)
     built = pipeline.build(given, cache, jobs)
-    package = below_package(built)
+    package = pipeline.below_package(built)
     if not given.complete:
         package = _with_fewer_sids(trimmed(package, runtime), resources)
         named = set(unresolved({path: file.text for path, file in package.items() if path.suffix == ".py"}))
@@ -67,12 +67,6 @@ def make_copy(
     used = {name for file in files.values() for name in file.sources}
     tree = with_manifest(files, {name: digest for name, digest in hashes.items() if name in used})
     return Copy(tree=tree, chosen=len(chosen), known=len(catalog))
-
-
-def below_package(tree: FileTree) -> FileTree:
-    """The files of the package alone, by their path below it."""
-    package = pipeline.PACKAGE
-    return {path.relative_to(package): file for path, file in tree.items() if path.is_relative_to(package)}
 
 
 def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .. import pipeline
 from ..cache import Cache, default_folder
 from ..output import WriteReport
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import resources
-from ..tree import FileTree
 from . import verdict
 from .catalog import Choice, read_catalog
 from .place import place, refuse
 from .places import places
 from .scan import Scan, scan
 from .settings import Project, Settings, importable
-from .size import Size, size_of
-from .subset import Copy, below_package, make_copy
+from .size import Size, read_size, size_of
+from .subset import Copy, make_copy
 from .upgrade import Upgrade, upgrade
 
 
@@ -29,7 +27,7 @@ class Vendored:
     copy: Copy
     report: WriteReport
     scan: Scan | None
-    full: Size  # of the full client, to compare with
+    full: Size | None  # of the full client, to compare a part with
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -43,7 +41,7 @@ class Vendored:
     def __str__(self) -> str:
         copy = size_of(self.copy.tree)
         lines = [f"{self.copy.chosen} of {self.copy.known} resources, and the parents that lead to them", str(copy)]
-        if self.full != copy:
+        if self.full is not None:
             lines += [f"the full client: {self.full}", f"saved: {copy.saves(self.full)}"]
         return "\n".join(lines)
 
@@ -64,7 +62,7 @@ def vendor(
     """
     copy, scanned = _copy(project, use_cache, jobs)
     target = project.root / project.settings.to
-    full = size_of(copy.tree if copy.chosen == copy.known else _full(use_cache, jobs))
+    full = read_size(resources().full_size) if copy.chosen < copy.known else None
     if agreed is not None:
         refuse(target, project.root, force=force)
         if not agreed(upgrade(copy.tree, target)):
@@ -77,13 +75,6 @@ def check(project: Project, *, use_cache: bool = True, jobs: int | None = None) 
     """What is wrong with the copy. Writes nothing. Raises SpecError."""
     copy, _ = _copy(project, use_cache, jobs)
     return verdict.judge(copy.tree, project.root / project.settings.to)
-
-
-def _full(use_cache: bool, jobs: int | None) -> FileTree:
-    found = resources()
-    cache = Cache(default_folder(found)) if use_cache else None
-    everything = pipeline.inputs(found, pipeline.inputs(found).specs)  # named, so that no table is judged by the way
-    return below_package(pipeline.build(everything, cache, jobs))
 
 
 def _copy(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Scan | None]:
