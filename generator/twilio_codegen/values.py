@@ -142,7 +142,8 @@ def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[
 def _json_body(operation: Operation, value: Value) -> Code:
     """The argument with what says how it is written: `JsonBody(order, Order, name="order")`."""
     type_ = value.argument.type
-    given = [value.wire, *([type_] if type_.text != ANYTHING.text else [])]
+    shape = type_ if value.argument.required else code(f"{type_} | None", type_)
+    given = [value.wire, *([shape] if type_.text != ANYTHING.text else [])]
     if value.argument.name != "body":
         given.append(code(f"name={literal(value.argument.name)}"))
     if operation.body is not None and operation.body.content_type != JSON:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
 import pytest
+from tests.client.wire import Wire
 from twilio_client.base.compat import Required
 from twilio_client.base.exceptions import TwilioValidationError
-from twilio_client.base.json_body import closed, json_body
+from twilio_client.base.json_body import JsonBody, closed, json_body
 from twilio_client.base.nested import Record
 from twilio_client.base.sid import SidPattern
 from twilio_client.base.values import NULL
@@ -246,3 +247,33 @@ def test_what_twilio_answered_can_be_sent_back() -> None:
 def test_a_body_without_a_shape_is_any_json() -> None:
     """A few operations take a free-form object."""
     assert json_body({"a_b": {"c": [True, None]}}, None, validate=True) == {"a_b": {"c": [True, None]}}
+
+
+@pytest.mark.parametrize("shape", [Order, Order | None, Direct | Lookup, Mapping[str, object] | None])
+@pytest.mark.parametrize("value", ["x", [], 5, False, NULL])
+def test_a_body_that_is_no_object_is_not_sent(shape: object, value: object) -> None:
+    """Twilio would answer with an error that names no argument; who knows better turns validation off."""
+    with pytest.raises(TwilioValidationError, match=r"^order: must be a mapping"):
+        JsonBody(value, shape, name="order").plain(validate=True)
+    JsonBody(value, shape, name="order").plain(validate=False)
+
+
+def test_a_body_that_is_needed_is_not_left_out() -> None:
+    """None is no body, where the operation can do without one."""
+    with pytest.raises(TwilioValidationError, match=r"^order: needed, and missing$"):
+        JsonBody(None, Order, name="order").plain(validate=True)
+    assert JsonBody(None, Order, name="order").plain(validate=False) is None
+    assert JsonBody(None, Order | None, name="order").plain(validate=True) is None
+
+
+def test_the_contract_says_which_bodies_are_needed() -> None:
+    """Through the operations: one that needs a body, and one that does not."""
+    wire = Wire({})
+    client = wire.client()
+    for wrong in (None, "x", [], 5):
+        with pytest.raises(TwilioValidationError, match=r"^send_messages_request: "):
+            client.comms.v1.messages.send(wrong)  # type: ignore[arg-type]
+    assert wire.requests == []
+    client.lookups.v2.query.create()
+    assert wire.requests[-1].content == b""
+    assert wire.client(validate=False).comms.v1.messages.send.build([]).content == b"[]"  # type: ignore[arg-type]

@@ -43,6 +43,8 @@ def closed(shape: S) -> S:
 class JsonBody:
     """The body of a request, written when the request is built.
 
+    Its shape is a type: `Order`, or `Order | None` where the operation can do without a body; None stands for any JSON.
+
     Attributes:
         value: What the caller gave; None is no body.
         name: What the caller calls it, for errors.
@@ -60,7 +62,17 @@ class JsonBody:
         self.content_type = content_type
 
     def plain(self, *, validate: bool) -> Json:
-        """The JSON to send; see `json_body`."""
+        """The JSON to send; see `json_body`.
+
+        If `validate`, a body that is needed and missing raises TwilioValidationError, and so does one that is no object
+        where the contract has one.
+        """
+        if validate and self._shape is not None:
+            if self.value is None:
+                if type(None) not in get_args(self._shape):
+                    raise TwilioValidationError(f"{self.name}: needed, and missing")
+            elif _is_object(self._shape) and mapping(self.value) is None:
+                raise TwilioValidationError(f"{self.name}: must be a mapping of names to values")
         return json_body(self.value, self._shape, validate=validate, name=self.name)
 
 
@@ -264,6 +276,17 @@ def _literals(hint: Any) -> frozenset[object]:
     if get_origin(hint) in (Required, Union, UnionType):
         return frozenset(value for part in get_args(hint) for value in _literals(part))
     return frozenset()
+
+
+@cache
+def _is_object(hint: Any) -> bool:
+    """Whether all values of a type are JSON objects."""
+    origin = get_origin(hint)
+    if origin is Annotated:
+        return _is_object(hint.__origin__)
+    if origin is Union or origin is UnionType:
+        return all(_is_object(option) for option in get_args(hint) if option is not type(None))
+    return is_typeddict(hint) or _is_hint_of(Mapping, hint)
 
 
 def _is_hint_of(kind: type, hint: Any) -> bool:

@@ -137,10 +137,11 @@ class Request(Generic[T_co]):
             self.form = _pairs(form)
             self.content = urlencoded(self.form).encode("ascii")
             self.headers["Content-Type"] = "application/x-www-form-urlencoded"
-        elif json is not None and json.value is not None:
+        elif json is not None:
             self.json = json.plain(validate=validate)
-            self.content = dumps(self.json, json.name).encode("ascii")
-            self.headers["Content-Type"] = json.content_type
+            if json.value is not None:
+                self.content = dumps(self.json, json.name).encode("ascii")
+                self.headers["Content-Type"] = json.content_type
         self.security: Security = security
         self.expects = expects
         self._resource = resource

@@ -30,7 +30,7 @@ class SettingList(ListResource[M]):
     @op
     def update(self, body: Mapping[str, object] | None = None) -> Request[bool]:
         """Update the Setting: PUT /v1/Settings"""
-        return Request(self, "PUT", bool, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "PUT", bool, json=JsonBody(body, Mapping[str, object] | None))
 
     @op
     def create(self, new_settings: NewSettings | None = None) -> Request[bool]:
@@ -39,7 +39,7 @@ class SettingList(ListResource[M]):
             self,
             "POST",
             bool,
-            json=JsonBody(new_settings, NewSettings, name="new_settings", content_type="application/scim+json"),
+            json=JsonBody(new_settings, NewSettings | None, name="new_settings", content_type="application/scim+json"),
         )
 
     # Reached through the class, as in twilio-python: SettingList.NewSettings({...})

@@ -78,7 +78,7 @@ class OrderList(ListResource[M]):
     @op
     def create(self, order: Order | None = None) -> Request[OrderInstance[M]]:
         """Create an Order: POST /v1/Orders"""
-        return Request(self, "POST", OrderInstance, json=JsonBody(order, Order, name="order"))
+        return Request(self, "POST", OrderInstance, json=JsonBody(order, Order | None, name="order"))
 
     # Reached through the class, as in twilio-python: OrderList.Pet({...})
     Cat = Cat

@@ -57,7 +57,7 @@ class NoteList(ListResource[M]):
     @op
     def create(self, note: Note | None = None) -> Request[NoteInstance[M]]:
         """Create a Note: POST /v1/Notes"""
-        return Request(self, "POST", NoteInstance, json=JsonBody(note, Note, name="note"))
+        return Request(self, "POST", NoteInstance, json=JsonBody(note, Note | None, name="note"))
 
     # Reached through the class, as in twilio-python: NoteList.Content({...})
     NoteContent1 = NoteContent1

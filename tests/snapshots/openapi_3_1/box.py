@@ -51,7 +51,7 @@ class BoxList(ListResource[M]):
     @op
     def create(self, box: Box | None = None) -> Request[BoxInstance[M]]:
         """Create a Box: POST /v1/Boxes"""
-        return Request(self, "POST", BoxInstance, json=JsonBody(box, Box, name="box"))
+        return Request(self, "POST", BoxInstance, json=JsonBody(box, Box | None, name="box"))
 
     # Reached through the class, as in twilio-python: BoxList.BoxSize({...})
     Box = Box

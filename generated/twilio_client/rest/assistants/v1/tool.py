@@ -101,7 +101,7 @@ class ToolContext(InstanceContext[M]):
             ToolInstance,
             json=JsonBody(
                 assistants_v1_service_update_tool_request,
-                AssistantsV1ServiceUpdateToolRequest,
+                AssistantsV1ServiceUpdateToolRequest | None,
                 name="assistants_v1_service_update_tool_request",
             ),
         )

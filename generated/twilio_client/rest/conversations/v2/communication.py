@@ -274,7 +274,7 @@ class CommunicationList(ListResource[M]):
             CommunicationInstance,
             json=JsonBody(
                 create_communication_in_conversation_request,
-                CreateCommunicationInConversationRequest,
+                CreateCommunicationInConversationRequest | None,
                 name="create_communication_in_conversation_request",
             ),
         )

@@ -300,7 +300,7 @@ class ConfigurationContext(InstanceContext[M]):
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
             json=JsonBody(
-                update_configuration_request, UpdateConfigurationRequest, name="update_configuration_request"
+                update_configuration_request, UpdateConfigurationRequest | None, name="update_configuration_request"
             ),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
@@ -315,7 +315,9 @@ class ConfigurationContext(InstanceContext[M]):
             "PATCH",
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
-            json=JsonBody(patch_configuration_request, PatchConfigurationRequest, name="patch_configuration_request"),
+            json=JsonBody(
+                patch_configuration_request, PatchConfigurationRequest | None, name="patch_configuration_request"
+            ),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
@@ -446,7 +448,7 @@ class ConfigurationList(ListResource[M]):
             ConfigurationInstance,
             headers={"Idempotency-Key": idempotency_key},
             json=JsonBody(
-                create_configuration_request, CreateConfigurationRequest, name="create_configuration_request"
+                create_configuration_request, CreateConfigurationRequest | None, name="create_configuration_request"
             ),
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )

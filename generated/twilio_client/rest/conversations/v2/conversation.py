@@ -197,7 +197,7 @@ class ConversationContext(InstanceContext[M]):
             ConversationInstance,
             json=JsonBody(
                 update_conversation_by_id_request,
-                UpdateConversationByIdRequest,
+                UpdateConversationByIdRequest | None,
                 name="update_conversation_by_id_request",
             ),
         )
@@ -223,7 +223,9 @@ class ConversationContext(InstanceContext[M]):
             "PATCH",
             ConversationInstance,
             json=JsonBody(
-                patch_conversation_by_id_request, PatchConversationByIdRequest, name="patch_conversation_by_id_request"
+                patch_conversation_by_id_request,
+                PatchConversationByIdRequest | None,
+                name="patch_conversation_by_id_request",
             ),
         )
 
@@ -358,7 +360,7 @@ class ConversationList(ListResource[M]):
             ConversationInstance,
             json=JsonBody(
                 create_conversation_with_config_request,
-                CreateConversationWithConfigRequest,
+                CreateConversationWithConfigRequest | None,
                 name="create_conversation_with_config_request",
             ),
         )

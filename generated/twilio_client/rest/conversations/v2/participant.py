@@ -103,7 +103,7 @@ class ParticipantContext(InstanceContext[M]):
             ParticipantInstance,
             json=JsonBody(
                 update_participant_in_conversation_request,
-                UpdateParticipantInConversationRequest,
+                UpdateParticipantInConversationRequest | None,
                 name="update_participant_in_conversation_request",
             ),
         )
@@ -202,7 +202,7 @@ class ParticipantList(ListResource[M]):
             ParticipantInstance,
             json=JsonBody(
                 create_participant_in_conversation_request,
-                CreateParticipantInConversationRequest,
+                CreateParticipantInConversationRequest | None,
                 name="create_participant_in_conversation_request",
             ),
         )

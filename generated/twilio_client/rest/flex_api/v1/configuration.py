@@ -48,7 +48,7 @@ class ConfigurationContext(InstanceContext[M]):
     @op
     def update(self, body: Mapping[str, object] | None = None) -> Request[ConfigurationInstance[M]]:
         """Update the Configuration: POST /v1/Configuration"""
-        return Request(self, "POST", ConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", ConfigurationInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):

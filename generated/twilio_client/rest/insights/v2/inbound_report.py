@@ -105,7 +105,7 @@ class InboundReportList(ListResource[M]):
             InboundReportInstance,
             json=JsonBody(
                 insights_v2_create_phone_numbers_report_request,
-                InsightsV2CreatePhoneNumbersReportRequest,
+                InsightsV2CreatePhoneNumbersReportRequest | None,
                 name="insights_v2_create_phone_numbers_report_request",
             ),
         )

@@ -315,7 +315,7 @@ class ReportList(ListResource[M]):
             ReportInstance,
             json=JsonBody(
                 insights_v2_create_account_report_request,
-                InsightsV2CreateAccountReportRequest,
+                InsightsV2CreateAccountReportRequest | None,
                 name="insights_v2_create_account_report_request",
             ),
         )

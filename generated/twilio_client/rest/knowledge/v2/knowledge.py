@@ -194,7 +194,7 @@ class KnowledgeContext(InstanceContext[M]):
             "PATCH",
             KnowledgeInstance,
             query={"refresh": true_or_false(refresh)},
-            json=JsonBody(knowledge_core, KnowledgeCore, name="knowledge_core"),
+            json=JsonBody(knowledge_core, KnowledgeCore | None, name="knowledge_core"),
         )
 
     @op

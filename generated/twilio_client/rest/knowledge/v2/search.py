@@ -66,7 +66,10 @@ class SearchList(ListResource[M]):
     def create(self, knowledge_search: KnowledgeSearch | None = None) -> Request[SearchInstance[M]]:
         """Create a Search: POST /v2/KnowledgeBases/{kbId}/Search"""
         return Request(
-            self, "POST", SearchInstance, json=JsonBody(knowledge_search, KnowledgeSearch, name="knowledge_search")
+            self,
+            "POST",
+            SearchInstance,
+            json=JsonBody(knowledge_search, KnowledgeSearch | None, name="knowledge_search"),
         )
 
     # Reached through the class, as in twilio-python: SearchList.KnowledgeSearch({...})

@@ -45,7 +45,10 @@ class BucketContext(InstanceContext[M]):
     def update(self, rate_limit_request: RateLimitRequest | None = None) -> Request[BucketInstance[M]]:
         """Update the Bucket: PUT /v2/RateLimits/Fields/{Field}/Bucket/{Bucket}"""
         return Request(
-            self, "PUT", BucketInstance, json=JsonBody(rate_limit_request, RateLimitRequest, name="rate_limit_request")
+            self,
+            "PUT",
+            BucketInstance,
+            json=JsonBody(rate_limit_request, RateLimitRequest | None, name="rate_limit_request"),
         )
 
     # Reached through the class, as in twilio-python: BucketContext.RateLimitRequest({...})

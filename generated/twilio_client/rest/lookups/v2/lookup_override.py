@@ -87,7 +87,7 @@ class LookupOverrideContext(InstanceContext[M]):
             self,
             "POST",
             LookupOverrideInstance,
-            json=JsonBody(overrides_request, OverridesRequest, name="overrides_request"),
+            json=JsonBody(overrides_request, OverridesRequest | None, name="overrides_request"),
         )
 
     @op
@@ -97,7 +97,7 @@ class LookupOverrideContext(InstanceContext[M]):
             self,
             "PUT",
             LookupOverrideInstance,
-            json=JsonBody(overrides_request, OverridesRequest, name="overrides_request"),
+            json=JsonBody(overrides_request, OverridesRequest | None, name="overrides_request"),
         )
 
     @op

@@ -217,7 +217,9 @@ class QueryList(ListResource[M]):
     @op
     def create(self, lookup_request: LookupRequest | None = None) -> Request[QueryInstance[M]]:
         """Create a Query: POST /v2/batch/query"""
-        return Request(self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest, name="lookup_request"))
+        return Request(
+            self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest | None, name="lookup_request")
+        )
 
     # Reached through the class, as in twilio-python: QueryList.LookupRequest({...})
     IdentityMatchParameters = IdentityMatchParameters

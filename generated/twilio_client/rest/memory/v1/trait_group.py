@@ -377,7 +377,7 @@ class TraitGroupList(ListResource[M]):
             self,
             "POST",
             TraitGroupInstance,
-            json=JsonBody(trait_group_request, TraitGroupRequest, name="trait_group_request"),
+            json=JsonBody(trait_group_request, TraitGroupRequest | None, name="trait_group_request"),
         )
 
     # Reached through the class, as in twilio-python: TraitGroupList.ValidationRule({...})

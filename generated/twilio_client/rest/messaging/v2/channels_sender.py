@@ -238,7 +238,7 @@ class ChannelsSenderContext(InstanceContext[M]):
             ChannelsSenderInstance,
             json=JsonBody(
                 messaging_v2_channels_sender_requests_update,
-                MessagingV2ChannelsSenderRequestsUpdate,
+                MessagingV2ChannelsSenderRequestsUpdate | None,
                 name="messaging_v2_channels_sender_requests_update",
             ),
         )

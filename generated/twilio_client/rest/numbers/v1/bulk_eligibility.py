@@ -64,7 +64,7 @@ class BulkEligibilityList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[BulkEligibilityInstance[M]]:
         """Create a Bulk Eligibility: POST /v1/HostedNumber/Eligibility/Bulk"""
-        return Request(self, "POST", BulkEligibilityInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", BulkEligibilityInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 __all__ = ["BulkEligibilityContext", "BulkEligibilityInstance", "BulkEligibilityList"]

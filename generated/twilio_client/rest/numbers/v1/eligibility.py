@@ -32,7 +32,7 @@ class EligibilityList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[EligibilityInstance[M]]:
         """Create an Eligibility: POST /v1/HostedNumber/Eligibility"""
-        return Request(self, "POST", EligibilityInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", EligibilityInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 __all__ = ["EligibilityInstance", "EligibilityList"]

@@ -34,7 +34,9 @@ class PortingWebhookConfigurationList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[PortingWebhookConfigurationInstance[M]]:
         """Create a Porting Webhook Configuration: POST /v1/Porting/Configuration/Webhook"""
-        return Request(self, "POST", PortingWebhookConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(
+            self, "POST", PortingWebhookConfigurationInstance, json=JsonBody(body, Mapping[str, object] | None)
+        )
 
 
 __all__ = ["PortingWebhookConfigurationInstance", "PortingWebhookConfigurationList"]

@@ -48,7 +48,9 @@ class SigningRequestConfigurationList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[SigningRequestConfigurationInstance[M]]:
         """Create a Signing Request Configuration: POST /v1/SigningRequest/Configuration"""
-        return Request(self, "POST", SigningRequestConfigurationInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(
+            self, "POST", SigningRequestConfigurationInstance, json=JsonBody(body, Mapping[str, object] | None)
+        )
 
     @listing
     def list(

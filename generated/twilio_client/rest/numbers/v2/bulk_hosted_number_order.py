@@ -84,7 +84,7 @@ class BulkHostedNumberOrderList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[BulkHostedNumberOrderInstance[M]]:
         """Create a Bulk Hosted Number Order: POST /v2/HostedNumber/Orders/Bulk"""
-        return Request(self, "POST", BulkHostedNumberOrderInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", BulkHostedNumberOrderInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 __all__ = [

@@ -45,7 +45,7 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             AccountDefaultConfigurationInstance,
             json=JsonBody(
                 voice_v2_account_default_configuration_request,
-                VoiceV2AccountDefaultConfigurationRequest,
+                VoiceV2AccountDefaultConfigurationRequest | None,
                 name="voice_v2_account_default_configuration_request",
             ),
         )
@@ -66,7 +66,7 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
             AccountDefaultConfigurationInstance,
             json=JsonBody(
                 voice_v2_account_default_configuration_request,
-                VoiceV2AccountDefaultConfigurationRequest,
+                VoiceV2AccountDefaultConfigurationRequest | None,
                 name="voice_v2_account_default_configuration_request",
             ),
         )

@@ -142,7 +142,7 @@ class RecordingContext(InstanceContext[M]):
             RecordingInstance,
             json=JsonBody(
                 voice_v2_configuration_recording_request,
-                VoiceV2ConfigurationRecordingRequest,
+                VoiceV2ConfigurationRecordingRequest | None,
                 name="voice_v2_configuration_recording_request",
             ),
         )
@@ -196,7 +196,7 @@ class RecordingList(ListResource[M]):
             RecordingInstance,
             json=JsonBody(
                 voice_v2_configuration_recording_request,
-                VoiceV2ConfigurationRecordingRequest,
+                VoiceV2ConfigurationRecordingRequest | None,
                 name="voice_v2_configuration_recording_request",
             ),
         )

@@ -118,7 +118,7 @@ class TranscriptionContext(InstanceContext[M]):
             TranscriptionInstance,
             json=JsonBody(
                 voice_v2_configuration_transcription_request,
-                VoiceV2ConfigurationTranscriptionRequest,
+                VoiceV2ConfigurationTranscriptionRequest | None,
                 name="voice_v2_configuration_transcription_request",
             ),
         )
@@ -171,7 +171,7 @@ class TranscriptionList(ListResource[M]):
             TranscriptionInstance,
             json=JsonBody(
                 voice_v2_configuration_transcription_request,
-                VoiceV2ConfigurationTranscriptionRequest,
+                VoiceV2ConfigurationTranscriptionRequest | None,
                 name="voice_v2_configuration_transcription_request",
             ),
         )

@@ -50,7 +50,9 @@ class TypeContext(InstanceContext[M]):
             "PUT",
             TypeInstance,
             json=JsonBody(
-                voice_v2_configuration_request, VoiceV2ConfigurationRequest, name="voice_v2_configuration_request"
+                voice_v2_configuration_request,
+                VoiceV2ConfigurationRequest | None,
+                name="voice_v2_configuration_request",
             ),
         )
 

@@ -133,7 +133,7 @@ class AssistantContext(InstanceContext[M]):
             AssistantInstance,
             json=JsonBody(
                 assistants_v1_service_update_assistant_request,
-                AssistantsV1ServiceUpdateAssistantRequest,
+                AssistantsV1ServiceUpdateAssistantRequest | None,
                 name="assistants_v1_service_update_assistant_request",
             ),
         )

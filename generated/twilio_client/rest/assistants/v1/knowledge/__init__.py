@@ -94,7 +94,7 @@ class KnowledgeContext(InstanceContext[M]):
             KnowledgeInstance,
             json=JsonBody(
                 assistants_v1_service_update_knowledge_request,
-                AssistantsV1ServiceUpdateKnowledgeRequest,
+                AssistantsV1ServiceUpdateKnowledgeRequest | None,
                 name="assistants_v1_service_update_knowledge_request",
             ),
         )

@@ -93,7 +93,7 @@ class KnowledgeContext(InstanceContext[M]):
             KnowledgeInstance,
             json=JsonBody(
                 knowledge_v1_service_update_knowledge_request,
-                KnowledgeV1ServiceUpdateKnowledgeRequest,
+                KnowledgeV1ServiceUpdateKnowledgeRequest | None,
                 name="knowledge_v1_service_update_knowledge_request",
             ),
         )

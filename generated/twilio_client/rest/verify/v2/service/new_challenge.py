@@ -50,7 +50,7 @@ class NewChallengeContext(InstanceContext[M]):
             NewChallengeInstance,
             json=JsonBody(
                 create_passkeys_challenge_request,
-                CreatePasskeysChallengeRequest,
+                CreatePasskeysChallengeRequest | None,
                 name="create_passkeys_challenge_request",
             ),
         )

@@ -51,7 +51,9 @@ class ConfigurationContext(InstanceContext[M]):
             "POST",
             ConfigurationInstance,
             json=JsonBody(
-                voice_v2_configuration_request, VoiceV2ConfigurationRequest, name="voice_v2_configuration_request"
+                voice_v2_configuration_request,
+                VoiceV2ConfigurationRequest | None,
+                name="voice_v2_configuration_request",
             ),
         )
 

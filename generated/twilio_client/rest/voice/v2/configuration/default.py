@@ -59,7 +59,7 @@ class DefaultList(ListResource[M]):
             "POST",
             bool,
             json=JsonBody(
-                default_configuration_request, DefaultConfigurationRequest, name="default_configuration_request"
+                default_configuration_request, DefaultConfigurationRequest | None, name="default_configuration_request"
             ),
         )
 

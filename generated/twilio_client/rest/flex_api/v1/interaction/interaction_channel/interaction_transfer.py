@@ -58,7 +58,7 @@ class InteractionTransferContext(InstanceContext[M]):
 
         POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers/{Sid}
         """
-        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 class InteractionTransferInstance(InteractionTransferContext[M], InstanceResource[M]):
@@ -121,7 +121,7 @@ class InteractionTransferList(ListResource[M]):
     @op
     def create(self, body: Mapping[str, object] | None = None) -> Request[InteractionTransferInstance[M]]:
         """Create an Interaction Transfer: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Transfers"""
-        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(self, "POST", InteractionTransferInstance, json=JsonBody(body, Mapping[str, object] | None))
 
 
 __all__ = [

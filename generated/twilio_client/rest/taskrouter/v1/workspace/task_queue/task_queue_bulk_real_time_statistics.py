@@ -44,7 +44,9 @@ class TaskQueueBulkRealTimeStatisticsList(ListResource[M]):
 
         POST /v1/Workspaces/{WorkspaceSid}/TaskQueues/RealTimeStatistics
         """
-        return Request(self, "POST", TaskQueueBulkRealTimeStatisticsInstance, json=JsonBody(body, Mapping[str, object]))
+        return Request(
+            self, "POST", TaskQueueBulkRealTimeStatisticsInstance, json=JsonBody(body, Mapping[str, object] | None)
+        )
 
 
 __all__ = ["TaskQueueBulkRealTimeStatisticsInstance", "TaskQueueBulkRealTimeStatisticsList"]
