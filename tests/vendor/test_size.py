@@ -49,3 +49,10 @@ def test_a_part_is_made_of_its_own_documents_alone(tmp_path: Path, monkeypatch: 
     done = vendoring.vendor(project, jobs=1)
     assert built == ["twilio_wireless_v1.json"]
     assert done is not None and f"the full client: {read_size(resources().full_size)}\nsaved: " in str(done)
+
+
+def test_what_belongs_to_media_comes_with_media_only(tmp_path: Path) -> None:
+    """The download of media is longer than many a resource; who only sends messages need not review it."""
+    project = Given(only=("api.v2010.messages",)).project(Path("_twilio"), tmp_path)
+    vendoring.vendor(project, jobs=1)
+    assert sorted(path.name for path in (tmp_path / "_twilio" / "extras").iterdir()) == ["__init__.py", "messages.py"]
