@@ -21,12 +21,12 @@ class AuthStrategy:
     @abstractmethod
     def get_auth_string(self) -> str:
         """The value of the Authorization header; it is asked for before every request."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} does not define get_auth_string()")
 
     @abstractmethod
     def requires_authentication(self) -> bool:
         """Whether requests are to be signed; a Client signs all but those whose operation takes no credentials."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} does not define requires_authentication()")
 
 
 __all__ = ["AuthStrategy"]

@@ -29,8 +29,8 @@ class Described:
         self.__name__ = name
 
     def _bound(self, holder: Any, is_async: bool) -> Any:
-        """The operation of this object, as a function of the arguments."""
-        raise NotImplementedError
+        """The operation of this object, as a function of the arguments; each kind of operation defines it."""
+        raise NotImplementedError(f"{type(self).__name__} does not define what it does")
 
     def _result(self, of: Any, is_async: bool) -> Any:
         """The type of the result; `of` is what stands between the brackets of `Request[...]`."""

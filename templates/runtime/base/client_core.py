@@ -99,11 +99,16 @@ class ClientCore(Generic[H, L, N]):
             retries=retries_of(getattr(self.http_client, "max_retries", None) if retries is None else retries),
         )
 
+    # The two kinds of client define these. They are not marked abstract: isinstance(), which every operation asks of its
+    # client, is slower on classes that can be.
+
     def _new_http_client(self, transport: N | None) -> H:
-        raise NotImplementedError
+        """What sends, where the caller passed nothing."""
+        raise NotImplementedError(f"{type(self).__name__} does not define what sends")
 
     def _lay_line(self, *, owned: bool) -> Line[L]:
-        raise NotImplementedError
+        """The way to what sends; `owned`: whether closing the client closes it."""
+        raise NotImplementedError(f"{type(self).__name__} does not define the way to what sends")
 
     def _transport(self) -> L:
         """What sends: a test may have put another `http_client` in the place of the first one."""
