@@ -45,6 +45,24 @@ def code(text: str, *needs: Name | Code) -> Code:
     return Code(text, frozenset(names))
 
 
+@dataclass(frozen=True, slots=True)
+class Call(Code):
+    """The code of a call, in pieces as well, so that it can be laid out over several lines."""
+
+    head: str = ""  # "JsonBody("
+    items: tuple[Code, ...] = ()
+
+
+def call(function: Name, *items: Code) -> Call:
+    """A call of a function that is to be imported.
+
+    >>> str(call(".base.serialize.iso_date", code("day")))
+    'iso_date(day)'
+    """
+    head = f"{function.rpartition('.')[2]}("
+    return Call(f"{head}{', '.join(map(str, items))})", code("", function, *items).needs, head, items)
+
+
 def union(pieces: Iterable[Code]) -> Code:
     """The union of some types, each named once."""
     unique = {piece.text: piece for piece in pieces}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .ir_calls import Method
-from .ir_code import Code
+from .ir_code import Call, Code
 from .ir_values import Field
 
 WIDTH = 120
@@ -62,7 +62,10 @@ def request(method: Method, indent: int = 8) -> str:
     """The statement that ends a method's body."""
     items: list[Code | Group | str] = [*method.head]
     items += [Group(f"{name}={{", [str(entry) for entry in entries], "}") for name, entries in method.groups]
-    items += [f"{name}={value}" for name, value in method.options]
+    items += [
+        Group(f"{name}={value.head}", value.items, ")") if isinstance(value, Call) else f"{name}={value}"
+        for name, value in method.options
+    ]
     if method.checks:
         checks = [Group(f"{check.name}(", check.items, ")") for check in method.checks]
         items.append(Group("checks=(", checks, ")" if len(checks) > 1 else ",)"))

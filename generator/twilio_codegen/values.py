@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from . import docstrings, naming
 from .calls import JSON, Words, accept_of, answer_of
 from .ir_calls import Argument, Entry
-from .ir_code import Code, code
+from .ir_code import Code, call, code
 from .problems import Pointer, Problem
 from .quoting import literal
 from .requests import ANYTHING, argument_type, body_type, is_spread, wire_value
@@ -148,4 +148,4 @@ def _json_body(operation: Operation, value: Value) -> Code:
         given.append(code(f"name={literal(value.argument.name)}"))
     if operation.body is not None and operation.body.content_type != JSON:
         given.append(code(f"content_type={literal(operation.body.content_type)}"))
-    return code(f"JsonBody({', '.join(map(str, given))})", ".base.json_body.JsonBody", *given)
+    return call(".base.json_body.JsonBody", *given)
