@@ -78,7 +78,7 @@ def check(
 
     With --upstream, tell what Twilio's newest documents would change: exit status 3 if there are newer ones.
     """
-    from . import drift
+    from .output import drift
     from .run import Run
 
     if upstream:
@@ -184,7 +184,7 @@ def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
 def sync(source: str, to: Path | None, keep_prose: bool) -> None:
     """Fetch Twilio's documents and keep their facts as contracts."""
     from .resources import resources
-    from .sync import sync as run_sync
+    from .upstream.sync import sync as run_sync
 
     with problems_shown():
         report = run_sync(source, resources().contracts.parent, to=to, keep_prose=keep_prose, report=say)

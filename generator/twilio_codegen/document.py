@@ -9,10 +9,10 @@ from pathlib import Path, PurePosixPath
 from typing import TypedDict
 
 from .cache import Cache, digest
-from .outline import Outline
+from .model.outline import Outline
+from .output.tree import FileTree, GeneratedFile
 from .problems import shown
 from .resources import Resources
-from .tree import FileTree, GeneratedFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .manifest import Selection
+from .output.manifest import Selection
 from .resources import Resources
 
 

@@ -6,19 +6,19 @@ from collections.abc import Container, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
-from . import roots
 from .diff.record import provenance
-from .format import format_python
 from .inputs import Inputs
-from .outline import Outline
-from .overlay import read_overlays
-from .overrides import read_overrides
+from .model import roots
+from .model.outline import Outline
+from .model.overrides import read_overrides
+from .model.shortcuts import read_shortcuts
+from .model.sids import read_aliases
+from .output.tree import FileTree, GeneratedFile
 from .problems import Problem, raise_if_any
-from .render import Renderer
+from .read.overlay import read_overlays
+from .render.format import format_python
+from .render.templates import Renderer
 from .resources import Resources
-from .shortcuts import read_shortcuts
-from .sids import read_aliases
-from .tree import FileTree, GeneratedFile
 
 SIDS: Final = PurePosixPath("sids.py")
 

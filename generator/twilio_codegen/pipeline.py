@@ -12,13 +12,13 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import PurePosixPath
 
 from .cache import Cache, digest, generator_digest
-from .choose import unmatched
 from .document import DocumentFiles, DocumentTask
 from .inputs import Inputs as Inputs
 from .inputs import inputs as inputs
-from .manifest import MANIFEST, with_manifest
+from .model.choose import unmatched
+from .output.manifest import MANIFEST, with_manifest
+from .output.tree import FileTree, GeneratedFile, merge, sha256
 from .problems import Problem, SpecError, UsageError, raise_if_any
-from .tree import FileTree, GeneratedFile, merge, sha256
 from .vendor.size import size_of
 from .worker import document_files
 

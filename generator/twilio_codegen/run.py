@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import drift, output, pipeline
+from . import pipeline
 from .cache import Cache, default_folder
-from .manifest import parse_manifest
+from .output.drift import Drift, compare
+from .output.manifest import parse_manifest
+from .output.write import WriteReport, is_current, write
 from .pipeline import Inputs, Progress
 from .problems import Pointer, Problem, SpecError, UsageError, raise_if_any
 from .resources import resources
 from .selection import nearest, remembered, selection_of, spec_files
 
 if TYPE_CHECKING:
-    from .load import LoadedDocument
+    from .read.load import LoadedDocument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,26 +73,26 @@ class Run:
         """The arguments of the command that repeats this run."""
         return f"{self.choice} --out {self.out}".lstrip()
 
-    def generate(self, done: Progress | None = None) -> output.WriteReport:
+    def generate(self, done: Progress | None = None) -> WriteReport:
         """Make the output folder what the specs say. Raises SpecError, with nothing written."""
         key = pipeline.fingerprint(self.inputs)
         manifest = self.cache.get(key) if self.cache else None
         listed = parse_manifest(manifest) if manifest else None
-        if manifest is not None and listed is not None and output.is_current(manifest, self.out):
-            return output.WriteReport(unchanged=tuple(sorted(listed.files)))
+        if manifest is not None and listed is not None and is_current(manifest, self.out):
+            return WriteReport(unchanged=tuple(sorted(listed.files)))
         tree = pipeline.build(self.inputs, self.cache, self.jobs, done)
-        report = output.write(tree, self.out)
+        report = write(tree, self.out)
         if self.cache is not None:
             self.cache.put(key, pipeline.manifest_text(tree))
             self.cache.trim()
         return report
 
-    def check(self, done: Progress | None = None) -> list[drift.Drift]:
+    def check(self, done: Progress | None = None) -> list[Drift]:
         """How the output folder differs from what the specs say. Writes nothing there."""
         manifest = self.cache.get(pipeline.fingerprint(self.inputs)) if self.cache else None
-        if manifest is not None and output.is_current(manifest, self.out):
+        if manifest is not None and is_current(manifest, self.out):
             return []
-        return drift.compare(pipeline.build(self.inputs, self.cache, self.jobs, done), self.out)
+        return compare(pipeline.build(self.inputs, self.cache, self.jobs, done), self.out)
 
 
 def lint(paths: Sequence[Path]) -> None:
@@ -98,9 +100,9 @@ def lint(paths: Sequence[Path]) -> None:
 
     Raises SpecError with the problems of all of them. Nothing is printed or written.
     """
-    from .lint import lint_together
-    from .outline import Outline, outline
-    from .roots import version_clashes
+    from .read.lint import lint_together
+    from .model.outline import Outline, outline
+    from .model.roots import version_clashes
     from .stages import corrected, understood
 
     found = resources()

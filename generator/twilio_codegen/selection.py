@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .manifest import MANIFEST, Selection, read_selections
+from .output.manifest import MANIFEST, Selection, read_selections
 from .problems import Pointer, Problem, UsageError
 from .resources import Resources
 

@@ -7,18 +7,18 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from .document import DocumentFiles
-from .format import format_python
-from .load import LoadedDocument, load
-from .model import DocumentModel, model
-from .outline import outline
-from .overlay import Overlays, apply, read_overlays
-from .overrides import read_overrides
-from .parse import parse
+from .model.modules import DocumentModel, model
+from .model.outline import outline
+from .model.overrides import read_overrides
+from .model.sids import Aliases, patterns_in, read_aliases
 from .problems import raise_if_any
-from .render import Renderer
+from .read.load import LoadedDocument, load
+from .read.overlay import Overlays, apply, read_overlays
+from .read.parse import parse
+from .read.validate import check_document
+from .render.format import format_python
+from .render.templates import Renderer
 from .resources import Resources
-from .sids import Aliases, patterns_in, read_aliases
-from .validate import check_document
 
 
 def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> DocumentFiles:

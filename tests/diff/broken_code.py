@@ -12,7 +12,7 @@ from typing import TypeVar
 from twilio_codegen import ir
 from twilio_codegen.ir_calls import Method
 from twilio_codegen.ir_values import Field
-from twilio_codegen.model import DocumentModel
+from twilio_codegen.model.modules import DocumentModel
 
 Named = TypeVar("Named", Method, ir.Child, Field)
 _ALTERNATIVE = re.compile(r"\s*\|\s*(?![^\[]*\])")

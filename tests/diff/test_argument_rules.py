@@ -182,7 +182,11 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a format that gave the type": (
         form(DATE_TIME),
         form(TEXT),
-        told("argument-type-changed", "type was string (date-time), is now string", "takes str, took datetime | date | str"),
+        told(
+            "argument-type-changed",
+            "type was string (date-time), is now string",
+            "takes str, took datetime | date | str",
+        ),
     ),
     "any value instead of one type": (
         form(INTEGER),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from twilio_codegen.contract import contract
 from twilio_codegen.diff.compare import compare
 from twilio_codegen.diff.sides import read_side
 from twilio_codegen.problems import Json, JsonObject, Pointer
 from twilio_codegen.resources import resources
+from twilio_codegen.upstream.contract import contract
 
 from tests.diff.toys import SID, at, listed, report, side, toys
 from tests.unit.raw_document import raw_document

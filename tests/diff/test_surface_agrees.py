@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from twilio_codegen import output, pipeline
+from twilio_codegen import pipeline
 from twilio_codegen.diff.compare import compare
-from twilio_codegen.load import LoadedDocument
-from twilio_codegen.model import DocumentModel, model
-from twilio_codegen.overrides import read_overrides
-from twilio_codegen.parse import parse
+from twilio_codegen.model.modules import DocumentModel, model
+from twilio_codegen.model.overrides import read_overrides
+from twilio_codegen.model.sids import read_aliases
+from twilio_codegen.output.write import write
 from twilio_codegen.problems import JsonObject, Pointer, SpecError
+from twilio_codegen.read.load import LoadedDocument
+from twilio_codegen.read.parse import parse
 from twilio_codegen.resources import resources
-from twilio_codegen.sids import read_aliases
 
 from tests.diff.broken_code import broken
 from tests.diff.mutations import MUTATIONS
@@ -134,7 +135,7 @@ def test_code_for_the_old_client_type_checks_with_both(data: JsonObject, tmp_pat
     """What a caller sees of a safe update: nothing, when their own code is checked as strictly as can be."""
     spec = tmp_path / "twilio_toy_v1.json"
     spec.write_text(json.dumps(data))
-    output.write(pipeline.build(pipeline.inputs(resources(), [spec]), jobs=1), tmp_path / "out")
+    write(pipeline.build(pipeline.inputs(resources(), [spec]), jobs=1), tmp_path / "out")
     (tmp_path / "code.py").write_text(CODE)
     command = [
         sys.executable,

@@ -9,9 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from twilio_codegen import output, pipeline
+from twilio_codegen import pipeline
 from twilio_codegen.diff import update as updates
 from twilio_codegen.diff.update import UpdateReport, update
+from twilio_codegen.output.write import is_current, write
 from twilio_codegen.problems import Problem, Pointer, SpecError
 from twilio_codegen.resources import Resources
 
@@ -82,7 +83,7 @@ def test_the_client_is_what_check_wants(small: Resources, tmp_path: Path) -> Non
     """What an update writes is what `generate` would write, manifest included."""
     update(small, upstream(tmp_path, "second", "colour"))
     made = pipeline.build(pipeline.inputs(small), jobs=1)
-    assert output.is_current(pipeline.manifest_text(made), small.root / "generated")
+    assert is_current(pipeline.manifest_text(made), small.root / "generated")
 
 
 def test_a_document_that_has_gone_takes_its_client_with_it(small: Resources, tmp_path: Path) -> None:
@@ -165,7 +166,7 @@ def test_trouble_leaves_everything_as_it_was(
     assert tree(small) == before
 
 
-STEPS = ["sync", "read_side", "compare", "pipeline.build", "entry_of", "with_entry", "output.plan", "replace_files"]
+STEPS = ["sync", "read_side", "compare", "pipeline.build", "entry_of", "with_entry", "plan", "replace_files"]
 
 
 @pytest.mark.parametrize("step", STEPS)

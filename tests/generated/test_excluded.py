@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from twilio_codegen.diff.record import provenance
+from twilio_codegen.read.survey import VERBS
 from twilio_codegen.resources import resources
 from twilio_codegen.stages import run
-from twilio_codegen.survey import VERBS
 
 EXCLUDED = sorted((Path(__file__).parent / "excluded").glob("*.json"))
 

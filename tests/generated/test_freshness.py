@@ -8,8 +8,8 @@ from pathlib import Path
 import black
 import pytest
 from black.mode import TargetVersion
-from twilio_codegen import drift
-from twilio_codegen.manifest import parse_manifest
+from twilio_codegen.output.manifest import parse_manifest
+from twilio_codegen.output import drift
 from twilio_codegen.run import Run
 
 STYLE = black.Mode(target_versions={TargetVersion.PY310}, line_length=120)

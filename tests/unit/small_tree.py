@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from twilio_codegen.manifest import with_manifest
-from twilio_codegen.tree import FileTree, GeneratedFile
+from twilio_codegen.output.manifest import with_manifest
+from twilio_codegen.output.tree import FileTree, GeneratedFile
 
 
 def small_tree(**texts: str) -> FileTree:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.answers import answer_type, define_record
+from twilio_codegen.model.answers import answer_type, define_record
 from twilio_codegen.problems import Json, JsonObject
 
 from tests.unit.toy_client import TEXT, objects, scope

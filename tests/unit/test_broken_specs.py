@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from twilio_codegen.load import load
 from twilio_codegen.problems import SpecError
-from twilio_codegen.validate import check_document
+from twilio_codegen.read.load import load
+from twilio_codegen.read.validate import check_document
 
 FOLDER = Path(__file__).resolve().parents[1] / "broken_specs"
 SPECS = sorted(path for path in FOLDER.iterdir() if path.suffix in (".json", ".yaml"))

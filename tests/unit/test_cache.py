@@ -86,13 +86,13 @@ def test_no_two_lists_of_parts_share_a_digest() -> None:
 def checkout(tmp_path: Path) -> Resources:
     """A generator in a repository."""
     package = tmp_path / "generator" / "twilio_codegen"
-    for path in (package / "render.py", tmp_path / "templates" / "package" / "resource.py.jinja"):
+    for path in (package / "pipeline.py", tmp_path / "templates" / "package" / "resource.py.jinja"):
         path.parent.mkdir(parents=True)
         path.write_text("first\n")
     return locate(package)
 
 
-@pytest.mark.parametrize("changed", ["generator/twilio_codegen/render.py", "templates/package/resource.py.jinja"])
+@pytest.mark.parametrize("changed", ["generator/twilio_codegen/pipeline.py", "templates/package/resource.py.jinja"])
 def test_a_changed_generator_uses_nothing_of_the_old_one(checkout: Resources, changed: str) -> None:
     """Whoever edits a template and sees old output loses an afternoon."""
     before = generator_digest(checkout)
@@ -105,7 +105,7 @@ def test_bytecode_is_not_the_generator(checkout: Resources) -> None:
     """It appears by running the generator, and must not make its second run a first one."""
     before = generator_digest(checkout)
     (checkout.package / "__pycache__").mkdir()
-    (checkout.package / "__pycache__" / "render.cpython-311.pyc").touch()
+    (checkout.package / "__pycache__" / "pipeline.cpython-311.pyc").touch()
     assert generator_digest(checkout) == before
 
 

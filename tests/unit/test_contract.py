@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openapi_spec_validator import validate
-from twilio_codegen.contract import contract
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
+from twilio_codegen.upstream.contract import contract
 
 from tests.unit.raw_document import PROSE, raw_document
 

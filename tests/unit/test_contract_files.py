@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from openapi_spec_validator import validate
-from twilio_codegen.contract import contract, dumps
 from twilio_codegen.problems import Pointer
+from twilio_codegen.upstream.contract import contract, dumps
 
 SPECS = Path(__file__).parents[2] / "specs"
 CONTRACTS = sorted((SPECS / "contract").iterdir())

@@ -7,8 +7,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from twilio_codegen.contract import dumps
 from twilio_codegen.problems import Json, JsonObject
+from twilio_codegen.upstream.contract import dumps
 
 values: st.SearchStrategy[Json] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.docstrings import argument_doc, field_doc
+from twilio_codegen.model.docstrings import argument_doc, field_doc
 from twilio_codegen.problems import Json, JsonObject
 
 from tests.unit.toy_client import TEXT

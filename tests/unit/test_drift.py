@@ -6,10 +6,10 @@ import json
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.drift import Drift, as_json, as_text, compare
-from twilio_codegen.manifest import MANIFEST, with_manifest
-from twilio_codegen.output import write
-from twilio_codegen.tree import FileTree, GeneratedFile
+from twilio_codegen.output.drift import Drift, as_json, as_text, compare
+from twilio_codegen.output.manifest import MANIFEST, with_manifest
+from twilio_codegen.output.tree import FileTree, GeneratedFile
+from twilio_codegen.output.write import write
 
 CHAT, FAX, TEMPLATE = (
     "specs/contract/twilio_chat_v2.json",

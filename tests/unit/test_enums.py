@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.enums import enum_type
 from twilio_codegen.ir_values import Enum
+from twilio_codegen.model.enums import enum_type
 from twilio_codegen.problems import JsonObject, SpecError
 
 from tests.unit.toy_client import objects, scope

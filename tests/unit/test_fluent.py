@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from twilio_codegen.fluent import Domain, Resource, domain_of, is_instance
-from twilio_codegen.load import LoadedDocument
-from twilio_codegen.parse import parse
+from twilio_codegen.model.fluent import Domain, Resource, domain_of, is_instance
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
+from twilio_codegen.read.load import LoadedDocument
+from twilio_codegen.read.parse import parse
 
 from tests.unit.toy_client import in_path, operation
 from tests.unit.toy_document import document, read

@@ -6,7 +6,7 @@ import pickle
 from pathlib import PurePosixPath
 
 import pytest
-from twilio_codegen.format import NotPythonError, format_python
+from twilio_codegen.render.format import NotPythonError, format_python
 
 PATH = PurePosixPath("twilio_client/rest/api.py")
 

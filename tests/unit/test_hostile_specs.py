@@ -15,11 +15,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 import pytest
+from twilio_codegen.output.tree import merge
 from twilio_codegen.pipeline import build, inputs
 from twilio_codegen.problems import Json, JsonObject, SpecError
 from twilio_codegen.resources import Resources, resources
 from twilio_codegen.stages import run
-from twilio_codegen.tree import merge
 
 from tests.unit.small_repository import repository
 from tests.unit.small_tree import contents

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from twilio_codegen.ir_code import code
 from twilio_codegen.ir_values import Field
-from twilio_codegen.layout import WIDTH, Group, about, bracketed, declared, imports
+from twilio_codegen.render.layout import WIDTH, Group, about, bracketed, declared, imports
 
 STYLE = black.Mode(line_length=WIDTH, target_versions={TargetVersion.PY310})
 

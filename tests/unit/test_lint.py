@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from twilio_codegen.lint import lint, lint_together
-from twilio_codegen.load import LoadedDocument, load
-from twilio_codegen.overlay import apply, read_overlays
 from twilio_codegen.problems import Json, JsonObject, Pointer
+from twilio_codegen.read.lint import lint, lint_together
+from twilio_codegen.read.load import LoadedDocument, load
+from twilio_codegen.read.overlay import apply, read_overlays
 
 _SPECS = Path(__file__).resolve().parents[2] / "specs"
 CONTRACTS = sorted((*(_SPECS / "contract").glob("*.json"), *(_SPECS / "authored").glob("*.yaml")))

@@ -10,9 +10,9 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from twilio_codegen import strict_yaml
-from twilio_codegen.load import MAX_BYTES, load, load_text
 from twilio_codegen.problems import Json, Problem, SpecError
+from twilio_codegen.read import strict_yaml
+from twilio_codegen.read.load import MAX_BYTES, load, load_text
 
 DOCUMENT = '{"openapi": "3.0.1", "info": {"title": "Toys", "version": "1"}, "paths": {}}'
 

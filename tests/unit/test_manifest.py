@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from twilio_codegen.manifest import MANIFEST, journal, parse_manifest, read_claims, with_manifest
-from twilio_codegen.tree import FileTree, GeneratedFile, sha256
+from twilio_codegen.output.manifest import MANIFEST, journal, parse_manifest, read_claims, with_manifest
+from twilio_codegen.output.tree import FileTree, GeneratedFile, sha256
 
 CONTRACT = "specs/contract/twilio_things_v1.json"
 ONE, TWO = PurePosixPath("one.py"), PurePosixPath("two.py")

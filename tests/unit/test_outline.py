@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 import pytest
 from twilio_codegen.document import DocumentFiles
-from twilio_codegen.outline import module_name, outline
+from twilio_codegen.model.outline import module_name, outline
 from twilio_codegen.problems import JsonObject
 
 from tests.unit.toy_client import in_path, modelled, operation

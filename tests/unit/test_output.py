@@ -6,11 +6,11 @@ import os
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.drift import compare
-from twilio_codegen.manifest import MANIFEST, with_manifest
-from twilio_codegen.output import WriteReport, is_current, write
+from twilio_codegen.output.drift import compare
+from twilio_codegen.output.manifest import MANIFEST, with_manifest
+from twilio_codegen.output.tree import GeneratedFile
+from twilio_codegen.output.write import WriteReport, is_current, write
 from twilio_codegen.problems import SpecError
-from twilio_codegen.tree import GeneratedFile
 
 from tests.unit.small_tree import contents, small_tree
 

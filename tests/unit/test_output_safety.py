@@ -6,11 +6,11 @@ import os
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.drift import compare
-from twilio_codegen.manifest import with_manifest
-from twilio_codegen.output import write
+from twilio_codegen.output.drift import compare
+from twilio_codegen.output.manifest import with_manifest
+from twilio_codegen.output.tree import FileTree, GeneratedFile
+from twilio_codegen.output.write import write
 from twilio_codegen.problems import SpecError
-from twilio_codegen.tree import FileTree, GeneratedFile
 
 from tests.unit.small_tree import contents, small_tree
 

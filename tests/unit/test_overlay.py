@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from twilio_codegen.load import LoadedDocument, load_text
-from twilio_codegen.overlay import Overlays, apply, read_overlay, read_overlays
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
+from twilio_codegen.read.load import LoadedDocument, load_text
+from twilio_codegen.read.overlay import Overlays, apply, read_overlay, read_overlays
 
 OVERLAY = """
 overlay: 1.0.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from twilio_codegen.model import model
-from twilio_codegen.overrides import Overrides, Row, read_overrides
+from twilio_codegen.model.modules import model
+from twilio_codegen.model.overrides import Overrides, Row, read_overrides
+from twilio_codegen.model.sids import Aliases
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
-from twilio_codegen.sids import Aliases
 
 from tests.unit.toy_client import (
     TEXT,

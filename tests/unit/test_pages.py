@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.pages import Paging, paging_of
+from twilio_codegen.model.pages import Paging, paging_of
 from twilio_codegen.problems import Json, JsonObject, SpecError
 
 from tests.unit.toy_client import TEXT, in_query, lists, objects, operation

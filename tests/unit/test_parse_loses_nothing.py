@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from twilio_codegen.load import LoadedDocument
-from twilio_codegen.parse import parse
 from twilio_codegen.problems import Pointer
+from twilio_codegen.read.load import LoadedDocument
+from twilio_codegen.read.parse import parse
 from twilio_codegen.spec import Body, Operation, Parameter, Pii, Response, Schema
 
 from tests.unit.raw_document import raw_document

@@ -13,10 +13,10 @@ import pytest
 from twilio_codegen import pipeline
 from twilio_codegen.cache import Cache
 from twilio_codegen.document import DocumentFiles, DocumentTask
-from twilio_codegen.manifest import MANIFEST, parse_manifest
+from twilio_codegen.output.manifest import MANIFEST, parse_manifest
+from twilio_codegen.output.tree import FileTree
 from twilio_codegen.problems import SpecError
 from twilio_codegen.resources import Resources
-from twilio_codegen.tree import FileTree
 from twilio_codegen.worker import document_files
 
 from tests.unit.small_repository import BOX_SID, RUNTIME, repository, write_contract

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 from twilio_client.base.client_base import AsyncClientBase, ClientBase
+from twilio_codegen.model.reserved import CLIENT_NAMES, METHOD_NAMES, MODULE_NAMES
 from twilio_codegen.problems import Json, JsonObject
-from twilio_codegen.render import Renderer
-from twilio_codegen.reserved import CLIENT_NAMES, METHOD_NAMES, MODULE_NAMES
+from twilio_codegen.render.templates import Renderer
 
 from tests.unit.toy_client import TEXT, in_form, in_json, in_path, modelled, modules, objects, operation
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from twilio_codegen.ir_values import Shape
+from twilio_codegen.model.requests import argument_type, body_type, wire_value
 from twilio_codegen.problems import Json, JsonObject
-from twilio_codegen.requests import argument_type, body_type, wire_value
 
 from tests.unit.toy_client import TEXT, objects, scope
 from tests.unit.toy_document import read_schema

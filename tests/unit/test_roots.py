@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen import ir, roots
-from twilio_codegen.outline import Outline
+from twilio_codegen import ir
+from twilio_codegen.model import roots
+from twilio_codegen.model.outline import Outline
+from twilio_codegen.model.shortcuts import Shortcut
 from twilio_codegen.problems import Pointer, SpecError
-from twilio_codegen.shortcuts import Shortcut
 
 ROW = Pointer("specs/shortcuts.toml", ("shortcuts", "0"))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from twilio_codegen.ir_values import Record
+from twilio_codegen.model.scope import Word
 from twilio_codegen.problems import Pointer
-from twilio_codegen.scope import Word
 
 from tests.unit.toy_client import scope
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from twilio_codegen import run as run_module
 from twilio_codegen.cli import main
-from twilio_codegen.manifest import Selection, read_selections, with_manifest
+from twilio_codegen.output.manifest import Selection, read_selections, with_manifest
 from twilio_codegen.problems import UsageError
 from twilio_codegen.resources import Resources, resources
 from twilio_codegen.run import Run

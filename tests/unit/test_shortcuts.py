@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from twilio_codegen.model.shortcuts import Shortcut, read_shortcuts
 from twilio_codegen.problems import SpecError
-from twilio_codegen.shortcuts import Shortcut, read_shortcuts
 
 
 def read(tmp_path: Path, text: str) -> tuple[Shortcut, ...]:

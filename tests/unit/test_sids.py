@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from twilio_codegen.load import load
-from twilio_codegen.overlay import apply, read_overlays
+from twilio_codegen.model.sids import Aliases, patterns_in, read_aliases
 from twilio_codegen.problems import JsonObject, Pointer, SpecError
+from twilio_codegen.read.load import load
+from twilio_codegen.read.overlay import apply, read_overlays
 from twilio_codegen.resources import resources
-from twilio_codegen.sids import Aliases, patterns_in, read_aliases
 
 CALL = "^CA[0-9a-fA-F]{32}$"
 STORE = "^mem_store_[0-7][0-9a-z]{25}$"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from twilio_codegen.problems import JsonObject, SpecError
-from twilio_codegen.sync import sync
+from twilio_codegen.upstream.sync import sync
 
 from tests.unit.fake_npm import FakeNpm
 from tests.unit.package_archive import package_of

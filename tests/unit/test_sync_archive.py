@@ -7,8 +7,8 @@ import tarfile
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.archive import files_in
 from twilio_codegen.problems import Pointer, SpecError
+from twilio_codegen.upstream.archive import files_in
 
 from tests.unit.package_archive import FOLDER, archive_of, package_of
 

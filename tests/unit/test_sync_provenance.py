@@ -7,8 +7,8 @@ from hashlib import sha256
 
 import pytest
 from twilio_codegen.problems import Pointer, SpecError
-from twilio_codegen.provenance import read_provenance, render_provenance
-from twilio_codegen.sources import Upstream
+from twilio_codegen.upstream.provenance import read_provenance, render_provenance
+from twilio_codegen.upstream.sources import Upstream
 
 WHERE = Pointer("specs/SOURCE.toml")
 BY_HAND = '# Ours.\n[exclusions]\ntwilio_fax_v1 = "retired" # since 2021\n\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.replace import replace_files
+from twilio_codegen.output.replace import replace_files
 
 A, B, C = PurePosixPath("contract/a.json"), PurePosixPath("contract/b.json"), PurePosixPath("SOURCE.toml")
 

@@ -6,9 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from twilio_codegen import sources
 from twilio_codegen.problems import SpecError
-from twilio_codegen.sources import fetch
+from twilio_codegen.upstream import sources
+from twilio_codegen.upstream.sources import fetch
 
 from tests.unit.fake_npm import FakeNpm
 from tests.unit.package_archive import package_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
+from twilio_codegen.output.tree import FileTree, GeneratedFile, ignored, merge, unsafe_paths
 from twilio_codegen.problems import SpecError
-from twilio_codegen.tree import FileTree, GeneratedFile, ignored, merge, unsafe_paths
 
 CONTRACT = "specs/contract/twilio_things_v1.json"
 

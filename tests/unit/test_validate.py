@@ -6,10 +6,10 @@ import copy
 from pathlib import Path
 
 import pytest
-from twilio_codegen.lint import lint
-from twilio_codegen.load import LoadedDocument, load
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
-from twilio_codegen.validate import check_document, validate
+from twilio_codegen.read.lint import lint
+from twilio_codegen.read.load import LoadedDocument, load
+from twilio_codegen.read.validate import check_document, validate
 
 VERSIONS = ("3.0.1", "3.1.0")
 

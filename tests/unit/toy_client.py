@@ -7,13 +7,13 @@ from types import MappingProxyType
 from typing import Final
 
 import pytest
-from twilio_codegen.model import DocumentModel, model
-from twilio_codegen.overrides import Overrides, Row
+from twilio_codegen.model.modules import DocumentModel, model
+from twilio_codegen.model.overrides import Overrides, Row
+from twilio_codegen.model.scope import Scope
+from twilio_codegen.model.sids import Aliases, read_aliases
 from twilio_codegen.problems import Json, JsonObject, Pointer, Problem, SpecError
-from twilio_codegen.render import Renderer
+from twilio_codegen.render.templates import Renderer
 from twilio_codegen.resources import resources
-from twilio_codegen.scope import Scope
-from twilio_codegen.sids import Aliases, read_aliases
 
 from tests.unit.toy_document import FILE, document, read
 

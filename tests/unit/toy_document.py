@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from twilio_codegen.load import LoadedDocument
-from twilio_codegen.parse import parse
 from twilio_codegen.problems import Json, JsonObject, Pointer, SpecError
+from twilio_codegen.read.load import LoadedDocument
+from twilio_codegen.read.parse import parse
 from twilio_codegen.spec import Document, Operation, Schema
 
 FILE = Pointer("toy.json")

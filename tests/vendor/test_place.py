@@ -6,10 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.disk import JOURNAL
-from twilio_codegen.manifest import journal, with_manifest
+from twilio_codegen.output.disk import JOURNAL
+from twilio_codegen.output.manifest import journal, with_manifest
+from twilio_codegen.output.tree import FileTree, GeneratedFile
 from twilio_codegen.problems import SpecError
-from twilio_codegen.tree import FileTree, GeneratedFile
 from twilio_codegen.vendor.place import place
 
 from .projects import held

@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from twilio_codegen.manifest import MANIFEST
+from twilio_codegen.output.manifest import MANIFEST
+from twilio_codegen.output.tree import FileTree
 from twilio_codegen.problems import SpecError
 from twilio_codegen.resources import Resources, resources
-from twilio_codegen.tree import FileTree
 from twilio_codegen.vendor.catalog import read_catalog
 from twilio_codegen.vendor.reach import reached
 from twilio_codegen.vendor.subset import Copy

@@ -10,8 +10,8 @@ import pytest
 from twilio_codegen import pipeline
 from twilio_codegen.cache import Cache
 from twilio_codegen.inputs import Inputs
+from twilio_codegen.output.tree import FileTree
 from twilio_codegen.resources import resources
-from twilio_codegen.tree import FileTree
 from twilio_codegen.vendor import vendor as vendoring
 from twilio_codegen.vendor.settings import Given
 from twilio_codegen.vendor.size import read_size

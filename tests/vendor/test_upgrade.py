@@ -79,7 +79,7 @@ def run(tmp_path: Path, installed: Resources, monkeypatch: pytest.MonkeyPatch) -
 
     def invoke(*arguments: str, of: Resources = installed, version: str = "0.1.0", status: int = 0) -> str:
         monkeypatch.setattr("twilio_codegen.vendor.vendor.resources", lambda: of)
-        for module in ("manifest", "vendor.verdict", "vendor.upgrade"):
+        for module in ("output.manifest", "vendor.verdict", "vendor.upgrade"):
             monkeypatch.setattr(f"twilio_codegen.{module}.__version__", version)
         result = CliRunner().invoke(main, [*arguments, "--no-cache", "-j", "1"])
         assert result.exit_code == status, result.output

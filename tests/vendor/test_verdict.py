@@ -6,7 +6,7 @@ import json
 from pathlib import Path, PurePosixPath
 
 import pytest
-from twilio_codegen.manifest import MANIFEST
+from twilio_codegen.output.manifest import MANIFEST
 from twilio_codegen.resources import Resources
 from twilio_codegen.vendor.place import place
 from twilio_codegen.vendor.subset import Copy

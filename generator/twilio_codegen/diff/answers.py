@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..calls import Words, answer_of, bool_or_instance
-from ..pages import Paging, paging_of
+from ..model.calls import Words, answer_of, bool_or_instance
+from ..model.pages import Paging, paging_of
 from ..spec import Property, Response, Schema
 from .row import Finding, Row, row_of
 from .surface import Call

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .. import naming
-from ..lints.names import anonymous
-from ..pages import paging_of
+from ..model.pages import paging_of
+from ..model.values import body_word
+from ..read.lints.names import anonymous
 from ..spec import Body, Operation, Parameter, Pii, Schema
-from ..values import body_word
 from .renames import Pairs, pair
 from .row import Finding, Row, row_of
 from .surface import Call, Rulings

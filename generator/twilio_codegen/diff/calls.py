@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..lints.names import anonymous
+from ..read.lints.names import anonymous
 from ..spec import Operation
 from .answers import Answers
 from .arguments import Arguments

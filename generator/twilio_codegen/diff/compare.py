@@ -10,8 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ..overlay import Overlays, read_overlays
 from ..problems import Pointer, Problem, shown
+from ..read.overlay import Overlays, read_overlays
 from ..resources import Resources
 from .calls import CallPairs, address_of
 from .documents import pair_rows

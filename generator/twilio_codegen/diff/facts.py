@@ -6,12 +6,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..contract import reduced
-from ..load import LoadedDocument, load_text, openapi_version
-from ..overlay import Overlays, apply
-from ..parse import read
 from ..problems import Pointer, Problem, SpecError, raise_if_any
+from ..read.load import LoadedDocument, load_text, openapi_version
+from ..read.overlay import Overlays, apply
+from ..read.parse import read
 from ..spec import Document
+from ..upstream.contract import reduced
 from .sides import File
 
 

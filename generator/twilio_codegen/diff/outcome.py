@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..overlay import Overlays, read_overlays
+from ..read.overlay import Overlays, read_overlays
 from ..resources import Resources
 from .definitions import definition_rows
 from .documents import DocumentDiff, compare_documents

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..load import read_text
 from ..problems import Pointer, shown
-from ..provenance import Provenance, read_provenance
+from ..read.load import read_text
 from ..resources import Resources
+from ..upstream.provenance import Provenance, read_provenance
 
 
 def provenance(resources: Resources) -> Provenance:

@@ -38,7 +38,7 @@ they are sent and nothing is checked when it is read, and every error raises the
 Some changes have no rule, as nobody can notice them: sentences, examples and titles; the order of answers' fields, of enum
 values and of `required`; components that no operation uses; the fields around the records of a page; the bodies of
 errors and of deletions; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters,
-which have no null; and what the generator is told to leave to Twilio (`ignored.py` in `generator/twilio_codegen`):
+which have no null; and what the generator is told to leave to Twilio (`read/ignored.py` in `generator/twilio_codegen`):
 `multipleOf` and `uniqueItems`, `writeOnly`, the scopes of tokens.
 
 Whatever the generator cannot decide is no rule but a decision, which every report lists first: a new document, an

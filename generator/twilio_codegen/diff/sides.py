@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from ..load import read_text
 from ..problems import Pointer
-from ..sources import fetch
+from ..read.load import read_text
+from ..upstream.sources import fetch
 
 
 class File(NamedTuple):

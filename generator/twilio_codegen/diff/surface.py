@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from .. import fluent, naming
+from .. import naming
 from ..ir_calls import Method
-from ..calls import Words, verb_of
-from ..methods import methods_of
-from ..overrides import Overrides, read_overrides
+from ..model import fluent
+from ..model.calls import Words, verb_of
+from ..model.methods import methods_of
+from ..model.overrides import Overrides, read_overrides
+from ..model.scope import Scope
+from ..model.shortcuts import read_shortcuts
+from ..model.sids import Aliases, read_aliases
 from ..problems import Pointer
 from ..resources import Resources
-from ..scope import Scope
-from ..shortcuts import read_shortcuts
-from ..sids import Aliases, read_aliases
 from ..spec import Document, Operation
 
 _STANDARD = "v1.0"  # info.x-twilio.apiStandards of documents whose page token is an argument of `list`

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from ..answers import answer_type
-from ..requests import argument_type, body_type
+from ..model.answers import answer_type
+from ..model.requests import argument_type, body_type
 from ..spec import Schema
 from .surface import Rulings
 

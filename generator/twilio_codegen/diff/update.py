@@ -10,14 +10,15 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from .. import output, pipeline
+from .. import pipeline
 from ..cache import Cache, default_folder
-from ..disk import look
-from ..load import read_text
+from ..output.disk import look
+from ..output.replace import refusals_told, replace_files
+from ..output.write import WriteReport, plan
 from ..problems import Pointer, Problem, SpecError
-from ..replace import refusals_told, replace_files
+from ..read.load import read_text
 from ..resources import Resources
-from ..sync import SyncReport, sync
+from ..upstream.sync import SyncReport, sync
 from .changelog import entry_of, with_entry
 from .compare import Report, compare
 from .record import provenance
@@ -36,7 +37,7 @@ class UpdateReport:
     source: str  # "npm:@twilio/cli-core@9.1.0"
     sync: SyncReport
     report: Report
-    client: output.WriteReport
+    client: WriteReport
     changed: tuple[PurePosixPath, ...]  # every file, sorted; none when everything was up to date
 
     def __str__(self) -> str:
@@ -81,7 +82,7 @@ def update(
     if changes:
         changes[_CHANGELOG] = _changelog(root, found)
     generated = look(root / _GENERATED)
-    client = output.plan(tree, generated, generated.claims())
+    client = plan(tree, generated, generated.claims())
     changes |= {_GENERATED / path: tree[path].text for path in (*client.created, *client.changed)}
     changes |= {_GENERATED / path: None for path in client.removed}
     _write(root, changes)

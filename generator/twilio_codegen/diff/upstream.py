@@ -11,7 +11,7 @@ from typing import Final
 
 from ..problems import Json, Pointer, Problem, SpecError
 from ..resources import Resources
-from ..sources import NPM_SECONDS
+from ..upstream.sources import NPM_SECONDS
 from .compare import Report, compare
 from .record import provenance
 from .sides import read_side

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from glob import escape
 
 from .. import ir
-from ..lint import lint
-from ..model import model
-from ..overlay import Overlays
-from ..overrides import Overrides
+from ..model.modules import model
+from ..model.overrides import Overrides
+from ..model.sids import patterns_in
 from ..problems import Pointer, Problem, SpecError
-from ..sids import patterns_in
+from ..read.lint import lint
+from ..read.overlay import Overlays
 from ..spec import Document
 from .answers import records_of
 from .facts import Facts, corrected, parsed, read_facts

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from .decide import Edits, World
-from .going import MOVES, OURS, THEIRS, Going, going
 from .cells import Seen
+from .decide import Edits, World
 from .expressions import ASYNC_CLIENTS, CLIENTS
+from .going import MOVES, OURS, THEIRS, Going, going
 from .trace import below
 from .values import Scope, Value
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ..disk import TEMPORARY
+from ..output.disk import TEMPORARY
 from .decide import World
 from .files import python_files
 from .going import OURS

@@ -8,12 +8,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from .. import pipeline
-from ..choose import own_names, unmatched
-from ..fluent import Domain, Resource, domain_of
-from ..load import load
-from ..overlay import apply, read_overlays
-from ..parse import parse
+from ..model.choose import own_names, unmatched
+from ..model.fluent import Domain, Resource, domain_of
 from ..problems import Pointer, Problem, SpecError, raise_if_any
+from ..read.load import load
+from ..read.overlay import apply, read_overlays
+from ..read.parse import parse
 from ..resources import Resources
 
 

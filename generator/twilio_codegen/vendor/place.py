@@ -10,12 +10,12 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Final
 
-from ..disk import JOURNAL, Folder, look
-from ..manifest import MANIFEST, Claims, journal
-from ..output import WriteReport, plan, prune
+from ..output.disk import JOURNAL, Folder, look
+from ..output.manifest import MANIFEST, Claims, journal
+from ..output.replace import replace_files
+from ..output.tree import FileTree
+from ..output.write import WriteReport, plan, prune
 from ..problems import Pointer, Problem, SpecError, raise_if_any
-from ..replace import replace_files
-from ..tree import FileTree
 
 _REPOSITORIES: Final = frozenset({".git", ".hg", ".svn"})
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ..model.shortcuts import Shortcut, read_shortcuts
 from ..resources import Resources
-from ..shortcuts import Shortcut, read_shortcuts
 from .catalog import Entry
 
 CLIENT: Final = ""  # the chain of the client itself

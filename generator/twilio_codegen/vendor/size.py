@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
-from ..manifest import MANIFEST
-from ..tree import FileTree
+from ..output.manifest import MANIFEST
+from ..output.tree import FileTree
 from .reach import Modules, named_by, with_packages
 
 _INIT = PurePosixPath("__init__.py")

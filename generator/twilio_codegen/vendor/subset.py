@@ -10,11 +10,11 @@ from typing import Final
 
 from .. import pipeline
 from ..cache import Cache
-from ..manifest import parse_manifest, with_manifest
+from ..output.manifest import parse_manifest, with_manifest
+from ..output.tree import FileTree, sha256
 from ..package import SIDS, sids_of
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import Resources
-from ..tree import FileTree, sha256
 from .catalog import Choice, Entry, inputs_for, select
 from .reach import module_path, names_from, reached, unresolved
 

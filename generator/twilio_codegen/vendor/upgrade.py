@@ -12,10 +12,10 @@ import click
 
 from .. import __version__
 from ..diff.rule import EFFECTS, Effect
-from ..disk import look
-from ..manifest import MANIFEST, parse_manifest
+from ..output.disk import look
+from ..output.manifest import MANIFEST, parse_manifest
+from ..output.tree import FileTree
 from ..problems import Pointer, Problem, SpecError
-from ..tree import FileTree
 from .surface import Item, Kind, Method, Surface, Value, surface
 from .verdict import written_by
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..cache import Cache, default_folder
-from ..output import WriteReport
+from ..output.write import WriteReport
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..resources import resources
 from . import verdict

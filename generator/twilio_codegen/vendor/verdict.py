@@ -10,10 +10,10 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Literal, TypeAlias
 
 from .. import __version__
-from ..disk import look
-from ..drift import Drift, compare, cure, is_mended_by_writing
-from ..manifest import MANIFEST
-from ..tree import FileTree
+from ..output.disk import look
+from ..output.drift import Drift, compare, cure, is_mended_by_writing
+from ..output.manifest import MANIFEST
+from ..output.tree import FileTree
 from .subset import CHOICE
 
 Kind: TypeAlias = Literal[

@@ -1,0 +1,179 @@
+"""The records of a resource: one class with the fields of all its answers, and the pages of its list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from keyword import iskeyword
+from typing import NamedTuple
+
+from .. import ir, naming
+from ..ir_code import Code, code
+from ..ir_values import Enum, Field
+from ..quoting import literal
+from ..spec import Property, Schema
+from . import fluent
+from .answers import Typed, answer_type, closest, field_of
+from .calls import Words, answer_of, bool_or_instance, verb_of
+from .list_methods import item_type
+from .mixins import mixins_for
+from .pages import paging_of
+from .scope import Scope, Word
+
+
+def instance_of(
+    resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words, taken: Mapping[str, str]
+) -> ir.Instance | None:
+    """The record of a resource: the fields of all its successful answers together.
+
+    `taken` has the names that the record has beside its fields, each with what it is the name of.
+    """
+    properties: dict[str, list[_Member]] = {}
+    exists = False
+    for owner, schema in _answers(sides, words):
+        exists = True
+        for member in schema.properties if schema else ():
+            properties.setdefault(member.name, []).append(_Member(owner, member))
+    if not exists:
+        return None
+    named = [_word(members[0].property, scope) for members in properties.values()]
+    scope.distinct(named, "attribute", taken)
+    fields = tuple(_field(members, scope, word.name) for members, word in zip(properties.values(), named, strict=True))
+    own = resource.instance.own_params if resource.instance else ()
+    identity = tuple(
+        (naming.argument_name(name), key) for name in own if (key := _identity_key(name, properties)) is not None
+    )
+    return ir.Instance(
+        name=words.instance,
+        doc=f"A{naming.with_article(words.owner)[1:]} as Twilio answered it.",
+        context=f"{words.class_name}Context" if resource.instance else None,
+        identity=identity,
+        shown=_shown(fields, dict(identity), scope),
+        fields=tuple(_with_aliases(fields)),
+        reached=(),
+        enums=_namespaces(scope.enums, {f.name for f in fields}),
+        mixins=mixins_for(sides, "instance"),
+    )
+
+
+class _Member(NamedTuple):
+    """A property of some answer, and the word that names what is defined inside it."""
+
+    owner: str
+    property: Property
+
+
+def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[tuple[str, Schema | None]]:
+    """The schema of each record that some operation gives; None for an answer without a body."""
+    for side in reversed(sides):
+        for operation in side.operations:
+            if verb_of(operation) == "list":
+                item = paging_of(operation).item
+                if item.kind != "string":
+                    yield from _alternatives(item, words.class_name)
+                continue
+            answer = answer_of(operation)
+            if verb_of(operation) == "delete" or bool_or_instance(answer, words) == "bool":
+                continue
+            for response in operation.responses:
+                if response.status.startswith("2") and response.schema is not None:
+                    yield from _alternatives(response.schema, words.class_name)
+            if answer is not None and answer.status.startswith("3"):
+                yield words.class_name, answer.schema
+
+
+def _alternatives(schema: Schema, owner: str) -> Iterator[tuple[str, Schema]]:
+    """A schema, or each branch of a union, which names what is inside it."""
+    if not schema.one_of:
+        yield owner, schema
+    for branch in schema.one_of:
+        yield (naming.camel(branch.name) if branch.name else owner), branch
+
+
+def _word(member: Property, scope: Scope) -> Word:
+    return scope.word(member.where, member.name, naming.attribute_name(member.name))
+
+
+def _field(members: Sequence[_Member], scope: Scope, name: str) -> Field:
+    """One field from all the answers that have it; where they disagree, its type is their union."""
+    owner, first = members[0]
+    made = field_of(first, scope, owner, name)
+    types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
+    for other_owner, member in members[1:]:
+        if member.schema is not first.schema and member.schema != first.schema:
+            typed = answer_type(member.schema, scope, other_owner, member.name)
+            types.setdefault(typed[0].text, typed)
+    if len(types) == 1:
+        return made
+    plain = all(member.schema.kind == "string" for _, member in members) and not any(
+        reader for _, reader in types.values()
+    )
+    type_, reader = (_text(type_ for type_, _ in types.values()), None) if plain else closest(list(types.values()))
+    return replace(made, type=type_, reader=reader)
+
+
+def _with_aliases(fields: Sequence[Field]) -> Iterator[Field]:
+    """The fields, and `_from` after `from_`: twilio-python calls a field that is a keyword so."""
+    for made in fields:
+        yield made
+        word = made.name.removesuffix("_")
+        if word != made.name and iskeyword(word):
+            doc = f"The same as {made.name}, as twilio-python has it."
+            yield replace(made, name=f"_{word}", doc=doc, pii=None)
+
+
+def _text(types: Iterable[Code]) -> Code:
+    """The type of a text of which some answers say more than others: all of it is said, and it is no less a text."""
+    found = tuple(types)
+    words = dict.fromkeys(word for type_ in found for word in type_.text.split(" | "))
+    return code(" | ".join(sorted(words, key=lambda word: word == "str")), *found)
+
+
+def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
+    """The key of an answer that holds a path value: the same word, else `sid` or `id` for an identifier."""
+    word = naming.snake(name)
+    for key in properties:
+        if naming.snake(key) == word:
+            return literal(key)
+    for short in ("sid", "id"):
+        if word.endswith(short) and short in properties:
+            return literal(short)
+    return None
+
+
+def _shown(fields: Sequence[Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
+    """What repr may show: identifiers, enums and codes, never a personal value."""
+    enums = {enum.name for enum in scope.enums}
+    keys = set(identity.values())
+    named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.pii is None]
+    states = [f.name for f in fields if f.type.text.removesuffix(" | str") in enums and f.pii is None]
+    codes = [f.name for f in fields if f.name.endswith("_code") and f.type.text == "int"]
+    return tuple(dict.fromkeys([*named, *states, *codes]))[:6]
+
+
+def _namespaces(enums: Sequence[Enum], members: set[str]) -> tuple[Enum, ...]:
+    """The enums whose constants live inside the instance; the first of two with one name keeps it."""
+    taken: set[str] = set(members)
+    kept: list[Enum] = []
+    for enum in enums:
+        name = enum.namespace if enum.namespace not in taken else enum.name
+        if name is not None and name not in taken:
+            taken.add(name)
+            kept.append(replace(enum, namespace=name))
+    return tuple(kept)
+
+
+def page_of(sides: Sequence[fluent.Side], scope: Scope, words: Words) -> ir.Page | None:
+    for side in sides:
+        for operation in side.operations:
+            if verb_of(operation) == "list":
+                paging = paging_of(operation)
+                plain = paging.item.kind == "string"
+                return ir.Page(
+                    name=words.page,
+                    doc=f"One page of {words.owner} records.",
+                    item=item_type(paging, scope, words),
+                    record="str" if plain else words.instance,
+                    paging=paging.expression,
+                )
+    return None

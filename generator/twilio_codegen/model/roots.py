@@ -1,0 +1,114 @@
+"""What stands above the documents: domains, the clients, their shortcuts, and the aliases of identifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from .. import ir
+from ..ir_code import Name
+from ..problems import Pointer, Problem, raise_if_any
+from ..quoting import literal, prose
+from .outline import Outline, Place
+from .shortcuts import Shortcut
+from .sids import Alias
+
+_REST = PurePosixPath("rest")
+
+
+def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> tuple[ir.Domain, ...]:
+    """The domains of all documents, each with the versions that its documents bring.
+
+    Raises SpecError when two documents bring the same version, or a shortcut leads nowhere.
+    """
+    grouped: dict[str, list[Outline]] = {}
+    for document in documents:
+        grouped.setdefault(document.domain, []).append(document)
+    raise_if_any(version_clashes(documents))
+    return tuple(_domain(name, group, shortcuts, complete) for name, group in sorted(grouped.items()))
+
+
+def client(
+    all_domains: Sequence[ir.Domain], documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
+) -> ir.Client:
+    """The root: every domain, and the shortcuts that hang on the client itself."""
+    children = tuple(_lazy(domain.attribute, domain.class_name) for domain in all_domains)
+    places = {f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()}
+    aliases, needs = _aliases("", shortcuts, places, complete)
+    needs |= {f".rest.{child.name}.{child.class_name}" for child in children}
+    return ir.Client(
+        path=_REST / "__init__.py", children=children, aliases=tuple(aliases), typing_needs=frozenset(needs)
+    )
+
+
+def sids(aliases: Iterable[Alias]) -> tuple[ir.Sid, ...]:
+    """Every alias, by name."""
+    return tuple(
+        ir.Sid(name=alias.name, pattern=literal(alias.pattern), prefixes=tuple(map(literal, alias.prefixes)))
+        for alias in sorted(aliases, key=lambda alias: alias.name)
+    )
+
+
+def _domain(attribute: str, documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> ir.Domain:
+    versions = sorted(version for document in documents for version in document.versions.items())
+    places = {chain: place for document in documents for chain, place in document.places.items()}
+    aliases, needs = _aliases(attribute, shortcuts, places, complete)
+    needs |= {f".rest.{attribute}.{name}.{class_name}" for name, class_name in versions}
+    return ir.Domain(
+        path=_REST / attribute / "__init__.py",
+        contracts=tuple(sorted(document.contract for document in documents)),
+        attribute=attribute,
+        class_name=documents[0].class_name,
+        host=prose(documents[0].host),
+        children=tuple(_lazy(name, class_name) for name, class_name in versions),
+        aliases=tuple(aliases),
+        typing_needs=frozenset(needs),
+    )
+
+
+def _lazy(attribute: str, class_name: str) -> ir.Child:
+    return ir.Child(name=attribute, module=f".{attribute}", class_name=class_name, renamed=())
+
+
+def version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
+    """A problem for each document that brings a version of a domain which another one has brought."""
+    owners: dict[tuple[str, str], Outline] = {}
+    for document in documents:
+        for version in document.versions:
+            first = owners.setdefault((document.domain, version), document)
+            if first is not document:
+                trouble = f"'{document.domain}.{version}' already comes from {Pointer(first.where)}"
+                yield Problem(Pointer(document.where), trouble, "leave one of the two documents out")
+
+
+def _aliases(
+    domain: str, shortcuts: Sequence[Shortcut], places: Mapping[str, Place], complete: bool
+) -> tuple[list[ir.Alias], set[Name]]:
+    """The shortcuts that hang on a domain (or on the client: ""), and the classes that their types name.
+
+    Shortcuts into what takes no part in a partial run are left out.
+    """
+    made: list[ir.Alias] = []
+    needs: set[Name] = set()
+    problems: list[Problem] = []
+    for shortcut in shortcuts:
+        place = places.get(shortcut.target)
+        if shortcut.domain != domain or (place is None and not complete):
+            continue
+        if place is None:
+            trouble = f"the shortcut '{shortcut.name}' leads nowhere: {domain}.{shortcut.target}".replace(": .", ": ")
+            problems.append(Problem(shortcut.where, trouble, "mend its target, or remove it"))
+            continue
+        module, class_name = place
+        needs.add(f".{module}.{class_name}")
+        made.append(
+            ir.Alias(
+                name=shortcut.name,
+                target=shortcut.target,
+                class_name=class_name,
+                deprecated=shortcut.deprecated,
+                called=shortcut.called,
+            )
+        )
+    raise_if_any(problems)
+    return made, needs

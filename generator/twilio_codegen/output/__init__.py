@@ -1,0 +1,1 @@
+"""Trees of files, and the folders that they are written to and compared with."""

@@ -1,0 +1,70 @@
+"""An output folder as it is on disk. Symbolic links are seen and never followed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ..problems import Pointer, Problem, SpecError
+from .manifest import MANIFEST, Claims, read_claims
+from .tree import ignored, sha256
+
+JOURNAL = ".MANIFEST.journal"  # what a running, or interrupted, `generate` claims beside the manifest
+TEMPORARY = ".twilio-codegen"  # ends the name of a file that is not yet complete
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What lies in an output folder; paths are relative to it."""
+
+    root: Path
+    files: frozenset[PurePosixPath]
+    folders: frozenset[PurePosixPath]
+    others: frozenset[PurePosixPath]  # symbolic links and devices
+
+    def sha256(self, path: PurePosixPath) -> str:
+        """The hash of a file."""
+        return sha256(self.root.joinpath(path).read_bytes())
+
+    def text(self, name: PurePosixPath | str) -> str:
+        """The text of one of our own files, "" when there is none; bytes that are not UTF-8 are replaced."""
+        place = self.root / name
+        return "" if place.is_symlink() or not place.is_file() else place.read_bytes().decode(errors="replace")
+
+    def claims(self) -> Claims:
+        """Which files are ours, and the hashes they may have."""
+        return read_claims(self.text(MANIFEST), self.text(JOURNAL))
+
+    def obstacle(self, path: PurePosixPath) -> PurePosixPath | None:
+        """What stands where `path` or a folder above it should be, and is neither a file there nor a folder here."""
+        if path in self.folders:
+            return path
+        above = [parent for parent in reversed(path.parents) if parent in self.files]
+        links = [name for name in (*reversed(path.parents), path) if name in self.others]
+        return next(iter((*links, *above)), None)
+
+
+def look(root: Path) -> Folder:
+    """Look at a folder, which need not exist. Raises SpecError when it is something else, such as a link."""
+    if root.is_symlink() or (root.exists() and not root.is_dir()):
+        trouble = "is a symbolic link" if root.is_symlink() else "is not a folder"
+        raise SpecError([Problem(Pointer(str(root)), trouble, "name a new or an empty folder for the output")])
+    kinds: dict[str, set[PurePosixPath]] = {"file": set(), "folder": set(), "other": set()}
+    for path, kind in _walk(root, PurePosixPath()) if root.is_dir() else ():
+        kinds[kind].add(path)
+    return Folder(root, frozenset(kinds["file"]), frozenset(kinds["folder"]), frozenset(kinds["other"]))
+
+
+def _walk(root: Path, below: PurePosixPath) -> Iterator[tuple[PurePosixPath, str]]:
+    with os.scandir(root / below) as entries:
+        for entry in entries:
+            path = below / entry.name
+            if ignored(path):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield path, "folder"
+                yield from _walk(root, path)
+            else:
+                yield path, "file" if entry.is_file(follow_symlinks=False) else "other"

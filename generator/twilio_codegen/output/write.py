@@ -1,0 +1,145 @@
+"""From a tree to a folder: writes what differs, removes what is ours and no longer wanted, touches nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ..problems import Pointer, Problem, SpecError, raise_if_any
+from .disk import JOURNAL, TEMPORARY, Folder, look
+from .manifest import MANIFEST, Claims, journal, parse_manifest
+from .tree import FileTree, unsafe_paths
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteReport:
+    """What writing a tree does to a folder; every tuple is sorted."""
+
+    created: tuple[PurePosixPath, ...] = ()
+    changed: tuple[PurePosixPath, ...] = ()
+    removed: tuple[PurePosixPath, ...] = ()
+    kept: tuple[PurePosixPath, ...] = ()  # ours and no longer wanted, but edited by hand: left for a person to delete
+    unchanged: tuple[PurePosixPath, ...] = ()
+
+
+def write(tree: FileTree, root: Path) -> WriteReport:
+    """Make the folder hold the tree, which includes its manifest (see `with_manifest`).
+
+    A file is replaced as a whole or not at all. When the writing is interrupted, a journal beside the manifest still
+    claims every file, old and new, and the next run goes on from there. Raises SpecError, with nothing written, when
+    something that is not ours is in the way, and with the rest unwritten when the system refuses.
+    """
+    folder = look(root)
+    claims = folder.claims()
+    report = plan(tree, folder, claims)
+    try:
+        _carry_out(report, tree, folder, claims)
+    except OSError as error:
+        place = Pointer(str(error.filename or root))
+        cure = "mend that and generate again: it goes on where it stopped"
+        raise SpecError([Problem(place, f"the system refused: {error.strerror}", cure)]) from error
+    return report
+
+
+def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
+    """What `write` is going to do. Raises SpecError for each thing of somebody else's that is in the way."""
+    stale = (claims.keys() & folder.files) - tree.keys()
+    removed = tuple(path for path in sorted(stale) if folder.sha256(path) in claims[path])
+    present = {path for path in tree if path in folder.files}
+    unchanged = {path for path in present if folder.sha256(path) == tree[path].sha256}
+    created = {path: tree[path] for path in sorted(tree.keys() - present)}
+    foreign = sorted(present - unchanged - claims.keys())
+    problems = [
+        Problem(
+            Pointer((folder.root / path).as_posix()),
+            "is in the way: the manifest does not list it, and it is not what would be written",
+            "move or delete it, or name another folder for the output",
+        )
+        for path in foreign
+    ]
+    raise_if_any([*problems, *unsafe_paths(created), *_obstacles(created, folder, removed)])
+    return WriteReport(
+        created=tuple(created),
+        changed=tuple(sorted(present - unchanged)),
+        removed=removed,
+        kept=tuple(sorted(stale - {*removed})),
+        unchanged=tuple(sorted(unchanged)),
+    )
+
+
+def is_current(manifest: str, root: Path) -> bool:
+    """Whether the folder holds exactly the files that the text of a manifest lists, that manifest included.
+
+    Given the manifest of a fresh tree, this answers without the tree whether there is anything to write or to report.
+    """
+    listed = parse_manifest(manifest)
+    if listed is None:
+        return False
+    folder = look(root)
+    if folder.others or folder.files != frozenset(listed.files) or folder.text(JOURNAL):
+        return False
+    return all(folder.sha256(path) == entry.sha256 for path, entry in listed.files.items())
+
+
+def prune(root: Path, emptied: Iterable[PurePosixPath]) -> None:
+    """Remove the folders in which nothing is left, the bytecode of removed modules aside."""
+    for place in sorted((root / path for path in emptied), key=lambda place: len(place.parts), reverse=True):
+        bytecode = place / "__pycache__"
+        if [entry.name for entry in place.iterdir()] == [bytecode.name] and not bytecode.is_symlink():
+            for file in bytecode.glob("*.pyc"):
+                file.unlink(missing_ok=True)
+        for empty in (bytecode, place):
+            with suppress(OSError):  # not empty, or not there
+                empty.rmdir()
+
+
+def _obstacles(created: FileTree, folder: Folder, removed: Iterable[PurePosixPath]) -> Iterable[Problem]:
+    for obstacle in {folder.obstacle(path) for path in created} - {None, *removed}:
+        if obstacle in folder.others:
+            trouble = "is a symbolic link or a device, and nothing is written through one"
+        else:
+            trouble = "is a folder where a file belongs, or a file where a folder does"
+        yield Problem(Pointer(f"{folder.root.as_posix()}/{obstacle}"), trouble, "move or delete it, and generate again")
+
+
+def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
+    """The order matters: the journal first, the manifest after all that it lists, the end of the journal last.
+
+    Files are removed before others are written, since a new name may differ from an old one by case alone.
+    """
+    if not (report.created or report.changed or report.removed or folder.text(JOURNAL)):
+        return
+    root = folder.root
+    root.mkdir(parents=True, exist_ok=True)
+    _sweep(folder)
+    _replace(root / JOURNAL, journal(claims, tree).encode())
+    for path in report.removed:
+        (root / path).unlink(missing_ok=True)
+    prune(root, {parent for path in report.removed for parent in path.parents[:-1]})
+    written = {*report.created, *report.changed}
+    for path in sorted(written - {MANIFEST}) + sorted(written & {MANIFEST}):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        _replace(root / path, tree[path].data)
+    (root / JOURNAL).unlink(missing_ok=True)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a complete file where there was another or none; it is never seen half written."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}{TEMPORARY}")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _sweep(folder: Folder) -> None:
+    """Remove the incomplete files of a run that was killed."""
+    for below in (PurePosixPath(), *folder.folders):
+        for remains in (folder.root / below).glob(f".*{TEMPORARY}"):
+            remains.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""From files to `spec.Document`: load, overlay, validate, parse, resolve."""

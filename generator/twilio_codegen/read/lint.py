@@ -1,0 +1,50 @@
+"""Our own lints: what openapi-spec-validator does not see, or would crash on, or fetch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from ..problems import Pointer, Problem
+from .lints import calls, names, references, schemas
+from .load import LoadedDocument
+from .survey import Survey, items
+
+LINTS: Final[tuple[Callable[[Survey], Iterator[Problem]], ...]] = (
+    references.unresolvable_references,
+    references.unresolvable_tags,
+    references.circular_references,
+    schemas.arrays_without_items,
+    schemas.unknown_required,
+    schemas.unknown_formats,
+    schemas.unusable_patterns,
+    names.component_names,
+    names.unsafe_names,
+    names.empty_names,
+    names.header_names,
+    names.malformed_paths,
+    names.same_paths,
+    names.operation_ids,
+    calls.servers,
+    calls.unknown_credentials,
+    calls.path_parameters,
+)
+
+
+def lint(document: LoadedDocument) -> Iterator[Problem]:
+    """Every problem that a lint finds in a document. Nothing is taken for granted but that it is JSON."""
+    survey = Survey.of(document)
+    for find in LINTS:
+        yield from find(survey)
+
+
+def lint_together(documents: Iterable[LoadedDocument]) -> Iterator[Problem]:
+    """Every operation that two documents have: the same method, server and path, whatever its variables are called."""
+    first: dict[tuple[str, str, str], Pointer] = {}
+    for document in documents:
+        servers = [server.get("url") for server in items(document.data, "servers") if isinstance(server, dict)]
+        for path, verb, operation in Survey.of(document).operations():
+            earlier = first.setdefault((str(servers), verb, names.anonymous(path)), operation.where)
+            if earlier != operation.where:
+                trouble = f"{verb.upper()} {path} is also in {Pointer(earlier.file)}"
+                yield Problem(operation.where, trouble, "exclude one of the two documents in specs/SOURCE.toml")

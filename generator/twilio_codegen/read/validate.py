@@ -1,0 +1,111 @@
+"""Is it a valid document? Our own lints say first, then openapi-spec-validator, whose errors become our problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, Protocol
+
+from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+from openapi_spec_validator.schemas.utils import get_schema_content
+from referencing.exceptions import Unresolvable
+
+from ..problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
+from .lint import lint
+from .load import LoadedDocument, Version, openapi_version
+from .openapi_validators import VALIDATORS, Violation, second_walk
+
+_LONGEST: Final = 300  # characters of a message of the library, which may quote half the document
+
+
+def check_document(document: LoadedDocument) -> None:
+    """Raise SpecError with every problem of the lints or, when they find none, of the OpenAPI validator.
+
+    The lints come first, because the validator trusts what they look at: it follows references without asking.
+    """
+    raise_if_any(lint(document))
+    raise_if_any(validate(document))
+
+
+def validate(document: LoadedDocument) -> Iterator[Problem]:
+    """Every error that openapi-spec-validator finds, as a problem. Reads nothing but the document."""
+    try:
+        version = openapi_version(document.data, document.where)
+    except SpecError as error:
+        yield from error.problems
+        return
+    cure = f"correct it as OpenAPI {version} says, or mend it with an overlay"
+    try:
+        for violation in _violations(document, version):
+            where = Pointer(document.where.file, tuple(map(str, violation.absolute_path)))
+            yield Problem(where, _sentence(violation), cure)
+    except Unresolvable as error:
+        yield Problem(document.where, f"the reference {error.ref!r} leads nowhere", cure)
+    except Exception as error:  # a document that gets this far wrong is refused too, whatever the library raises for it
+        trouble = f"the OpenAPI validator gave up: {type(error).__name__}: {error}"
+        yield Problem(document.where, trouble[:_LONGEST], cure)
+
+
+class _SchemaViolation(Violation, Protocol):
+    """An error of JSON Schema."""
+
+    @property
+    def validator(self) -> str: ...
+
+    @property
+    def validator_value(self) -> Json: ...
+
+    @property
+    def context(self) -> Sequence[_SchemaViolation]: ...
+
+    @property
+    def relative_schema_path(self) -> Sequence[str | int]: ...
+
+
+class _JsonSchema(Protocol):
+    def iter_errors(self, instance: JsonObject) -> Iterator[_SchemaViolation]: ...
+
+
+def _violations(document: LoadedDocument, version: Version) -> Iterator[Violation]:
+    """The errors of the first walk or, when there are none, of the second, which needs a document of the right shape."""
+    if not VALIDATORS[version].schema_validator.is_valid(document.data):
+        # That was jsonschema-rs, where it is installed: fast, but short of words. So its elder always does the telling.
+        teller: _JsonSchema = create_validator(dict(get_schema_content(version)))
+        found = [cause for error in teller.iter_errors(document.data) for cause in _causes(error)]
+        if found:
+            yield from found
+            return
+    yield from second_walk(document.data, version)
+
+
+def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
+    """What is wrong in the only form that the value can have been meant to have; the error itself if that is unclear."""
+    forms: dict[str | int, list[_SchemaViolation]] = {}
+    for inner in error.context:
+        forms.setdefault(inner.relative_schema_path[0], []).append(inner)
+    meant = [form for form in forms.values() if not any(map(_rules_out, form))]
+    if len(meant) != 1:
+        yield error
+        return
+    for inner in meant[0]:
+        yield from _causes(inner)
+
+
+def _rules_out(error: _SchemaViolation) -> bool:
+    """Whether an error tells that a form is not the one that was meant: no reference, or of another declared kind."""
+    match error.validator, error.validator_value:
+        case ("required", ["$ref"]) | ("enum", [_]):
+            return True
+        case _:
+            return False
+
+
+def _sentence(error: Violation) -> str:
+    message = error.message
+    if "is not valid under any of the given schemas" in message:  # quotes all of the value, and nothing else
+        return "this has none of the forms that OpenAPI allows here"
+    if match := re.fullmatch(r"(.+) is a required property", message):
+        return f"the key {match[1]} is missing"
+    if match := re.fullmatch(r"(.+?) do(?:es)? not match any of the regexes: '\^x-'", message):
+        return f"OpenAPI has no key {match[1]} here"
+    return message if len(message) <= _LONGEST else f"{message[:_LONGEST]} ..."

@@ -1,0 +1,1 @@
+"""Twilio's published documents: fetched, reduced to their facts, and their origin recorded."""

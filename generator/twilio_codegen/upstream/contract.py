@@ -1,0 +1,204 @@
+"""From a document as Twilio publishes it to its contract: the facts alone, in a form that is read as a diff.
+
+A contract is a valid OpenAPI document without sentences, examples and noise. `properties` and `parameters` keep their
+order, which is the order of Python's positional arguments. What happens to which keyword is told in `keywords.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+from ..problems import Json, JsonObject, Pointer, Problem, raise_if_any
+from ..read.keywords import EXTENSIONS, HOLLOW, SHAPES, SHORTHANDS, Each, Fate, Named, One, Rule, Shape
+
+_WIDTH: Final = 120
+
+# Python renamed these after 3.12; a contract reads the same whichever Python wrote it. Source: RFC 9110, section 15.
+_RENAMED_PHRASES: Final = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
+
+
+def contract(document: JsonObject, where: Pointer, *, keep_prose: bool = False) -> JsonObject:
+    """Reduce a document to its facts; `where` names it in errors.
+
+    With `keep_prose`, sentences and examples stay, and only noise goes. Raises SpecError for every keyword and vendor
+    extension that nobody has ruled on, and for a value that is not of the kind its keyword asks for.
+    """
+    facts, problems = reduced(document, where, keep_prose=keep_prose)
+    raise_if_any(problems)
+    return facts
+
+
+def reduced(
+    document: JsonObject, where: Pointer, *, keep_prose: bool = False
+) -> tuple[JsonObject, tuple[Problem, ...]]:
+    """The facts as `contract` finds them, without what is unknown or of the wrong kind; and the problems."""
+    reduction = _Reduction(keep_prose=keep_prose, phrases=_component_phrases(document), problems=[])
+    facts = reduction.members(document, "document", where)
+    return facts, tuple(reduction.problems)
+
+
+def dumps(value: Json) -> str:
+    r"""Write JSON in the one form that contracts have: the same value always gives the same bytes.
+
+    Indented by one blank; what holds no further objects and arrays stands on one line when that fits in 120 columns.
+
+    >>> print(dumps({"in": "path", "schema": {"type": "string", "enum": ["a", "b"]}}), end="")
+    {
+     "in": "path",
+     "schema": {
+      "type": "string",
+      "enum": ["a", "b"]
+     }
+    }
+    """
+    return "\n".join(_lines("", value, 0, "")) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reduction:
+    """One walk through a document, and the problems met on the way."""
+
+    keep_prose: bool
+    phrases: Mapping[str, str]  # component response -> what to call it
+    problems: list[Problem]
+
+    def members(self, node: JsonObject, shape: Shape, where: Pointer) -> JsonObject:
+        """The facts of an OpenAPI object."""
+        facts: JsonObject = {}
+        for keyword, value in node.items():
+            rule = EXTENSIONS.get(keyword) if keyword.startswith("x-") else SHAPES[shape].get(keyword)
+            if rule is None:
+                self.problems.append(_unknown(keyword, shape, where / keyword))
+            elif rule is Fate.KEEP:
+                facts[keyword] = value
+            elif rule is not Fate.NOISE and (rule is not Fate.PROSE or self.keep_prose):
+                fact = self.value(value, rule, where / keyword)
+                if fact != {} or isinstance(rule, Fate) or rule.shape not in HOLLOW:
+                    facts[keyword] = fact
+        return facts
+
+    def value(self, value: Json, rule: Rule, where: Pointer) -> Json:
+        """The facts in the value of a keyword."""
+        match rule, value:
+            case One(shape), _:
+                return self.one(value, shape, where)
+            case Each(shape), list():
+                return [self.one(item, shape, where / index) for index, item in enumerate(value)]
+            case Named(), dict():
+                return self.named(value, rule, where)
+            case Fate.SORT, list():
+                return sorted(value, key=str)
+            case Fate.NAMES, dict():
+                return value if self.keep_prose else dict.fromkeys(value, "")
+            case Fate.PHRASE, str():
+                return value if self.keep_prose else self.phrase(where)
+            case Fate.PROSE, _:
+                return value
+            case _:
+                self.problems.append(_misshapen(value, rule, where))
+                return value
+
+    def one(self, value: Json, shape: Shape, where: Pointer) -> Json:
+        """The facts of an OpenAPI object, or of the plain value that may stand for it."""
+        if isinstance(value, dict):
+            return self.members(value, shape, where)
+        if not isinstance(value, SHORTHANDS.get(shape, dict)):
+            self.problems.append(_misshapen(value, One(shape), where))
+        return value
+
+    def named(self, value: JsonObject, rule: Named, where: Pointer) -> JsonObject:
+        """The facts of a map: every name stays, but for the headers that only tell browsers what scripts may do."""
+        facts: JsonObject = {}
+        for name, item in value.items():
+            if rule.extensible and name.startswith("x-"):
+                facts |= self.members({name: item}, rule.shape, where)
+            elif not (rule.shape == "header" and name.lower().startswith("access-control-")):
+                shape = rule.json_shape if rule.json_shape and "json" in name else rule.shape
+                facts[name] = self.one(item, shape, where / name)
+        return facts
+
+    def phrase(self, where: Pointer) -> str:
+        """What the description of the response at `where` becomes."""
+        *place, name, _ = where.steps
+        return self.phrases[name] if place == ["components", "responses"] else _reason_phrase(name)
+
+
+def _component_phrases(document: JsonObject) -> dict[str, str]:
+    """A phrase for each component response: of the statuses it answers, or else its own name."""
+    components = document.get("components")
+    responses = components.get("responses") if isinstance(components, dict) else None
+    if not isinstance(responses, dict):
+        return {}
+    statuses: dict[str, set[str]] = {name: set() for name in responses}
+    for status, reference in _answers(document):
+        statuses.get(reference.removeprefix("#/components/responses/"), set()).add(status)
+    return {name: " or ".join(map(_reason_phrase, sorted(found))) or name for name, found in statuses.items()}
+
+
+def _answers(document: JsonObject) -> Iterator[tuple[str, str]]:
+    """Every status that is answered by a reference, with that reference."""
+    paths = document.get("paths")
+    for item in paths.values() if isinstance(paths, dict) else ():
+        for operation in item.values() if isinstance(item, dict) else ():
+            responses = operation.get("responses") if isinstance(operation, dict) else None
+            for status, response in responses.items() if isinstance(responses, dict) else ():
+                if isinstance(response, dict) and isinstance(reference := response.get("$ref"), str):
+                    yield status, reference
+
+
+def _reason_phrase(status: str) -> str:
+    """The standard phrase of an HTTP status; "default" and "4XX" stand for themselves."""
+    try:
+        known = HTTPStatus(int(status))
+    except ValueError:
+        return status
+    return _RENAMED_PHRASES.get(known, known.phrase)
+
+
+def _unknown(keyword: str, shape: Shape, where: Pointer) -> Problem:
+    table = "EXTENSIONS" if keyword.startswith("x-") else f"SHAPES[{shape!r}]"
+    return Problem(
+        where,
+        f"nobody has ruled whether {keyword!r}, in this place, is a fact or prose",
+        f"add it to {table} in twilio_codegen/keywords.py, with the reason; or exclude the file in specs/SOURCE.toml",
+        "unknown key",
+    )
+
+
+def _misshapen(value: Json, rule: Rule, where: Pointer) -> Problem:
+    expected = "a list" if isinstance(rule, Each) or rule is Fate.SORT else "an object"
+    return Problem(
+        where,
+        f"OpenAPI wants {expected} here, not {json.dumps(value)[:40]}",
+        "have it corrected at its source, or exclude the file in specs/SOURCE.toml",
+    )
+
+
+def _lines(lead: str, value: Json, depth: int, tail: str) -> Iterator[str]:
+    """The lines of a value that follows `lead` (its key) and is followed by `tail` (its comma)."""
+    start = " " * depth + lead
+    if isinstance(value, dict):
+        brackets = "{}"
+        members = [(f"{json.dumps(name)}: ", member) for name, member in value.items()]
+    else:
+        brackets = "[]"
+        members = [("", member) for member in value] if isinstance(value, list) else []
+    if not any(isinstance(member, dict | list) for _, member in members):
+        line = start + json.dumps(value, allow_nan=False)
+        # Room is left for a comma even where there is none: a member added below must not rewrap this one.
+        if not members or len(line) < _WIDTH:
+            yield line + tail
+            return
+    yield start + brackets[0]
+    for count, (name, member) in enumerate(members, start=1):
+        yield from _lines(name, member, depth + 1, "," if count < len(members) else "")
+    yield " " * depth + brackets[1] + tail
