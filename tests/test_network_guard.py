@@ -16,6 +16,6 @@ def test_a_test_that_reaches_for_the_network_fails() -> None:
 
 
 def test_a_test_may_talk_to_this_machine() -> None:
-    """The README's example and the transport tests run against a stub on a port of this machine."""
+    """The stub of docs/testing.md and the transport tests run against a stub on a port of this machine."""
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()) as client:
         assert client.getpeername() == server.getsockname()
