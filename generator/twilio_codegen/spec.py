@@ -15,6 +15,15 @@ Place: TypeAlias = Literal["path", "query", "header"]
 Kind: TypeAlias = Literal["any", "object", "array", "string", "integer", "number", "boolean"]
 
 
+def is_json(content_type: str) -> bool:
+    """Whether a body of this content type is JSON.
+
+    >>> is_json("application/scim+json; charset=utf-8"), is_json("text/csv")
+    (True, False)
+    """
+    return content_type.split(";")[0].endswith(("/json", "+json"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pii:
     """How Twilio handles a personal value (x-twilio.pii)."""

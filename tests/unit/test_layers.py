@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,3 +37,14 @@ def test_no_folder_imports_from_one_above_it() -> None:
         if LAYERS.index(other) > LAYERS.index(layer)
     ]
     assert not wrong
+
+
+def test_files_of_the_generator_that_errors_name_are_there() -> None:
+    """A cure that sends somebody to a module which has moved is no cure."""
+    named = {
+        name
+        for module in PACKAGE.rglob("*.py")
+        for name in re.findall(r"twilio_codegen/([\w/]+\.py)", module.read_text())
+    }
+    assert named
+    assert [name for name in sorted(named) if not (PACKAGE / name).is_file()] == []

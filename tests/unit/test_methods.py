@@ -92,7 +92,6 @@ def test_required_arguments_come_first_and_the_rest_in_the_order_of_the_document
             {"post": operation("CreateBox") | {"responses": {"307": {"description": "Elsewhere"}}}},
             "Request[BoxInstance[M]]",
         ),
-        ({"post": operation("CreateBox") | {"responses": {"400": {"description": "Bad"}}}}, "Request[bool]"),
         (
             {
                 "post": operation("CreateBox")
@@ -111,6 +110,41 @@ def test_the_answer_of_success_decides_the_result(item: JsonObject, returns: str
     """Deleting answers whether it happened; where success says nothing, it answers True."""
     ((method,),) = [methods(item).values()]
     assert str(method.returns) == returns
+
+
+def answered(status: str, content: JsonObject) -> JsonObject:
+    response: JsonObject = {"description": "", "content": content}
+    return {"post": operation("CreateBox") | {"responses": {status: response}}}
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (answered("400", in_json(objects(a=TEXT))), ": no answer here is that of a call that succeeded"),
+        (answered("default", in_json(objects(a=TEXT))), ": no answer here is that of a call that succeeded"),
+        (
+            answered("2XX", in_json({"type": "array", "items": objects(a=TEXT)})),
+            "/2XX/content/application~1json/schema: an answer is an object in this client, not of the type 'array'",
+        ),
+        (
+            answered("200", in_json({"oneOf": [objects(a=TEXT), {"type": "integer"}]})),
+            "/200/content/application~1json/schema/oneOf/1: "
+            "an answer is an object in this client, not of the type 'integer'",
+        ),
+        (answered("200", {"text/csv": {"schema": {}}}), "/200: this client reads JSON, not 'text/csv'"),
+    ],
+)
+def test_an_answer_that_no_record_can_hold_is_told(item: JsonObject, told: str) -> None:
+    """A record without a single field would look like an answer, and a bool would lose it."""
+    assert trouble(item) == [f"#/paths/~1v1~1Boxes/post/responses{told}"]
+
+
+def test_a_list_of_what_no_record_can_hold_is_told() -> None:
+    """Texts are themselves, objects are records; a number would become a record without fields."""
+    numbers: JsonObject = {"type": "array", "items": {"type": "integer"}}
+    item: JsonObject = {"get": operation("ListBox", answer=objects(sizes=numbers))}
+    place = "#/paths/~1v1~1Boxes/get/responses/200/content/application~1json/schema/properties/sizes/items"
+    assert trouble(item) == [f"{place}: a record of a list is an object in this client, not of the type 'integer'"]
 
 
 @pytest.mark.parametrize(
@@ -173,6 +207,15 @@ def test_a_form_without_fields_is_told() -> None:
     """It could say nothing; the body is declared wrongly."""
     item: JsonObject = {"post": operation("CreateBox", requestBody=in_form())}
     assert trouble(item) == ["#/paths/~1v1~1Boxes/post/requestBody: a form without fields"]
+
+
+def test_a_form_of_any_fields_is_told() -> None:
+    """No argument stands for a field that has no name, so that it could not be sent."""
+    form: JsonObject = objects(Lid=TEXT) | {"additionalProperties": TEXT}
+    item: JsonObject = {
+        "post": operation("CreateBox", requestBody={"content": {"application/x-www-form-urlencoded": {"schema": form}}})
+    }
+    assert trouble(item) == ["#/paths/~1v1~1Boxes/post/requestBody: a form with further fields of any name"]
 
 
 @pytest.mark.parametrize(

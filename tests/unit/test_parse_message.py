@@ -92,6 +92,27 @@ def test_parameters_that_cannot_be_sent_are_refused() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": TEXT},
+        {"type": "object"},
+        {"type": "boolean"},
+        {"type": "number"},
+        {},
+        {"oneOf": [TEXT, {"type": "integer"}]},
+        {"type": "string", "format": "date-time"},
+    ],
+)
+def test_a_path_takes_only_what_the_client_writes_there(schema: JsonObject) -> None:
+    """It refuses a list, a float or a moment there when it is called: an argument of such a type could never be used."""
+    item: JsonObject = {
+        "get": {"operationId": "FetchToy", "parameters": [parameter("Sid", "path", schema=schema)], "responses": {}}
+    }
+    trouble = "this client writes texts, whole numbers and dates without a time into a path, and nothing else"
+    assert problems(document({"/v1/Toys": item})) == [("#/paths/~1v1~1Toys/get/parameters/0/schema", trouble)]
+
+
 @pytest.mark.parametrize("shared", [False, True])
 def test_a_request_body_is_written_in_place_or_shared(shared: bool) -> None:
     """Forms become arguments; required tells whether the call can do without."""

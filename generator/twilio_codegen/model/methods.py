@@ -14,6 +14,7 @@ from .checks import checks_of
 from .fluent import Side
 from .list_methods import PAGE_KEYS, list_methods
 from .path_values import own_checks
+from .readable import unreadable
 from .reserved import IN_METHODS
 from .scope import Scope
 from .values import Value, groups_of, options_of, ordered, values_of, word_of
@@ -28,6 +29,7 @@ def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: b
                 "call it as 'FetchMessage' is called, in an overlay",
             )
             scope.problems.append(Problem(operation.where / "operationId", trouble, cure))
+        scope.problems.extend(unreadable(operation))
         verb = verb_of(operation)
         ours = PAGE_KEYS if verb == "list" and not page_token_is_argument else ()
         values = ordered(list(values_of(operation, scope, words, ours)))

@@ -47,9 +47,11 @@ def values_of(operation: Operation, scope: Scope, words: Words, ours: Collection
         yield _json_value(operation, body, scope, words)
         return
     yield from (_value(member, "form", member.where, scope, owner) for member in body.schema.properties)
+    cure = "name its fields in an overlay, or send it as application/json"
     if not body.schema.properties:
-        cure = "name its fields in an overlay, or send it as application/json"
         scope.problems.append(Problem(body.where, "a form without fields", cure))
+    elif isinstance(body.schema.additional, Schema):
+        scope.problems.append(Problem(body.where, "a form with further fields of any name", cure))
 
 
 def word_of(value: Value) -> Word:

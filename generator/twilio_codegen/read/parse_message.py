@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from ..spec import Body, Parameter, Place, Response, Schema
+from ..spec import Body, Kind, Parameter, Place, Response, Schema, is_json
 from .parse_schema import Schemas, read_pii
 from .reading import Node
 from .resolve import Components
 
 _PLACES: Final[Mapping[str, Place]] = {"path": "path", "query": "query", "header": "header"}
 _STYLES: Final[Mapping[Place, str]] = {"path": "simple", "query": "form", "header": "simple"}
+_IN_PATHS: Final[frozenset[Kind]] = frozenset({"string", "integer"})
 _FORM: Final = "application/x-www-form-urlencoded"
 _JSON: Final = "application/json"
 
@@ -52,6 +53,10 @@ class Messages:
         style = node.text("style") or _STYLES[place]
         if style != _STYLES[place]:
             node.problem(f"this client cannot write {style!r} values", f"use {_STYLES[place]!r}", "style")
+        read = self._schemas.read(schema)
+        if place == "path" and (read.kind not in _IN_PATHS or (read.format or "").startswith("date-time")):
+            trouble = "this client writes texts, whole numbers and dates without a time into a path, and nothing else"
+            node.problem(trouble, "make it a text, in an overlay", "schema")
         explode = node.flag("explode")
         x_twilio = node.node("x-twilio")
         parameter = Parameter(
@@ -59,7 +64,7 @@ class Messages:
             name=name,
             place=place,
             required=node.flag("required") or False,
-            schema=self._schemas.read(schema),
+            schema=read,
             explode=place == "query" if explode is None else explode,
             path_level=False,
             description=node.text("description"),
@@ -85,7 +90,7 @@ class Messages:
         node.done("request body")
         if content is None:
             return None
-        if content.type != _FORM and not _is_json(content.type):
+        if content.type != _FORM and not is_json(content.type):
             cure = f"offer {_JSON} or {_FORM}, or remove the operation with an overlay"
             node.problem(f"this client cannot write {content.type!r}", cure, "content", content.type)
         return Body(
@@ -130,7 +135,7 @@ class Messages:
             media.done("media type")
         if not found:
             return None
-        best = min(found, key=lambda content_type: (content_type != _JSON, not _is_json(content_type)))
+        best = min(found, key=lambda content_type: (content_type != _JSON, not is_json(content_type)))
         others = tuple(content_type for content_type in found if content_type != best)
         for other in others:
             if not found[other].says_what(found[best]):
@@ -143,10 +148,6 @@ class _Content(NamedTuple):
     type: str
     schema: Schema
     others: tuple[str, ...]
-
-
-def _is_json(content_type: str) -> bool:
-    return content_type.split(";")[0].endswith(("/json", "+json"))
 
 
 def _header_names(node: Node) -> tuple[str, ...]:

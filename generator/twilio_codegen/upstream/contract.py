@@ -169,7 +169,7 @@ def _unknown(keyword: str, shape: Shape, where: Pointer) -> Problem:
     return Problem(
         where,
         f"nobody has ruled whether {keyword!r}, in this place, is a fact or prose",
-        f"add it to {table} in twilio_codegen/keywords.py, with the reason; or exclude the file in specs/SOURCE.toml",
+        f"add it to {table} in twilio_codegen/read/keywords.py, with the reason; or exclude the file in specs/SOURCE.toml",
         "unknown key",
     )
 

@@ -29,7 +29,7 @@ def unknown_formats(survey: Survey) -> Iterator[Problem]:
         wanted = FORMATS.get(name)
         types = texts(value, "type")
         if wanted is None:
-            cure = "decide what it means, and add it to twilio_codegen/formats.py; or remove it with an overlay"
+            cure = "decide what it means, and add it to twilio_codegen/read/formats.py; or remove it with an overlay"
             yield Problem(where / "format", f"nobody has met the format {name!r}", cure)
         elif wanted not in types and not ("$ref" in value or "allOf" in value):
             trouble = f"{name!r} is a format of the type {wanted!r}, not of {' or '.join(map(repr, types)) or 'any'}"

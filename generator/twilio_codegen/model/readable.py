@@ -1,0 +1,40 @@
+"""Which answers a method can give: records, made of JSON objects. What else a document declares is told, not guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from ..problems import Problem
+from ..spec import Operation, Schema, is_json
+from .calls import answer_of, verb_of
+from .pages import paging_of
+
+_RECORDS: Final = frozenset({"object", "any"})
+
+
+def unreadable(operation: Operation) -> Iterator[Problem]:
+    """What is wrong with the answers of an operation. Raises SpecError where a list has no records."""
+    if answer_of(operation) is None:
+        trouble = "no answer here is that of a call that succeeded"
+        cure = "describe one, with a status from 200 to 399, in an overlay"
+        yield Problem(operation.where / "responses", trouble, cure)
+    verb = verb_of(operation)
+    if verb == "delete":  # the result is whether it succeeded
+        return
+    for response in operation.responses:
+        if response.status.startswith("2") and response.schema is not None:
+            if response.content_type and not is_json(response.content_type):
+                trouble = f"this client reads JSON, not {response.content_type!r}"
+                yield Problem(response.where, trouble, "offer application/json, or remove the operation in an overlay")
+            elif verb != "list":
+                yield from _no_records(response.schema, "an answer")
+    if verb == "list" and (item := paging_of(operation).item).kind != "string":
+        yield from _no_records(item, "a record of a list")
+
+
+def _no_records(schema: Schema, what: str) -> Iterator[Problem]:
+    for branch in schema.one_of or (schema,):
+        if branch.kind not in _RECORDS or branch.items is not None:
+            trouble = f"{what} is an object in this client, not of the type {branch.kind!r}"
+            yield Problem(branch.where, trouble, "wrap it, or remove the operation, in an overlay")
