@@ -13,8 +13,11 @@ from typing import Any
 
 import pytest
 from tests.client.faults import (
+    ACCOUNT,
+    AT_ONCE,
     KINDS,
     MESSAGE,
+    TOKEN,
     Act,
     FaultyServer,
     Kind,
@@ -31,6 +34,8 @@ from tests.client.faults import (
     reset_unread,
     silence,
 )
+from tests.pages import sections
+from twilio_client import Client
 from twilio_client.base.exceptions import TwilioConnectionError, TwilioRestException
 from twilio_client.http.body import MAX_ANSWER
 
@@ -68,16 +73,16 @@ FAULTS: Mapping[str, Sequence[Act]] = {
     "connection refused": (),
     "reset before the request was read": (reset_unread,),
     "reset after the request was read": (reset,),
-    "closed without an answer": (hang_up,),
-    "no answer before the timeout": (silence,),
-    "headers that drip beyond the timeout": (dripping(b"HTTP/1.1 200 OK\r\nX-"),),
-    "a body that drips beyond the timeout": (dripping(answer(200, Content_Length="200")),),
-    "a body that is shorter than announced": (cut,),
-    "a lost answer, then 404": (reset, code(404, 20404)),
+    "connection closed without a response": (hang_up,),
+    "no response before the timeout": (silence,),
+    "headers that trickle in past the timeout": (dripping(b"HTTP/1.1 200 OK\r\nX-"),),
+    "a body that trickles in past the timeout": (dripping(answer(200, Content_Length="200")),),
+    "a body shorter than its `Content-Length`": (cut,),
+    "a lost response, then 404": (reset, code(404, 20404)),
     "429": (answer(429),),
     "429 with code 20429 and `Retry-After: 0`": (code(429, 20429, Retry_After="0"),),
     "429 with `Retry-After` of a day": (code(429, 20429, Retry_After="86400"),),
-    "429 with a verdict such as Verify's 60203": (code(429, 60203, Retry_After="0"),),
+    "429 with another error code, such as Verify's 60203": (code(429, 60203, Retry_After="0"),),
     "500": (code(500, 20500),),
     "502 with an HTML page": (answer(502, HTML, content_type="text/html"),),
     "503": (answer(503),),
@@ -87,16 +92,16 @@ FAULTS: Mapping[str, Sequence[Act]] = {
     "401": (code(401, 20003),),
     "404": (code(404, 20404),),
     "an empty body": (answer(200),),
-    "half a JSON document": (answer(200, b'{"sid": "SM'),),
+    "a truncated JSON body": (answer(200, b'{"sid": "SM'),),
     "an HTML page with status 200": (answer(200, HTML, content_type="text/html"),),
-    "`null`, as the whole answer": (answer(200, b"null"),),
-    "a list, as the whole answer": (answer(200, b"[1]"),),
-    "a number, as the whole answer": (answer(200, b"7"),),
+    "`null` as the whole body": (answer(200, b"null"),),
+    "a list as the whole body": (answer(200, b"[1]"),),
+    "a number as the whole body": (answer(200, b"7"),),
     "fields of the wrong types": (answer(200, b'{"sid": 7, "status": [], "date_sent": {}}'),),
-    "an unknown value of an enum": (answer(200, b'{"status": "teleported"}'),),
+    "an unknown enum value": (answer(200, b'{"status": "teleported"}'),),
     "a wrong Content-Type": (answer(200, b'{"status": "sent"}', content_type="image/png"),),
-    "a gzip answer": (answer(200, gzip.compress(b'{"status": "sent"}'), Content_Encoding="gzip"),),
-    "a gzip answer that is broken": (answer(200, b"no gzip", Content_Encoding="gzip"),),
+    "a gzip body": (answer(200, gzip.compress(b'{"status": "sent"}'), Content_Encoding="gzip"),),
+    "an invalid gzip body": (answer(200, b"no gzip", Content_Encoding="gzip"),),
     "a gzip bomb": (answer(200, gzip.compress(bytes(MAX_ANSWER + 1)), Content_Encoding="gzip"),),
     "301 to the same host": (answer(301, Location="/x"), FOUND),
     "307 to the same host": (answer(307, Location="/x"), FOUND),
@@ -127,6 +132,13 @@ def outcome(kind: Kind, url: str, operation: Callable[[Any], Any], server: Fault
     went_out = attempts if server is None else max(len(server.requests), server.connections)
     assert attempts in (0, went_out)  # a bool has no attempts
     return f"{told}, {went_out} request{'s' * (went_out != 1)}"
+
+
+def test_the_example_prints_what_the_page_says() -> None:
+    """What a caller does about a lost message is copied from here."""
+    (example,) = sections(PAGE)
+    client = Client(ACCOUNT, TOKEN, base_url=refused_url(), retries=AT_ONCE)
+    example.run(client=client)
 
 
 def test_the_page_and_the_tests_have_the_same_faults() -> None:
