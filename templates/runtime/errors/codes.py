@@ -1,6 +1,6 @@
 """The codes of messages that were not delivered: `codes.get(message.error_code)`.
 
-Source: Twilio's documentation of the Message resource. 63004 and 63011 stand on no page of it.
+Source: Twilio's documentation of the Message resource, which does not mention 63004 and 63011.
 """
 
 from __future__ import annotations
@@ -31,27 +31,27 @@ class ErrorCode(NamedTuple):
 
 _ALL: Final = (
     ErrorCode(30001, "QUEUE_OVERFLOW", "more messages were waiting than the sender's queue holds", True),
-    ErrorCode(30002, "ACCOUNT_SUSPENDED", "the account was suspended between asking and sending", False),
+    ErrorCode(30002, "ACCOUNT_SUSPENDED", "the account was suspended after the request, before the message was sent", False),
     ErrorCode(30003, "UNREACHABLE", "the handset is switched off or out of reach", True),
-    ErrorCode(30004, "BLOCKED", "the recipient does not take messages, or not from this sender", False),
-    ErrorCode(30005, "UNKNOWN_HANDSET", "the number is not known or no longer in use", False),
-    ErrorCode(30006, "LANDLINE", "a landline, or a carrier that cannot be reached", False),
-    ErrorCode(30007, "FILTERED", "the carrier took the content for a violation of its rules", False),
-    ErrorCode(30008, "UNKNOWN", "not delivered, and nobody says why", True),
+    ErrorCode(30004, "BLOCKED", "the recipient does not accept messages, or not from this sender", False),
+    ErrorCode(30005, "UNKNOWN_HANDSET", "the number is unknown or no longer in use", False),
+    ErrorCode(30006, "LANDLINE", "the number is a landline, or its carrier cannot be reached", False),
+    ErrorCode(30007, "FILTERED", "the carrier rejected the content as a violation of its rules", False),
+    ErrorCode(30008, "UNKNOWN", "not delivered, for an unknown reason", True),
     ErrorCode(30009, "MISSING_SEGMENT", "a part of an incoming message did not arrive", True),
     ErrorCode(30010, "PRICE_EXCEEDED", "the message costs more than its maximum price", False),
     ErrorCode(63001, "CHANNEL_AUTHENTICATION", "the channel did not accept the sender's credentials", False),
     ErrorCode(63002, "CHANNEL_SENDER_UNKNOWN", "the channel does not know the sender's address", False),
     ErrorCode(63003, "CHANNEL_RECIPIENT_UNKNOWN", "the channel does not know the recipient's address", False),
     ErrorCode(63005, "CHANNEL_CONTENT_REFUSED", "the channel did not accept the content", False),
-    ErrorCode(63006, "CHANNEL_CONTENT_FORMAT", "the content cannot be written in the form of the channel", False),
+    ErrorCode(63006, "CHANNEL_CONTENT_FORMAT", "the content cannot be converted to the channel's format", False),
     ErrorCode(63007, "CHANNEL_MISSING", "no channel of the account has the sender's address", False),
-    ErrorCode(63008, "CHANNEL_MISCONFIGURED", "the channel's settings at Twilio do not work", False),
-    ErrorCode(63009, "CHANNEL_ERROR", "the channel's provider answered with an error", True),
-    ErrorCode(63010, "CHANNEL_INTERNAL_ERROR", "something went wrong inside of Twilio's channel", True),
-    ErrorCode(63012, "CHANNEL_PROVIDER_ERROR", "something went wrong inside of the channel's provider", True),
+    ErrorCode(63008, "CHANNEL_MISCONFIGURED", "the channel's configuration at Twilio does not work", False),
+    ErrorCode(63009, "CHANNEL_ERROR", "the channel's provider returned an error", True),
+    ErrorCode(63010, "CHANNEL_INTERNAL_ERROR", "an internal error in Twilio's channel", True),
+    ErrorCode(63012, "CHANNEL_PROVIDER_ERROR", "an internal error at the channel's provider", True),
     ErrorCode(63013, "CHANNEL_POLICY", "the message breaks a rule of the channel", False),
-    ErrorCode(63014, "CHANNEL_BLOCKED", "the recipient does not let this sender through", False),
+    ErrorCode(63014, "CHANNEL_BLOCKED", "the recipient blocks this sender", False),
 )
 _BY_CODE: Final = {entry.code: entry for entry in _ALL}
 

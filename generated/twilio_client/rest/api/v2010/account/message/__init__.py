@@ -75,7 +75,7 @@ class MessageContext(InstanceContext[M]):
     def delete(self) -> Request[bool]:
         """Delete the Message: DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
-        A message that is on its way cannot be deleted yet. Its media stay; delete them before.
+        A message that is still being sent cannot be deleted. Its media are not deleted with it; delete them first.
         """
         return Request(self, "DELETE", bool)
 
@@ -90,12 +90,11 @@ class MessageContext(InstanceContext[M]):
     ) -> Request[MessageInstance[M]]:
         """Update the Message: POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json
 
-        `body=''` removes the text for good; `status='canceled'` takes back a scheduled message.
+        `body=''` removes the text permanently; `status='canceled'` cancels a scheduled message.
 
         Args:
-            body: The empty text, which removes the message's own; no other can take its place; personal data, kept 30
-                days.
-            status: `canceled`, for a message that waits for its `send_at`.
+            body: The empty string, which removes the text; no other text can replace it; personal data, kept 30 days.
+            status: `canceled`, for a message that is scheduled.
         """
         return Request(self, "POST", MessageInstance, form={"Body": body, "Status": status})
 
@@ -106,25 +105,25 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
     Attributes:
         body: The text; personal data, kept 30 days.
         num_segments: How many segments are charged, as text; 0 until a messaging service has chosen a sender.
-        direction: Which way it went; a reply is one that TwiML sent.
-        from_: Who sent it: number, sender ID or channel address; personal data, kept 120 days.
+        direction: Incoming or outgoing; a reply is a message that TwiML sent.
+        from_: The sender: number, sender ID or channel address; personal data, kept 120 days.
         _from: The same as from_, as twilio-python has it.
-        to: Who gets it: number or channel address; personal data, kept 120 days.
+        to: The recipient: number or channel address; personal data, kept 120 days.
         date_updated: When it last changed.
         price: What it cost, in `price_unit`, as text; None until it is known.
-        error_message: A sentence about `error_code`; its wording changes.
-        uri: Where it is, from https://api.twilio.com on.
+        error_message: A description of `error_code`; its wording can change.
+        uri: The path of the message, relative to https://api.twilio.com.
         account_sid: The account that it belongs to.
-        num_media: How many media it has, as text.
-        status: Where it is on its way; see `Status`.
+        num_media: Number of media files, as text.
+        status: How far it has got; see `Status`.
         messaging_service_sid: The service that sent it.
-        sid: Its name: SM or, with media, MM, and 32 hexadecimal digits.
+        sid: Its identifier: SM, or MM with media, and 32 hexadecimal digits.
         date_sent: When it was sent, or when an incoming one was passed to your application.
-        date_created: When Twilio took it.
-        error_code: Why it failed or was not delivered; `errors.codes.get` knows some.
+        date_created: When Twilio accepted it.
+        error_code: Why it failed or was not delivered; `errors.codes.get` explains some of the codes.
         price_unit: ISO 4217 currency code of `price`.
         api_version: The version of the API that handled it.
-        subresource_uris: Where its media and feedback are, from https://api.twilio.com on.
+        subresource_uris: The paths of its media and feedback, relative to https://api.twilio.com.
     """
 
     _identity = {"sid": "sid"}
@@ -198,20 +197,20 @@ class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
         """Values of MessageStatus.
 
         Attributes:
-            ACCEPTED: A messaging service has the message and is choosing a sender. Errors from here on come by callback
-                alone.
-            QUEUED: It waits for its sender to be free.
+            ACCEPTED: A messaging service has the message and is choosing a sender. From here on, errors are reported
+                only by callback.
+            QUEUED: Waiting until its sender is free.
             SENDING: Twilio is handing it to the carrier.
-            SENT: The carrier has taken it. Where no receipts exist it stays so.
-            DELIVERED: A receipt says that it arrived.
-            UNDELIVERED: A receipt says that it did not arrive; `error_code` tells why.
-            FAILED: It could not be sent; `error_code` tells why.
-            RECEIVING: An incoming message is being taken in.
-            RECEIVED: An incoming message is complete.
-            SCHEDULED: It waits for its `send_at`.
-            CANCELED: It was taken back before it was sent.
-            READ: The recipient opened it; channels such as WhatsApp tell.
-            PARTIALLY_DELIVERED: Some of it arrived; the documentation says no more.
+            SENT: The carrier has accepted it. Without delivery receipts this is the last status.
+            DELIVERED: A delivery receipt confirms that it arrived.
+            UNDELIVERED: A delivery receipt says that it did not arrive; `error_code` says why.
+            FAILED: It could not be sent; `error_code` says why.
+            RECEIVING: Twilio is receiving an incoming message.
+            RECEIVED: An incoming message has arrived completely.
+            SCHEDULED: Waiting for its `send_at` time.
+            CANCELED: It was canceled before it was sent.
+            READ: The recipient opened it; reported by channels such as WhatsApp.
+            PARTIALLY_DELIVERED: A part of it arrived; Twilio's documentation says no more.
         """
 
         QUEUED: Final = "queued"
@@ -297,39 +296,40 @@ class MessageList(ListResource[M]):
         """Create a Message: POST /2010-04-01/Accounts/{AccountSid}/Messages.json
 
         Args:
-            to: Who gets it: a phone number in E.164 form, or the address of a channel such as whatsapp:+15558675310. On
-                a trial account, one that is verified. Personal data, kept 120 days.
-            status_callback: The URL that Twilio tells each change of the status, in place of the messaging service's
-                own. A host name with an underscore is never called.
-            application_sid: The TwiML application whose message_status_callback is told each change of the status.
+            to: The recipient: a phone number in E.164 format, or a channel address such as whatsapp:+15558675310. On a
+                trial account, a verified number. Personal data, kept 120 days.
+            status_callback: The URL to which Twilio sends each status change, instead of the messaging service's own
+                URL. Twilio never calls a host name that contains an underscore.
+            application_sid: The TwiML application whose message_status_callback receives each status change.
             max_price: Without effect since 2024-06-03.
             provide_feedback: Whether you will confirm, with `feedback.create`, that the message arrived; default false.
-            attempt: How often you have tried to send this message, this time included, through whatever provider.
+            attempt: How often you have tried to send this message, through any provider, including this attempt.
             validity_period: Seconds the message may wait in the queue, 1 to 36000.
             force_delivery: Reserved by Twilio.
             content_retention: Whether Twilio keeps the text of the message or discards it.
             address_retention: Whether Twilio keeps the recipient's address or obscures it.
-            smart_encoded: Whether characters that do not fit GSM-7 are replaced by similar ones that do, so that fewer
-                segments are charged; `messaging.smart_encoded` shows the outcome.
-            persistent_action: What channels beside SMS and MMS offer, such as a location in WhatsApp.
-            traffic_type: The kind of traffic that Twilio is to take the message for.
-            shorten_urls: Whether links in the body are shortened; needs `messaging_service_sid`, and a service set up
-                for it; default false.
+            smart_encoded: Whether to replace characters outside GSM-7 with similar ones inside it, so that fewer
+                segments are charged; `messaging.smart_encoded` shows the result.
+            persistent_action: Features of channels other than SMS and MMS, such as a location in WhatsApp.
+            traffic_type: The kind of traffic as which Twilio treats the message.
+            shorten_urls: Whether links in the body are shortened; needs `messaging_service_sid`, and a service that is
+                configured for it; default false.
             schedule_type: `fixed` sends at `send_at`; needs `messaging_service_sid`.
             send_at: When to send a scheduled message.
-            send_as_mms: Whether it goes out as one MMS, with or without media.
-            content_variables: Values of the variables in the template of `content_sid`, as the text of a JSON object.
+            send_as_mms: Whether to send it as one MMS, with or without media.
+            content_variables: Values of the variables in the template of `content_sid`, as a JSON object in a string.
             message_intent: What the message is for.
-            risk_check: Whether Twilio looks for fraud before it sends.
-            from_: Who sends it: a number, short code, sender ID or channel address of this account; beside
+            risk_check: Whether Twilio checks for fraud before sending.
+            from_: The sender: a number, short code, sender ID or channel address of this account; together with
                 `messaging_service_sid`, one of the service's senders; personal data, kept 120 days.
-            fallback_from: Who sends it by SMS when RCS does not reach the recipient; needs a messaging service with an
+            fallback_from: The sender for SMS when RCS does not reach the recipient; needs a messaging service with an
                 RCS sender.
-            messaging_service_sid: The service that sends it, from its best sender unless `from_` names one.
-            body: The text. Above 160 GSM-7 or 70 UCS-2 characters an SMS is charged by the segment, which
-                `messaging.segments` counts. At most 1600 characters; personal data, kept 30 days.
-            media_url: Where Twilio fetches pictures and other media. JPEG, PNG and GIF have up to 5 MB, other types up
-                to 500 KB. At most 10 values.
+            messaging_service_sid: The messaging service that sends it; it chooses the best sender unless `from_` names
+                one.
+            body: The text. An SMS with more than 160 GSM-7 or 70 UCS-2 characters is charged per segment;
+                `messaging.segments` counts them. At most 1600 characters; personal data, kept 30 days.
+            media_url: URLs of pictures and other media, for Twilio to fetch. JPEG, PNG and GIF: up to 5 MB, other
+                types: up to 500 KB. At most 10 values.
             content_sid: The content template to send; its values are `content_variables`.
         """
         return Request(
@@ -391,7 +391,7 @@ class MessageList(ListResource[M]):
     ) -> Listing[MessageInstance[M]]:
         """List Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
-        The newest comes first.
+        The newest message comes first.
 
         Args:
             to: Only messages to this number or address; personal data, kept 120 days.
@@ -432,7 +432,7 @@ class MessageList(ListResource[M]):
     ) -> Request[MessagePage[M]]:
         """Fetch one page of Message records: GET /2010-04-01/Accounts/{AccountSid}/Messages.json
 
-        The newest comes first.
+        The newest message comes first.
 
         Args:
             to: Only messages to this number or address; personal data, kept 120 days.
