@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 Modules = Mapping[PurePosixPath, str]  # path below the package -> text
@@ -31,11 +32,11 @@ def reached(modules: Modules, roots: Iterable[PurePosixPath]) -> frozenset[PureP
 
 def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
     """The modules of the same package that one module names itself."""
-    for node in ast.walk(ast.parse(modules[path])):
+    for node in _importing(modules[path]):
         match node:
             case ast.ImportFrom():
                 yield from named_by(node, path, modules)
-            case ast.Call(func=ast.Name("lazy"), args=[ast.Constant(value=str(module)), *_]):
+            case ast.Call(args=[ast.Constant(value=str(module)), *_]):
                 dots = len(module) - len(module.lstrip("."))
                 yield from _existing(_up(path.parent, dots - 1).joinpath(*module[dots:].split(".")), modules)
             case _:
@@ -54,7 +55,7 @@ def named_by(node: ast.ImportFrom, path: PurePosixPath, modules: Modules) -> Ite
 def unresolved(modules: Modules) -> Iterator[str]:
     """The modules, by their dotted names, that some module imports and that are not there."""
     for path, text in modules.items():
-        for node in ast.walk(ast.parse(text)):
+        for node in _importing(text):
             if isinstance(node, ast.ImportFrom) and node.level and node.module:
                 base = _up(path.parent, node.level - 1).joinpath(*node.module.split("."))
                 if not any(_existing(base, modules)):
@@ -69,7 +70,7 @@ def with_packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPa
 
 def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> Iterator[str]:
     """The names that one module imports from another, `source`."""
-    for node in ast.walk(ast.parse(modules[path])):
+    for node in _importing(modules[path]):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = _up(path.parent, node.level - 1).joinpath(*(node.module or "").split("."))
             if base.with_name(base.name + ".py") == source:
@@ -79,6 +80,17 @@ def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> 
 def module_path(name: str, modules: Modules) -> PurePosixPath | None:
     """Where a dotted name below the package is: "request_validator"; None when there is no such module."""
     return next(_existing(PurePosixPath(*name.split(".")), modules), None)
+
+
+@lru_cache(maxsize=2048)
+def _importing(text: str) -> tuple[ast.ImportFrom | ast.Call, ...]:
+    """Each `from ... import` and each `lazy(...)` of a module: asked for several times, and to parse is what takes time."""
+    return tuple(
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ImportFrom)
+        or (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "lazy")
+    )
 
 
 def _existing(base: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
