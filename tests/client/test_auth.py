@@ -17,8 +17,9 @@ import httpx2
 import pytest
 from tests.client.faults import KINDS, MESSAGE, Kind, answer, call, create, faulty, fetch
 from twilio_client import AsyncClient, Client
-from twilio_client.base.auth import BasicAuth, BearerAuth, ClientCredentials, credentials
+from twilio_client.base.auth import BasicAuth, BearerAuth, credentials
 from twilio_client.base.exceptions import TwilioAuthenticationError, TwilioException
+from twilio_client.base.oauth import ClientCredentials
 from twilio_client.credential.client_credential_provider import ClientCredentialProvider
 from twilio_client.credential.orgs_credential_provider import OrgsCredentialProvider
 from twilio_client.http.response import Response
@@ -213,7 +214,7 @@ def test_an_opaque_token_lasts_as_its_answer_says(
 ) -> None:
     """Without a word about it, until Twilio refuses it; the contract's example holds a date in place of seconds."""
     granted = ClientCredentials("OQ1", "s")
-    assert granted.keep(Response(200, json.dumps({"access_token": "opaque", **given}))) == "opaque"
+    assert granted.request().read(Response(200, json.dumps({"access_token": "opaque", **given}))) == "opaque"
     now = time.time()
     for seconds in (0.0, 3500.0, 3600.0, 1e9):
         monkeypatch.setattr(time, "time", lambda seconds=seconds: now + seconds)

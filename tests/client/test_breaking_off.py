@@ -37,8 +37,8 @@ from tests.client.faults import (
     silence,
 )
 from twilio_client import AsyncClient, Client
-from twilio_client.base.auth import ClientCredentials
 from twilio_client.base.exceptions import TwilioConnectionError, TwilioException
+from twilio_client.base.oauth import ClientCredentials
 from twilio_client.http.transport import Timeout
 
 FOUND = answer(200, b'{"status": "sent"}')

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from twilio_client.base.auth import BasicAuth, ClientCredentials
+from twilio_client.base.auth import BasicAuth
 from twilio_client.base.engine import Alone, Settings, Sleep, flow
 from twilio_client.base.exceptions import TwilioException, TwilioRestException, TwilioValidationError
 from twilio_client.base.hosts import Routes
+from twilio_client.base.oauth import ClientCredentials
 from twilio_client.base.retry import RetryPolicy
 from twilio_client.http.response import Response
 from twilio_client.http.transport import NoReply, Send, Timeout

@@ -415,9 +415,9 @@ def test_which_proxy_is_taken(
 
 def test_what_needs_another_package_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
     """In place of an ImportError in the middle of a request."""
-    from twilio_client.http import pool
+    from twilio_client.http import exchange
 
-    monkeypatch.setattr(pool, "find_spec", lambda name: None)
+    monkeypatch.setattr(exchange, "find_spec", lambda name: None)
     for http_client, package in (
         (TwilioHttpClient(http2=True), "h2"),
         (TwilioHttpClient(proxy="socks5://localhost:1"), "socksio"),
@@ -429,11 +429,11 @@ def test_what_needs_another_package_says_which(monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("kind", MODES)
 def test_certificates_are_loaded_for_https_alone(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     """They take a third of the first call, which a test against a stub on this machine need not wait for."""
-    from twilio_client.http import pool
+    from twilio_client.http import exchange
 
     loaded: list[object] = []
-    load = pool._ssl_context
-    monkeypatch.setattr(pool, "_ssl_context", lambda verify: loaded.append(verify) or load(verify))
+    load = exchange._ssl_context
+    monkeypatch.setattr(exchange, "_ssl_context", lambda verify: loaded.append(verify) or load(verify))
     with faulty(FOUND) as server:
         assert call(kind, server.url, fetch).status == "sent"
         assert loaded == []

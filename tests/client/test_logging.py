@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from tests.client.faults import KINDS, Act, Kind, answer, call, faulty, reset
-from twilio_client.base.auth import ClientCredentials
 from twilio_client.base.exceptions import TwilioException
+from twilio_client.base.oauth import ClientCredentials
 
 NUMBER = "15005550010"
 NAME = "Planted-Surname"

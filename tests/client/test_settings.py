@@ -13,8 +13,9 @@ import pytest
 from tests.client.faults import ACCOUNT, TOKEN
 from tests.client.wire import Wire
 from twilio_client import AsyncClient, Client
-from twilio_client.base.auth import BasicAuth, BearerAuth, ClientCredentials
+from twilio_client.base.auth import BasicAuth, BearerAuth
 from twilio_client.base.exceptions import TwilioException, TwilioValidationError
+from twilio_client.base.oauth import ClientCredentials
 
 CLIENTS = pytest.mark.parametrize("client_type", [Client, AsyncClient])
 PLANTED = "planted-secret"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from jinja2 import UndefinedError
-from twilio_client.base.client_base import AsyncClientBase, ClientBase
+from twilio_client.base.async_client_base import AsyncClientBase
+from twilio_client.base.client_base import ClientBase
 from twilio_codegen.model.reserved import CLIENT_NAMES, METHOD_NAMES, MODULE_NAMES
 from twilio_codegen.problems import Json, JsonObject
 from twilio_codegen.render.templates import Renderer

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from .client_base import AsyncClientBase
 from .mode import Async, Sync
 
 
@@ -40,7 +39,7 @@ class Described:
         """The value of the attribute, read on an object, or on the class (None)."""
         if holder is None:
             return self._on_class()
-        is_async = isinstance(holder._client, AsyncClientBase)
+        is_async = getattr(holder._client, "_is_async", False) is True
         face = self._face(is_async)
         bound = _showing(face, self._bound(holder, is_async))
         bound.__wrapped__ = MethodType(face, holder)

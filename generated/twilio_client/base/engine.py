@@ -1,7 +1,7 @@
 """One request from start to finish: route, authorize, send, judge, pause, send again. No input or output of its own.
 
 `flow` is a generator that yields what is to be done (Send, Sleep, Alone) and is given what came of it, so that one
-text serves the blocking client and the asyncio client; each has a driver of a few lines (drivers.py).
+text serves the blocking client and the asyncio client; each has a driver of a few lines beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, TypeVa
 
 from ..http.response import Response
 from ..http.transport import NoReply, Send, Timeout
-from .auth import Auth, ClientCredentials
+from .auth import Auth, TokenAuth
 from .exceptions import TwilioValidationError
 from .failures import connection_error, fault, rest_exception
 from .hosts import Routes, redirect_target
@@ -77,7 +77,7 @@ class Sleep(NamedTuple):
 class Alone(NamedTuple):
     """Run a flow while no other flow of these credentials runs; what it returns is the answer."""
 
-    credentials: ClientCredentials
+    credentials: TokenAuth
     flow: Generator[Step, Answer, str]
 
 
@@ -128,7 +128,7 @@ def flow(call: Call[object], settings: Settings) -> Flow:
     headers = _headers(settings, call.headers)
     credentials = None if call.security == "none" or "Authorization" in headers else settings.auth
     token = ""
-    if isinstance(credentials, ClientCredentials):
+    if isinstance(credentials, TokenAuth):
         token = yield from _token(credentials, settings)
         headers["Authorization"] = f"Bearer {token}"
     elif credentials is not None:
@@ -141,7 +141,7 @@ def flow(call: Call[object], settings: Settings) -> Flow:
         status = response.status_code
         if status < 300 or status in call.expects or (status == 404 and call.method == "DELETE" and tally.unclear):
             return response
-        if status == 401 and isinstance(credentials, ClientCredentials) and token:
+        if status == 401 and isinstance(credentials, TokenAuth) and token:
             credentials.forget(token)  # ended before its time; a request with a refused token was not processed
             fresh = yield from _token(credentials, settings)
             headers["Authorization"], token = f"Bearer {fresh}", ""
@@ -189,15 +189,15 @@ def _tries(
         yield Sleep(pause)
 
 
-def _token(credentials: ClientCredentials, settings: Settings) -> Generator[Step, Answer, str]:
-    """The OAuth token at hand, or a new one; however many calls need one at a time, one asks for it."""
+def _token(credentials: TokenAuth, settings: Settings) -> Generator[Step, Answer, str]:
+    """The token at hand, or a new one; however many calls need one at a time, one asks for it."""
     token = credentials.token()
     if token is None:
         token = cast(str, (yield Alone(credentials, _new_token(credentials, settings))))
     return token
 
 
-def _new_token(credentials: ClientCredentials, settings: Settings) -> Generator[Step, Answer, str]:
+def _new_token(credentials: TokenAuth, settings: Settings) -> Generator[Step, Answer, str]:
     token = credentials.token()  # another call may have got it while this one waited for its turn
     if token is not None:
         return token
@@ -207,7 +207,7 @@ def _new_token(credentials: ClientCredentials, settings: Settings) -> Generator[
     response = yield from _tries(call, settings, url, headers, _Tally(), may_repeat=True)
     if response.status_code >= 300:
         raise rest_exception(call, url, response)
-    return credentials.keep(response)
+    return call.read(response)
 
 
 def _followed(method: str, url: str, response: Response) -> str | None:

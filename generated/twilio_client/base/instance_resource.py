@@ -18,7 +18,7 @@ from .resource import Resource
 
 if TYPE_CHECKING:
     from ..http.response import Response
-    from .client_base import AsyncClientBase, ClientBase
+    from .client_core import AnyClient
     from .request import Request
     from .values import Json
 
@@ -37,7 +37,7 @@ class InstanceResource(Resource[M]):
 
     def __init__(
         self,
-        client: ClientBase | AsyncClientBase | None,
+        client: AnyClient | None,
         path: Mapping[str, object],
         answer: Json,
         reply: Response | None = None,

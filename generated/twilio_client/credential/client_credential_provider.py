@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..base.auth import ClientCredentials
+from ..base.oauth import ClientCredentials
 
 
 class ClientCredentialProvider(ClientCredentials):

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..base.auth import BasicAuth
-from ..base.exceptions import TwilioValidationError
+from ..base.exceptions import TwilioConnectionError, TwilioValidationError
 from ..base.jsonable import dumps, jsonable, mapping
+from ..base.retry import repeatable
 from ..base.serialize import Pairs, pairs, urlencoded
+from .transport import NoReply, Send, Timeout
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -49,4 +51,26 @@ def encoded(
     return Encoded(pairs(params or {}), sent, content)
 
 
-__all__ = ["Encoded", "encoded"]
+def as_send(
+    method: str,
+    url: str,
+    params: Mapping[str, object] | None,
+    data: object,
+    headers: Mapping[str, str] | None,
+    auth: tuple[str, str] | None,
+    timeout: float | None,
+) -> Send:
+    """The arguments of the official SDK's `request(...)` as one attempt."""
+    query, sent, content = encoded(params, data, headers, auth)
+    address = f"{url}{'&' if '?' in url else '?'}{urlencoded(query)}" if query else url
+    return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
+
+
+def as_error(send: Send, lost: NoReply) -> TwilioConnectionError:
+    """What `request(...)` raises when there is no answer."""
+    from ..base.failures import connection_error  # it needs what is still being imported when this module is
+
+    return connection_error(lost, send.method, send.url, "", repeatable=repeatable(send.method, send.headers))
+
+
+__all__ = ["Encoded", "as_error", "as_send", "encoded"]

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from ..base.compat import Self
 from ..base.exceptions import TwilioException
 from . import AsyncHttpClient
-from .http_client import as_error, as_send
+from .arguments import as_error, as_send
 from .options import Hooks, PoolOptions
 from .response import Response
 from .transport import NoReply, Send, Timeout
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from .aiohttp_pool import AiohttpPool
-    from .pool import AsyncPool
+    from .async_pool import AsyncPool
 
 _DEFAULT = Timeout()
 
@@ -120,7 +120,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
 
             pool = AiohttpPool(self._options)
         else:
-            from .pool import AsyncPool
+            from .async_pool import AsyncPool
 
             pool = AsyncPool(self._options)
         self._pools[loop] = pool

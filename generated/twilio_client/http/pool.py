@@ -1,48 +1,19 @@
-"""Pools of connections, on httpcore2: the part of httpx2 that speaks HTTP.
-
-httpx2's Client is left out on purpose. It would keep cookies between requests, write whole addresses (with telephone
-numbers in them) to its log, and take longer per call; and its timeouts begin anew with every byte. Importing this
-module imports httpcore2, so that it is imported when something is first sent.
-"""
+"""Pools of connections that threads share."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib.util import find_spec
-from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
+from contextlib import AbstractContextManager
 from threading import Lock
-from typing import Any, Final
-from urllib.parse import unquote, urlsplit
 
 import httpcore2
 
-from ..base.exceptions import TwilioException
 from .body import Body
-from .deadline import AsyncNetwork, Network, phases
+from .exchange import connection_of, failures, has_more, no_reply, pool_arguments, request_of
+from .network import Network
 from .options import PoolOptions
 from .proxies import origin_of, proxy_for
 from .response import Response
-from .transport import NoReply, Send, Timeout
-
-# Raised before the first byte of the request is written. A proxy's refusal is one: it comes before the tunnel exists.
-_NOT_SENT: Final = (
-    httpcore2.ConnectError,
-    httpcore2.ConnectTimeout,
-    httpcore2.PoolTimeout,
-    httpcore2.ProxyError,
-    httpcore2.UnsupportedProtocol,
-)
-_LASTING: Final = (httpcore2.UnsupportedProtocol, httpcore2.LocalProtocolError)
-_FAILED: Final = (
-    httpcore2.NetworkError,
-    httpcore2.ProtocolError,
-    httpcore2.ProxyError,
-    httpcore2.TimeoutException,
-    httpcore2.UnsupportedProtocol,
-    OSError,  # TLS errors in the middle of a connection; anyio lets some of them through
-)
-_KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
-_WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
+from .transport import Send, Timeout
 
 
 class Pool:
@@ -50,7 +21,7 @@ class Pool:
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
-        self._failed = _failed(options)
+        self._failed = failures(options)
         self._network = Network()
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
@@ -58,18 +29,22 @@ class Pool:
 
     def send(self, send: Send, timeout: Timeout) -> Response:
         """The answer, read to its end. Raises NoReply."""
-        origin = origin_of(send.url)
-        pool = self._by_origin.get(origin) or self._open(origin)
         try:
-            with pool.stream(**_request(send, origin, timeout)) as response:
+            with self.stream(send, timeout) as response:
                 body = Body(response.headers)
                 for part in response.iter_stream():
                     body.add(part)
-                if _has_more(response):
-                    _connection(response).close()
+                if has_more(response):
+                    connection_of(response).close()
         except self._failed as error:
-            raise _no_reply(error, http2=self._options.http2) from error
+            raise no_reply(error, http2=self._options.http2) from error
         return Response(response.status, body.decoded(), body.headers)
+
+    def stream(self, send: Send, timeout: Timeout) -> AbstractContextManager[httpcore2.Response]:
+        """The answer, while it is read. Raises the errors of `FAILED`."""
+        origin = origin_of(send.url)
+        pool = self._by_origin.get(origin) or self._open(origin)
+        return pool.stream(**request_of(send, origin, timeout))
 
     def close(self) -> None:
         """Close every connection; what waits for an answer gets none."""
@@ -80,153 +55,22 @@ class Pool:
             pool.close()
 
     def _open(self, origin: str) -> httpcore2.ConnectionPool:
-        proxy, tls = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env), origin.startswith(
-            "https:"
-        )
+        proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
+        tls = origin.startswith("https:")
         with self._lock:
             pool = self._pools.get((proxy, tls))
             if pool is None:
-                pool = httpcore2.ConnectionPool(network_backend=self._network, **_arguments(self._options, proxy, tls))
-                self._pools[proxy, tls] = pool
+                pool = self._pools[proxy, tls] = self._new_pool(proxy, tls)
             self._by_origin[origin] = pool
         return pool
 
+    def _new_pool(self, proxy: str | None, tls: bool) -> httpcore2.ConnectionPool:
+        arguments = pool_arguments(self._options, proxy, tls)
+        if self._options.http2:
+            from .exclusive import ExclusivePool
 
-class AsyncPool:
-    """The connections of one event loop."""
-
-    def __init__(self, options: PoolOptions) -> None:
-        self._options = options
-        self._failed = _failed(options)
-        self._network = AsyncNetwork()
-        self._by_origin: dict[str, httpcore2.AsyncConnectionPool] = {}
-        self._pools: dict[tuple[str | None, bool], httpcore2.AsyncConnectionPool] = {}  # as for Pool
-
-    async def send(self, send: Send, timeout: Timeout) -> Response:
-        """The answer, read to its end. Raises NoReply."""
-        origin = origin_of(send.url)
-        pool = self._by_origin.get(origin) or self._open(origin)
-        try:
-            async with pool.stream(**_request(send, origin, timeout)) as response:
-                body = Body(response.headers)
-                async for part in response.aiter_stream():
-                    body.add(part)
-                if _has_more(response):
-                    await _connection(response).aclose()
-        except self._failed as error:
-            raise _no_reply(error, http2=self._options.http2) from error
-        return Response(response.status, body.decoded(), body.headers)
-
-    async def close(self) -> None:
-        """Close every connection; what waits for an answer gets none."""
-        self._network.closed = True
-        for pool in list(self._pools.values()):
-            await pool.aclose()
-
-    def _open(self, origin: str) -> httpcore2.AsyncConnectionPool:
-        proxy, tls = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env), origin.startswith(
-            "https:"
-        )
-        pool = self._pools.get((proxy, tls))
-        if pool is None:
-            pool = httpcore2.AsyncConnectionPool(network_backend=self._network, **_arguments(self._options, proxy, tls))
-            self._pools[proxy, tls] = pool
-        self._by_origin[origin] = pool
-        return pool
+            return ExclusivePool(network_backend=self._network, **arguments)
+        return httpcore2.ConnectionPool(network_backend=self._network, **arguments)
 
 
-def _request(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
-    """The arguments of a pool's `stream`."""
-    content = send.content
-    return {
-        "method": send.method,
-        "url": _url(send.url, origin),
-        "headers": {"Host": origin.partition("://")[2].rpartition("@")[2], **send.headers},
-        "content": b"" if content is None and send.method in _WITH_BODY else content,
-        "extensions": {"timeout": phases(timeout)},
-    }
-
-
-def _has_more(response: httpcore2.Response) -> bool:
-    """Whether more came than this answer. httpcore2 would take the rest for the answer to the next request."""
-    found: Any = response.stream
-    for name in ("_stream", "_connection", "_h11_state"):  # of HTTP/1.1; HTTP/2 numbers its answers
-        found = getattr(found, name, None)
-    return found is not None and bool(found.trailing_data[0])
-
-
-def _connection(response: httpcore2.Response) -> Any:
-    answer: Any = response
-    return answer.extensions["network_stream"]
-
-
-def _url(url: str, origin: str) -> httpcore2.URL:
-    """An address, taken apart here: httpcore2 by itself would drop what stands behind a ";" at the end of a path."""
-    scheme, host, port = _parts(origin)
-    target = url[len(origin) :].partition("#")[0]
-    return httpcore2.URL(
-        scheme=scheme, host=host, port=port, target=(target if target[:1] == "/" else "/" + target).encode()
-    )
-
-
-@lru_cache(maxsize=64)
-def _parts(origin: str) -> tuple[bytes, bytes, int | None]:
-    parts = urlsplit(origin)
-    host = parts.hostname or ""
-    return parts.scheme.encode(), host.encode("ascii" if host.isascii() else "idna"), parts.port
-
-
-def _arguments(options: PoolOptions, proxy: str | None, tls: bool) -> dict[str, Any]:
-    """The arguments that both kinds of pool take. Raises TwilioException if something is not installed for them."""
-    if options.http2 and find_spec("h2") is None:
-        raise TwilioException("http2=True needs the package h2: pip install 'httpx2[http2]'")
-    if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
-        raise TwilioException("a SOCKS proxy needs the package socksio: pip install 'httpx2[socks]'")
-    return {
-        "ssl_context": (
-            _ssl_context(options.verify) if tls else None
-        ),  # to load the certificates takes a third of a first call
-        "proxy": None if proxy is None else _proxy(proxy),
-        "max_connections": options.connections,
-        "max_keepalive_connections": options.connections if options.keep else 0,
-        "keepalive_expiry": _KEPT,
-        "http2": options.http2,
-    }
-
-
-def _proxy(url: str) -> httpcore2.Proxy:
-    """A proxy from its URL, which may hold a user name and a password."""
-    parts = urlsplit(url)
-    auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
-    return httpcore2.Proxy(parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), auth=auth)
-
-
-def _ssl_context(verify: SSLContext | bool) -> SSLContext:
-    if isinstance(verify, SSLContext):
-        return verify
-    if verify:
-        return httpcore2.default_ssl_context()
-    context = SSLContext(PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = CERT_NONE
-    return context
-
-
-def _failed(options: PoolOptions) -> tuple[type[Exception], ...]:
-    """The errors of a lost answer. httpcore2 lets those of h2 through that come up in the middle of a body."""
-    if not options.http2 or find_spec("h2") is None:
-        return _FAILED
-    from h2.exceptions import H2Error
-
-    return (*_FAILED, H2Error)
-
-
-def _no_reply(error: Exception, *, http2: bool) -> NoReply:
-    """What an error of httpcore2 means for the request."""
-    sent = not isinstance(error, _NOT_SENT)
-    # Over HTTP/2, what the server did wrong is a LocalProtocolError too; what is wrong here is found out before.
-    lasting = isinstance(error, httpcore2.UnsupportedProtocol if http2 else _LASTING)
-    return NoReply(type(error).__name__, sent=sent, passing=not lasting)
-
-
-__all__ = ["AsyncPool", "Pool"]
+__all__ = ["Pool"]

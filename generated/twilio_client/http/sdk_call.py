@@ -25,45 +25,11 @@ class SupportsRequest(Protocol):
     def request(self) -> Callable[..., Any]: ...
 
 
-class SdkClient:
-    """Such an object behind the seam of a Client."""
-
-    def __init__(self, client: SupportsRequest) -> None:
-        self._client = client
-
-    def send(self, send: Send) -> Response:
-        """The answer. Raises NoReply."""
-        try:
-            return _response(self._client.request(send.method, _address(send), **_arguments(send)))
-        except OSError as error:
-            raise _no_reply(error) from error
-
-    def close(self) -> None:
-        """Whoever made the object closes it."""
-
-
-class AsyncSdkClient:
-    """Such an object behind the seam of an AsyncClient; its `request` is a coroutine function."""
-
-    def __init__(self, client: SupportsRequest) -> None:
-        self._client = client
-
-    async def send(self, send: Send) -> Response:
-        """The answer. Raises NoReply."""
-        try:
-            return _response(await self._client.request(send.method, _address(send), **_arguments(send)))
-        except OSError as error:
-            raise _no_reply(error) from error
-
-    async def close(self) -> None:
-        """Whoever made the object closes it."""
-
-
-def _address(send: Send) -> str:
+def address_of(send: Send) -> str:
     return send.url.partition("?")[0]
 
 
-def _arguments(send: Send) -> dict[str, object]:
+def arguments_of(send: Send) -> dict[str, object]:
     """The keyword arguments that the official SDK passes."""
     headers = dict(send.headers)
     content_type = headers.get("Content-Type", "")
@@ -93,16 +59,16 @@ def _table(text: str) -> dict[str, object]:
     return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
-def _response(answer: Any) -> Response:
+def response_of(answer: Any) -> Response:
     if isinstance(answer, Response):
         return answer
     headers: Any = getattr(answer, "headers", None)
     return Response(int(answer.status_code), answer.text, dict(headers) if headers else None)
 
 
-def _no_reply(error: OSError) -> NoReply:
+def no_reply(error: OSError) -> NoReply:
     """The errors of the usual libraries derive from OSError; one that refused the connection cannot have sent."""
     return NoReply(type(error).__name__, sent=not isinstance(error, ConnectionRefusedError))
 
 
-__all__ = ["AsyncSdkClient", "SdkClient", "SupportsRequest"]
+__all__ = ["SupportsRequest", "address_of", "arguments_of", "no_reply", "response_of"]

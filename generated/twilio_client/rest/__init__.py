@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..base.client_base import AsyncClientBase, ClientBase
+from ..base.async_client_base import AsyncClientBase
+from ..base.client_base import ClientBase
 from ..base.links import alias, lazy
 from ..base.mode import Async as AsyncMode, M, Sync as SyncMode
 

@@ -66,7 +66,9 @@ class Renderer:
 
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
-        names = "client_base.AsyncClientBase client_base.ClientBase links.lazy mode.Async mode.M mode.Sync".split()
+        names = (
+            "async_client_base.AsyncClientBase client_base.ClientBase links.lazy mode.Async mode.M mode.Sync".split()
+        )
         needs = {f".base.{name}" for name in names} | {"typing.Generic"} | _alias_needed(client.aliases)
         renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
         imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, renamed)

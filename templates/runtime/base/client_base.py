@@ -1,25 +1,25 @@
-"""What Client and AsyncClient are made of: how they send, each in its way."""
+"""What Client is made of: how it sends, and waits for the answer."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+import time
+from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast
 
-from ..http.async_http_client import AsyncTwilioHttpClient
 from ..http.http_client import TwilioHttpClient
+from ..http.handle import TransportHandle
 from ..http.response import Response
-from ..http.seam import Line, async_transport_for, transport_for
-from ..http.transport import AsyncTransport, Transport
+from ..http.seam import transport_for
+from ..http.transport import NoReply, Send, Transport
 from .client_core import ClientCore
 from .compat import Self
-from .drivers import drive, drive_async
-from .engine import Call, flow
+from .engine import Answer, Call, Sleep, Step, flow
 from .exceptions import TwilioException
 from .request import Listing
 from .typed_call import TypedCall
 
 if TYPE_CHECKING:
-    from ..http.seam import AsyncHttp, SyncHttp
+    from ..http.seam import SyncHttp
     from .request import Request
 
 T = TypeVar("T")
@@ -65,8 +65,8 @@ class ClientBase(ClientCore["SyncHttp", Transport, Literal["httpx2"]]):
 
     def close(self) -> None:
         """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
-        if self._line.hang_up():
-            self._line.transport.close()
+        if self._handle.close():
+            self._handle.transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -75,7 +75,7 @@ class ClientBase(ClientCore["SyncHttp", Transport, Literal["httpx2"]]):
         self.close()
 
     def _run(self, call: Call[T]) -> T:
-        return call.read(drive(flow(call, self._settings), self._transport()))
+        return call.read(_drive(flow(call, self._settings), self._transport()))
 
     def _stream(self, listing: Listing[T]) -> Iterator[T]:
         walk = listing.walk()
@@ -90,66 +90,30 @@ class ClientBase(ClientCore["SyncHttp", Transport, Literal["httpx2"]]):
             raise TwilioException(f"transport={transport!r}: a Client sends with 'httpx2'")
         return TwilioHttpClient()
 
-    def _lay_line(self, *, owned: bool) -> Line[Transport]:
-        return Line(transport_for(self.http_client), owned)
+    def _new_handle(self, *, owned: bool) -> TransportHandle[Transport]:
+        return TransportHandle(transport_for(self.http_client), owned=owned)
 
 
-class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", "aiohttp"]]):
-    """A client whose calls are coroutines of asyncio. Event loops can share it."""
-
-    _is_async: ClassVar[bool] = True
-
-    async def send(self, request: Request[T]) -> T:
-        """Send a request that `build(...)` made, and return what its operation returns."""
-        if isinstance(request, Listing):
-            listing: Listing[Any] = cast(Any, request)
-            return cast(T, [record async for record in self._stream(listing)])
-        return await self._run(request)
-
-    async def request(
-        self,
-        method: str,
-        uri: str,
-        params: Mapping[str, object] | None = None,
-        data: object = None,
-        headers: Mapping[str, str] | None = None,
-        auth: tuple[str, str] | None = None,
-        timeout: float | None = None,
-        allow_redirects: bool = False,
-    ) -> Response:
-        """Send a request to any address of Twilio, and return the answer, whatever its status: see ClientBase."""
-        call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
-        client = self if timeout is None else self.with_options(timeout=timeout)
-        return await client._run(call)
-
-    async def close(self) -> None:
-        """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
-        if self._line.hang_up():
-            await self._line.transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.close()
-
-    async def _run(self, call: Call[T]) -> T:
-        return call.read(await drive_async(flow(call, self._settings), self._transport()))
-
-    async def _stream(self, listing: Listing[T]) -> AsyncIterator[T]:
-        walk = listing.walk()
-        request = walk.first()
-        while request is not None:
-            page = await self._run(request)
-            for record in walk.records(page):
-                yield record
-            request = walk.after(page)
-
-    def _new_http_client(self, transport: Literal["httpx2", "aiohttp"] | None) -> AsyncHttp:
-        return AsyncTwilioHttpClient(transport="httpx2" if transport is None else transport)
-
-    def _lay_line(self, *, owned: bool) -> Line[AsyncTransport]:
-        return Line(async_transport_for(self.http_client), owned)
+def _drive(flow: Generator[Step, Answer, T], transport: Transport) -> T:
+    """Run a flow to its end in this thread."""
+    answer: Answer = None
+    while True:
+        try:
+            step = flow.send(answer)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        if isinstance(step, Send):
+            try:
+                answer = transport.send(step)
+            except NoReply as lost:
+                answer = lost
+        elif isinstance(step, Sleep):
+            time.sleep(step.seconds)
+            answer = None
+        else:
+            with step.credentials.lock:
+                answer = _drive(step.flow, transport)
 
 
-__all__ = ["AsyncClientBase", "ClientBase"]
+__all__ = ["ClientBase"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
-from ..http.seam import Line
+from ..http.handle import TransportHandle
 from ..http.transport import Timeout
-from .auth import Auth, BasicAuth, BearerAuth, ClientCredentials, CredentialProvider, credentials
+from .auth import Auth, BasicAuth, BearerAuth, CredentialProvider, TokenAuth, credentials
 from .compat import Self
 from .engine import Settings
 from .exceptions import TwilioException
@@ -44,7 +44,7 @@ class ClientCore(Generic[H, L, N]):
         environment: Mapping[str, str] | None = None,
         edge: str | None = None,
         user_agent_extensions: Sequence[str] | None = None,
-        credential_provider: CredentialProvider | ClientCredentials | None = None,
+        credential_provider: CredentialProvider | TokenAuth | None = None,
         *,
         timeout: float | Timeout | None = None,
         retries: int | RetryPolicy | None = None,
@@ -78,8 +78,8 @@ class ClientCore(Generic[H, L, N]):
         if http_client is not None and transport is not None:
             raise TwilioException("transport is for a client that makes its http_client itself: pass one of the two")
         self.http_client = self._new_http_client(transport) if http_client is None else http_client
-        self._line = self._lay_line(owned=http_client is None)
-        self._line_to = self.http_client
+        self._handle = self._new_handle(owned=http_client is None)
+        self._handled = self.http_client
         found = credentials(username, password, account_sid, auth, credential_provider, environment)
         self.username = found.username
         self.password = found.password
@@ -106,14 +106,14 @@ class ClientCore(Generic[H, L, N]):
         """What sends, where the caller passed nothing."""
         raise NotImplementedError(f"{type(self).__name__} does not define what sends")
 
-    def _lay_line(self, *, owned: bool) -> Line[L]:
-        """The way to what sends; `owned`: whether closing the client closes it."""
-        raise NotImplementedError(f"{type(self).__name__} does not define the way to what sends")
+    def _new_handle(self, *, owned: bool) -> TransportHandle[L]:
+        """A handle on what sends; `owned`: whether closing the client closes it."""
+        raise NotImplementedError(f"{type(self).__name__} does not define its transport")
 
     def _transport(self) -> L:
         """What sends: a test may have put another `http_client` in the place of the first one."""
-        transport = self._line.open()
-        return transport if self.http_client is self._line_to else self._lay_line(owned=False).transport
+        transport = self._handle.get()
+        return transport if self.http_client is self._handled else self._new_handle(owned=False).transport
 
     @property
     def auth(self) -> tuple[str, str]:
@@ -176,4 +176,6 @@ class ClientCore(Generic[H, L, N]):
         raise TypeError(f"{type(self).__name__} holds secrets and connections and is not copied: see with_options")
 
 
-__all__ = ["ClientCore"]
+AnyClient: TypeAlias = ClientCore[Any, Any, Any]
+
+__all__ = ["AnyClient", "ClientCore"]

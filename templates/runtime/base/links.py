@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 from warnings import warn
 
-from .client_base import AsyncClientBase, ClientBase
+from .client_core import AnyClient, ClientCore
 from .resource import Resource
 
 T = TypeVar("T")
@@ -102,9 +102,10 @@ def _place(holder: Any) -> tuple[Any, Mapping[str, object]]:
     return (holder._client, holder._path) if isinstance(holder, Resource) else (holder, {})
 
 
-def _unopened(owner: Any) -> ClientBase | AsyncClientBase | None:
+def _unopened(owner: Any) -> AnyClient | None:
     """A client that was never opened, which tells that its calls block or are coroutines, and no more."""
-    return owner.__new__(owner) if issubclass(owner, (ClientBase, AsyncClientBase)) else None
+    client: Any = ClientCore
+    return owner.__new__(owner) if issubclass(owner, client) else None
 
 
 __all__ = ["alias", "lazy"]

@@ -12,7 +12,7 @@ from .uri import Uri
 
 if TYPE_CHECKING:
     from ..http.transport import Timeout
-    from .client_base import AsyncClientBase, ClientBase
+    from .client_core import AnyClient
     from .retry import RetryPolicy
 
 
@@ -21,7 +21,7 @@ class Resource(Generic[M]):
 
     _uri: ClassVar[Uri] = Uri("")
 
-    def __init__(self, client: ClientBase | AsyncClientBase | None, path: Mapping[str, object]) -> None:
+    def __init__(self, client: AnyClient | None, path: Mapping[str, object]) -> None:
         self._client = client
         self._given = path
 
@@ -35,7 +35,7 @@ class Resource(Generic[M]):
         return self._client is None or self._client.validate
 
     @property
-    def _attached(self) -> ClientBase | AsyncClientBase:
+    def _attached(self) -> AnyClient:
         """The client. Raises TwilioException when there is none."""
         if self._client is None:
             name = type(self).__name__
@@ -48,7 +48,7 @@ class Resource(Generic[M]):
         timeout: float | Timeout | None = None,
         retries: int | RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
-        client: ClientBase | AsyncClientBase | None = None,
+        client: AnyClient | None = None,
     ) -> Self:
         """The same, for calls with other options; this one stays as it is.
 

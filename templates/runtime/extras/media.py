@@ -27,7 +27,6 @@ from ..base.operation import Operation
 from ..base.request import Request
 from ..base.resource import Resource
 from ..http.options import PoolOptions
-from ..http.proxies import origin_of
 from ..http.response import Headers, Response
 from ..http.transport import Send, Timeout
 
@@ -206,14 +205,14 @@ def _opened(
             finally:
                 response.close()
         return
-    from ..http import pool
+    from ..http.exchange import FAILED
+    from ..http.pool import Pool
 
-    own = pool.Pool(_options(http))
-    origin = origin_of(target)
+    own = Pool(_options(http))
     send = Send("GET", target, dict(_HEADERS), None, None)
     try:
-        with _failing(request, *pool._FAILED):
-            with own._open(origin).stream(**pool._request(send, origin, _timeout(client))) as answer:
+        with _failing(request, *FAILED):
+            with own.stream(send, _timeout(client)) as answer:
                 yield answer.status, _headers(answer.headers), answer.iter_stream()
     finally:
         own.close()
@@ -235,14 +234,14 @@ async def _opened_async(
             finally:
                 await response.aclose()
         return
-    from ..http import pool
+    from ..http.async_pool import AsyncPool
+    from ..http.exchange import FAILED
 
-    own = pool.AsyncPool(_options(http))
-    origin = origin_of(target)
+    own = AsyncPool(_options(http))
     send = Send("GET", target, dict(_HEADERS), None, None)
     try:
-        with _failing(request, *pool._FAILED):
-            async with own._open(origin).stream(**pool._request(send, origin, _timeout(client))) as answer:
+        with _failing(request, *FAILED):
+            async with own.stream(send, _timeout(client)) as answer:
                 yield answer.status, _headers(answer.headers), answer.aiter_stream()
     finally:
         await own.close()

@@ -9,13 +9,7 @@ from __future__ import annotations
 import select
 import sys
 import time
-from collections.abc import Iterable
-from contextlib import suppress
-from socket import SHUT_RDWR, socket
-from ssl import SSLContext
-from typing import Any, cast
-
-import httpcore2
+from socket import socket
 
 from .transport import Timeout
 
@@ -53,133 +47,7 @@ def phases(timeout: Timeout) -> dict[str, float | None]:
     return {"pool": until, "connect": first, "write": until, "read": until}
 
 
-class Network(httpcore2.NetworkBackend):
-    """Blocking connections that keep deadlines.
-
-    Attributes:
-        closed: Whether no more connections are to be made; one that is just being made when this is set is closed.
-    """
-
-    def __init__(self) -> None:
-        self._inner = httpcore2.SyncBackend()
-        self.closed = False
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore2.NetworkStream:
-        """A connection to a host."""
-        return _Stream(self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options), self).kept()
-
-
-class AsyncNetwork(httpcore2.AsyncNetworkBackend):
-    """Connections of an event loop that keep deadlines; `closed` as for Network."""
-
-    def __init__(self) -> None:
-        self._inner = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
-        self.closed = False
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        """A connection to a host."""
-        made = await self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options)
-        return await _AsyncStream(made, self).kept()
-
-
-class _Stream(httpcore2.NetworkStream):
-    def __init__(self, inner: httpcore2.NetworkStream, network: Network) -> None:
-        self._inner = inner
-        self._network = network
-        self._socket: socket = inner.get_extra_info("socket")
-        self._waits = False
-
-    def kept(self) -> _Stream:
-        """Itself, unless the client was closed meanwhile."""
-        if self._network.closed:
-            self.close()
-            raise httpcore2.ConnectError("closed")
-        return self
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self._waits = True
-        try:
-            return self._inner.read(max_bytes, _left(timeout))
-        finally:
-            self._waits = False
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _left(timeout))
-
-    def close(self) -> None:
-        """Close the connection, or end the wait of another thread for an answer on it, which then closes it.
-
-        To close it under that thread would not wake it, and the system could give the descriptor, which TLS reads from, to
-        another connection.
-        """
-        if not self._waits:
-            self._inner.close()
-            return
-        with suppress(OSError):  # it is not connected any more
-            socket.shutdown(
-                self._socket, SHUT_RDWR
-            )  # an SSLSocket's own would take the TLS away from under that thread
-
-    def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore2.NetworkStream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)), self._network).kept()
-
-    def get_extra_info(self, info: str) -> Any:
-        return _readable(self._socket) if info == "is_readable" else self._inner.get_extra_info(info)
-
-
-class _AsyncStream(httpcore2.AsyncNetworkStream):
-    def __init__(self, inner: httpcore2.AsyncNetworkStream, network: AsyncNetwork) -> None:
-        self._inner = inner
-        self._network = network
-        self._socket: socket = inner.get_extra_info("socket")
-
-    async def kept(self) -> _AsyncStream:
-        """Itself, unless the client was closed meanwhile."""
-        if self._network.closed:
-            await self.aclose()
-            raise httpcore2.ConnectError("closed")
-        return self
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._inner.read(max_bytes, _left(timeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._inner.write(buffer, _left(timeout))
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-    async def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore2.AsyncNetworkStream:
-        try:
-            made = await self._inner.start_tls(ssl_context, server_hostname, _left(timeout))
-        except BaseException:  # httpcore2 closes the connection after an error, but not when the task is cancelled
-            await self.aclose()
-            raise
-        return await _AsyncStream(made, self._network).kept()
-
-    def get_extra_info(self, info: str) -> Any:
-        return _readable(self._socket) if info == "is_readable" else self._inner.get_extra_info(info)
-
-
-def _readable(connection: socket) -> bool:
+def is_readable(connection: socket) -> bool:
     """Whether an idle connection has something to say, which is that it was closed.
 
     A pool asks this of every connection for every request, and httpcore2's own way takes five times as long.
@@ -194,8 +62,8 @@ def _readable(connection: socket) -> bool:
     return bool(poll.poll(0))
 
 
-def _left(timeout: float | None) -> float | None:
+def left_of(timeout: float | None) -> float | None:
     return timeout.left if isinstance(timeout, Deadline) else timeout
 
 
-__all__ = ["AsyncNetwork", "Deadline", "Network", "phases"]
+__all__ = ["Deadline", "is_readable", "left_of", "phases"]

@@ -6,11 +6,9 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..base.exceptions import TwilioConnectionError, TwilioException
-from ..base.retry import repeatable
-from ..base.serialize import urlencoded
+from ..base.exceptions import TwilioException
 from . import HttpClient
-from .arguments import encoded
+from .arguments import as_error, as_send
 from .options import Hooks, PoolOptions
 from .response import Response
 from .transport import NoReply, Send, Timeout
@@ -108,28 +106,6 @@ class TwilioHttpClient(HttpClient):
         from .pool import Pool
 
         return self._pools.setdefault(os.getpid(), Pool(self._options))  # one, however many threads come at a time
-
-
-def as_send(
-    method: str,
-    url: str,
-    params: Mapping[str, object] | None,
-    data: object,
-    headers: Mapping[str, str] | None,
-    auth: tuple[str, str] | None,
-    timeout: float | None,
-) -> Send:
-    """The arguments of the official SDK's `request(...)` as one attempt."""
-    query, sent, content = encoded(params, data, headers, auth)
-    address = f"{url}{'&' if '?' in url else '?'}{urlencoded(query)}" if query else url
-    return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
-
-
-def as_error(send: Send, lost: NoReply) -> TwilioConnectionError:
-    """What `request(...)` raises when there is no answer."""
-    from ..base.failures import connection_error  # it needs what is still being imported when this module is
-
-    return connection_error(lost, send.method, send.url, "", repeatable=repeatable(send.method, send.headers))
 
 
 __all__ = ["TwilioHttpClient"]
