@@ -58,7 +58,7 @@ def _rows(heading: str) -> list[re.Match[str]]:
     return list(_ROW.finditer(part))
 
 
-@pytest.mark.parametrize("row", _rows("Methods with other names"), ids=lambda row: row["old"])
+@pytest.mark.parametrize("row", _rows("Renamed methods"), ids=lambda row: row["old"])
 def test_what_the_table_says_is_what_migrate_does(row: re.Match[str]) -> None:
     """A reader may do by hand what the command would have done."""
     is_async = "_async" in row["old"]
@@ -72,5 +72,5 @@ def test_what_the_table_says_is_what_migrate_does(row: re.Match[str]) -> None:
 
 def test_the_table_has_every_method() -> None:
     """Each of the SDK's twins has a row, or is named among those that have to be done by hand."""
-    part = PAGE.read_text("utf-8").partition("## Methods with other names\n")[2].partition("\n## ")[0]
+    part = PAGE.read_text("utf-8").partition("## Renamed methods\n")[2].partition("\n## ")[0]
     assert [name for name in TWINS if not re.search(rf"\b{name}\b", part)] == []
