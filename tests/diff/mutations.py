@@ -74,7 +74,7 @@ def answers(document: JsonObject) -> Iterator[Target]:
                 continue
             for name, inner in _object(schema.get("properties")).items():
                 if isinstance(inner, dict) and "$ref" not in inner:
-                    yield Target(address, f"answer field {name}", schema, name)
+                    yield Target(address, f"response field {name}", schema, name)
 
 
 def calls(document: JsonObject) -> Iterator[Target]:
@@ -124,7 +124,7 @@ def _drop(target: Target) -> None:
 
 
 def _is_sent(target: Target) -> bool:
-    return not target.subject.startswith("answer")
+    return not target.subject.startswith("response field")
 
 
 def _lists_two(target: Target) -> bool:

@@ -46,7 +46,7 @@ def choice(*names: str, tag: str = "kind") -> JsonObject:
 
 def told(rule: str, change: str, effect: str) -> list[tuple[str, str, str]]:
     """The row of the field mode."""
-    return [(rule, f"POST /v1/Toys: answer field mode {change}", f"ToyInstance.mode: {effect}")]
+    return [(rule, f"POST /v1/Toys: response field mode {change}", f"ToyInstance.mode: {effect}")]
 
 
 def told_of_call(rule: str, change: str, effect: str) -> list[tuple[str, str, str]]:
@@ -75,7 +75,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "answer-field-renamed",
-                "POST /v1/Toys: answer field start_datetime was start_time",
+                "POST /v1/Toys: response field start_datetime was start_time",
                 "ToyInstance.start_datetime: was start_time",
             )
         ],
@@ -84,8 +84,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         toys(answer=objects(start=TEXT)),
         toys(answer=objects(owner=TEXT)),
         [
-            ("answer-field-removed", "POST /v1/Toys: answer field start removed", "ToyInstance.start: is gone"),
-            ("answer-field-added", "POST /v1/Toys: answer field owner added", "ToyInstance.owner: is new"),
+            ("answer-field-removed", "POST /v1/Toys: response field start removed", "ToyInstance.start: is gone"),
+            ("answer-field-added", "POST /v1/Toys: response field owner added", "ToyInstance.owner: is new"),
         ],
     ),
     "another spelling": (
@@ -94,7 +94,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "answer-field-respelled",
-                "POST /v1/Toys: answer field send_mode was spelt sendMode",
+                "POST /v1/Toys: response field send_mode was spelt sendMode",
                 "ToyInstance.send_mode: is read as before; its key in to_dict() was 'sendMode'",
             )
         ],
@@ -142,7 +142,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "an object gets fields": (
         mode(FREE),
         mode(objects(a=TEXT)),
-        [("answer-field-added", "POST /v1/Toys: answer field mode.a added", "ToyInstance.mode.a: is new")],
+        [("answer-field-added", "POST /v1/Toys: response field mode.a added", "ToyInstance.mode.a: is new")],
     ),
     "the items of a list": (
         mode({"type": "array", "items": objects(a=INTEGER)}),
@@ -150,7 +150,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "answer-type-changed",
-                "POST /v1/Toys: answer field mode[].a type was integer, is now string",
+                "POST /v1/Toys: response field mode[].a type was integer, is now string",
                 "ToyInstance.mode[...].a: is str, was int",
             )
         ],
@@ -176,8 +176,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "constant-removed",
-                "twilio_toy_v1: nothing lists these values any more: ToyStatus 'off'",
-                "ToyInstance.Status: has no OFF any more",
+                "twilio_toy_v1: no longer listed: ToyStatus 'off'",
+                "ToyInstance.Status: no longer has OFF",
             ),
             *told("answer-enum-value-removed", "enum lost 'off'", "is never 'off'"),
         ],
@@ -215,7 +215,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "an enum goes": (
         mode({**TEXT, "enum": ["on"]}),
         mode(TEXT),
-        [gone("ToyMode"), *told("answer-enum-dropped", "no longer lists its values: 'on'", "may be any text")],
+        [gone("ToyMode"), *told("answer-enum-dropped", "no longer lists its values: 'on'", "may be any string")],
     ),
     "another identifier": (
         mode(SID),
@@ -223,13 +223,13 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "answer-pattern-changed",
             "pattern was ^AC[0-9a-fA-F]{32}$, is now none",
-            "is the same text; answers are not checked",
+            "is the same text; responses are not checked",
         ),
     ),
     "another range": (
         mode({**INTEGER, "maximum": 5}),
         mode(INTEGER),
-        told("answer-range-changed", "at most 5, now any number", "has the same type; answers are not checked"),
+        told("answer-range-changed", "at most 5, now any number", "has the same type; responses are not checked"),
     ),
     "a deprecated field": (
         mode(TEXT),
@@ -239,39 +239,39 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a field that is no longer deprecated": (
         mode({**TEXT, "deprecated": True}),
         mode(TEXT),
-        told("answer-not-deprecated", "is no longer deprecated", "is there to stay"),
+        told("answer-not-deprecated", "is no longer deprecated", "is no longer going to be removed"),
     ),
     "a new form": (
         choice("cat"),
         choice("cat", "dog"),
-        told("answer-choice-added", "oneOf gained 'dog'", "may have the form 'dog'"),
+        told("answer-choice-added", "oneOf gained 'dog'", "may be the variant 'dog'"),
     ),
     "a form that no longer comes": (
         choice("cat", "dog"),
         choice("cat"),
-        [gone("DogRecord"), *told("answer-choice-removed", "oneOf lost 'dog'", "never has the form 'dog'")],
+        [gone("DogRecord"), *told("answer-choice-removed", "oneOf lost 'dog'", "is never the variant 'dog'")],
     ),
     "another status of success": (
         answers(_201=BODY),
         answers(_200=BODY),
-        told_of_call("status-changed", "answers 200, answered 201", "returns the same as before"),
+        told_of_call("status-changed", "responds 200, responded 201", "returns the same as before"),
     ),
     "a new error": (
         answers(_200=BODY),
         answers(_200=BODY, _429={}),
-        told_of_call("error-declared", "declares the answer 429", "raises the same exceptions as before"),
+        told_of_call("error-declared", "declares the response 429", "raises the same exceptions as before"),
     ),
     "an error that is no longer declared": (
         answers(_200=BODY, _429={}),
         answers(_200=BODY),
-        told_of_call("error-withdrawn", "no longer declares the answer 429", "raises the same exceptions as before"),
+        told_of_call("error-withdrawn", "no longer declares the response 429", "raises the same exceptions as before"),
     ),
     "a new header": (
         answers(_200=BODY),
         answers(_200=BODY | LIMITED),
         told_of_call(
             "header-declared",
-            "header Retry-After is declared in the answer 200",
+            "header Retry-After is declared in the response 200",
             "http_response.headers has Retry-After",
         ),
     ),
@@ -280,7 +280,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         answers(_200=BODY),
         told_of_call(
             "header-withdrawn",
-            "header Retry-After is no longer declared in the answer 200",
+            "header Retry-After is no longer declared in the response 200",
             "http_response.headers may lack Retry-After",
         ),
     ),
@@ -314,7 +314,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "pii-changed",
             "x-twilio.pii was standard, 30 days, is now sensitive, 0 days",
-            "is masked as before; Twilio keeps it otherwise",
+            "is masked as before; how long Twilio keeps it has changed",
         ),
     ),
 }
@@ -333,7 +333,7 @@ def test_a_field_that_other_answers_keep_stays_an_attribute() -> None:
         operation("CreateToy", answer=objects(**fields)) for fields in ({"a": TEXT, "mode": TEXT}, {"a": TEXT})
     )
     assert rows(at({"/v1/Toys": fetch | {"post": full}}), at({"/v1/Toys": fetch | {"post": less}})) == told(
-        "answer-field-left", "removed, but other answers still have it", "is None in these answers"
+        "answer-field-left", "removed, but other responses still have it", "is None in these responses"
     )
 
 
@@ -341,6 +341,8 @@ def test_another_discriminator_tells_the_forms_apart() -> None:
     """Code that looks at the old key to tell the forms apart finds nothing there."""
     found = rows(choice("cat", "dog"), choice("cat", "dog", tag="sort"))
     expected = told(
-        "answer-discriminator-changed", "discriminator was 'kind', is now 'sort'", "'sort' tells the form, 'kind' did"
+        "answer-discriminator-changed",
+        "discriminator was 'kind', is now 'sort'",
+        "'sort' identifies the variant, was 'kind'",
     )
     assert set(expected) <= set(found)

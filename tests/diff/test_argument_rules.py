@@ -64,7 +64,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a new field at the end": (
         toys(form={"A": TEXT}),
         toys(form={"A": TEXT, "Mode": TEXT}),
-        told("argument-added", "added, optional", "is new, and may be left out"),
+        told("argument-added", "added, optional", "is new, and can be omitted"),
     ),
     "a new key of a body": (
         body(objects(a=TEXT)),
@@ -73,14 +73,16 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "argument-added",
                 "POST /v1/Toys: request field mode.b added, optional",
-                f"{CREATE}(toy_data={{'mode': {{'b': ...}}}}): is new, and may be left out",
+                f"{CREATE}(toy_data={{'mode': {{'b': ...}}}}): is new, and can be omitted",
             )
         ],
     ),
     "a new field before another": (
         toys(form={"A": TEXT, "B": TEXT}),
         toys(form={"A": TEXT, "Mode": TEXT, "B": TEXT}),
-        told("argument-inserted", "added, optional, before B", "is new, and stands before b= and what follows it"),
+        told(
+            "argument-inserted", "added, optional, before B", "is new, and comes before b= and the arguments after it"
+        ),
     ),
     "a new filter stands before the limit": (
         listed(),
@@ -89,7 +91,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "argument-inserted",
                 "GET /v1/Toys: query parameter Mode added, optional, before limit",
-                "client.toy.v1.toys.list(mode=...): is new, and stands before limit= and what follows it",
+                "client.toy.v1.toys.list(mode=...): is new, and comes before limit= and the arguments after it",
             )
         ],
     ),
@@ -134,7 +136,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "argument-place-changed",
             "goes into the form, went into the query",
-            "is passed as before, and sent in another place",
+            "is passed as before, and sent elsewhere in the request",
         ),
     ),
     "required now": (
@@ -145,7 +147,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "optional now": (
         needs("Mode", Mode=TEXT),
         needs(Mode=TEXT),
-        told("argument-now-optional", "is now optional", "may be left out"),
+        told("argument-now-optional", "is now optional", "can be omitted"),
     ),
     "another order": (
         toys(form={"A": TEXT, "B": TEXT, "C": TEXT}),
@@ -154,7 +156,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "arguments-reordered",
                 "POST /v1/Toys: order of the arguments was b, c, is now c, b",
-                f"{CREATE}(): takes c, b in this order, took b, c",
+                f"{CREATE}(): has the order c, b, had b, c",
             )
         ],
     ),
@@ -170,14 +172,14 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "arguments-reordered",
                 "POST /v1/Toys: order of the arguments was b, a, is now a, b",
-                f"{CREATE}(): takes a, b in this order, took b, a",
+                f"{CREATE}(): has the order a, b, had b, a",
             ),
         ],
     ),
     "another type": (
         form(TEXT),
         form(INTEGER),
-        told("argument-type-changed", "type was string, is now integer", "takes int, took str"),
+        told("argument-type-changed", "type was string, is now integer", "accepts int, accepted str"),
     ),
     "a format that gave the type": (
         form(DATE_TIME),
@@ -185,18 +187,22 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "argument-type-changed",
             "type was string (date-time), is now string",
-            "takes str, took datetime | date | str",
+            "accepts str, accepted datetime | date | str",
         ),
     ),
     "any value instead of one type": (
         form(INTEGER),
         form({}),
-        told("argument-type-widened", "type was integer, is now any value", "takes object, took int"),
+        told("argument-type-widened", "type was integer, is now any value", "accepts object, accepted int"),
     ),
     "a list of what was one value": (
         form(TEXT),
         form({"type": "array", "items": TEXT}),
-        told("argument-type-widened", "type was string, is now array of string", "takes str | Sequence[str], took str"),
+        told(
+            "argument-type-widened",
+            "type was string, is now array of string",
+            "accepts str | Sequence[str], accepted str",
+        ),
     ),
     "a free body gets keys": (
         body(FREE),
@@ -204,7 +210,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told_inside(
             "argument-type-changed",
             "type was object, is now object with properties",
-            "takes a dict with known keys, took Mapping[str, object]",
+            "accepts a dict with known keys, accepted Mapping[str, object]",
         ),
     ),
     "a body loses its keys": (
@@ -215,7 +221,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             *told_inside(
                 "argument-type-widened",
                 "type was object with properties, is now object",
-                "takes Mapping[str, object], took a dict with known keys",
+                "accepts Mapping[str, object], accepted a dict with known keys",
             ),
         ],
     ),
@@ -227,17 +233,17 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a format that no longer holds": (
         form(URI),
         form({**URI, "x-twilio": {"ignoreFormat": True}}),
-        told("argument-format-widened", "format was uri, is now free", "has the same type, and takes more values"),
+        told("argument-format-widened", "format was uri, is now free", "has the same type, and accepts more values"),
     ),
     "an enum loses a value": (
         form(enum("fixed", "free")),
         form(enum("free")),
-        told("argument-enum-value-removed", "enum lost 'fixed'", "no longer takes 'fixed'"),
+        told("argument-enum-value-removed", "enum lost 'fixed'", "no longer accepts 'fixed'"),
     ),
     "an enum gains a value": (
         form(enum("free")),
         form(enum("fixed", "free")),
-        told("argument-enum-value-added", "enum gained 'fixed'", "takes 'fixed' too"),
+        told("argument-enum-value-added", "enum gained 'fixed'", "also accepts 'fixed'"),
     ),
     "a text gets an enum": (
         form(TEXT),
@@ -245,13 +251,13 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "argument-enum-declared",
             "lists its values now: 'a', 'b'",
-            "has the values 'a', 'b'; other texts still type-check",
+            "has the values 'a', 'b'; other strings still type-check",
         ),
     ),
     "an enum goes": (
         form(enum("a", "b")),
         form(TEXT),
-        [gone("ToyMode"), *told("argument-enum-dropped", "no longer lists its values: 'a', 'b'", "takes any text")],
+        [gone("ToyMode"), *told("argument-enum-dropped", "no longer lists its values: 'a', 'b'", "accepts any string")],
     ),
     "another identifier": (
         form(SID),
@@ -283,12 +289,12 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "a smaller range": (
         form({**INTEGER, "minimum": 1, "maximum": 50}),
         form({**INTEGER, "minimum": 1, "maximum": 20}),
-        told("argument-range-narrowed", "1 to 50, now 1 to 20", "may be 1 to 20, could be 1 to 50"),
+        told("argument-range-narrowed", "1 to 50, now 1 to 20", "can be 1 to 20, was 1 to 50"),
     ),
     "a bound that is itself out now": (
         form({**INTEGER, "minimum": 0}),
         form({**INTEGER, "minimum": 0, "exclusiveMinimum": True}),
-        told("argument-range-narrowed", "at least 0, now more than 0", "may be more than 0, could be at least 0"),
+        told("argument-range-narrowed", "at least 0, now more than 0", "can be more than 0, was at least 0"),
     ),
     "longer texts": (
         form({**TEXT, "maxLength": 5}),
@@ -296,7 +302,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         told(
             "argument-range-widened",
             "at most 5 characters, now at most 9 characters",
-            "may be at most 9 characters, could be at most 5 characters",
+            "can be at most 9 characters, was at most 5 characters",
         ),
     ),
     "null is refused": (
@@ -312,7 +318,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "another default": (
         form({**INTEGER, "default": 5}),
         form({**INTEGER, "default": 9}),
-        told("argument-default-changed", "default was 5, is now 9", "left out, it now means 9"),
+        told("argument-default-changed", "default was 5, is now 9", "if omitted, it now means 9"),
     ),
     "a deprecated field": (
         form(TEXT),
@@ -326,14 +332,14 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "argument-not-deprecated",
                 "POST /v1/Toys: query parameter Mode is no longer deprecated",
-                f"{CREATE}(mode=...): is there to stay",
+                f"{CREATE}(mode=...): is no longer going to be removed",
             )
         ],
     ),
     "read-only now": (
         body(TEXT),
         body({**TEXT, "readOnly": True}),
-        told_inside("argument-read-only", "is now read-only", "is no longer for callers to set"),
+        told_inside("argument-read-only", "is now read-only", "can no longer be set by callers"),
     ),
     "writable now": (
         body({**TEXT, "readOnly": True}),
@@ -343,27 +349,25 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
     "closed now": (
         body(objects(a=TEXT)),
         body({**objects(a=TEXT), "additionalProperties": False}),
-        told_inside(
-            "argument-closed", "no longer takes keys that it does not list", "refuses keys that it does not list"
-        ),
+        told_inside("argument-closed", "no longer accepts unlisted keys", "rejects unlisted keys"),
     ),
     "open now": (
         body({**objects(a=TEXT), "additionalProperties": False}),
         body(objects(a=TEXT)),
-        told_inside("argument-opened", "takes keys that it does not list", "lets other keys through"),
+        told_inside("argument-opened", "accepts unlisted keys", "accepts other keys"),
     ),
     "a form of a body goes": (
         choice("cat", "dog", "fish"),
         choice("cat", "dog"),
         [
-            *told_of_body("argument-choice-removed", "oneOf lost 'fish'", "no longer takes the form 'fish'"),
+            *told_of_body("argument-choice-removed", "oneOf lost 'fish'", "no longer accepts the variant 'fish'"),
             gone("Fish"),
         ],
     ),
     "a form of a body comes": (
         choice("cat", "dog"),
         choice("cat", "dog", "fish"),
-        told_of_body("argument-choice-added", "oneOf gained 'fish'", "takes the form 'fish' too"),
+        told_of_body("argument-choice-added", "oneOf gained 'fish'", "also accepts the variant 'fish'"),
     ),
     "lists are written otherwise": (
         toys({**in_query("Mode", {"type": "array", "items": TEXT}), "explode": True}),
@@ -425,7 +429,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "argument-enum-declared",
                 "POST /v1/Toys: request field mode{} lists its values now: 'a'",
-                f"{CREATE}(toy_data={{'mode': {{...: ...}}}}): has the values 'a'; other texts still type-check",
+                f"{CREATE}(toy_data={{'mode': {{...: ...}}}}): has the values 'a'; other strings still type-check",
             )
         ],
     ),
@@ -452,10 +456,10 @@ def test_constants_go_with_their_enum() -> None:
         gone("ToyStatus"),
         (
             "constant-removed",
-            "twilio_toy_v1: nothing lists these values any more: ToyStatus 'on'",
-            "ToyInstance.Status: has no ON any more",
+            "twilio_toy_v1: no longer listed: ToyStatus 'on'",
+            "ToyInstance.Status: no longer has ON",
         ),
-        *told("argument-enum-dropped", "no longer lists its values: 'on'", "takes any text"),
+        *told("argument-enum-dropped", "no longer lists its values: 'on'", "accepts any string"),
     ]
 
 
@@ -465,7 +469,7 @@ def test_another_discriminator_tells_the_forms_apart() -> None:
     assert (
         "argument-discriminator-changed",
         "POST /v1/Toys: request body discriminator was 'kind', is now 'sort'",
-        f"{CREATE}(toy_data=...): 'sort' tells the form, 'kind' did",
+        f"{CREATE}(toy_data=...): 'sort' identifies the variant, was 'kind'",
     ) in found
 
 

@@ -74,7 +74,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "call-moved",
-                "GET /v1/Toys: hangs elsewhere: was client.toy.v1.toys",
+                "GET /v1/Toys: moved: was client.toy.v1.toys",
                 "client.toy.v1.games: was client.toy.v1.toys",
             )
         ],
@@ -85,7 +85,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "call-moved",
-                "POST /v1/Toys: hangs elsewhere: was client.toy.v1.toys.create()",
+                "POST /v1/Toys: moved: was client.toy.v1.toys.create()",
                 "client.toy.v1.toys.update(): was client.toy.v1.toys.create()",
             )
         ],
@@ -96,7 +96,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "class-renamed",
-                "GET /v1/Toys: className makes GameInstance, made ToyInstance",
+                "GET /v1/Toys: className gives the class GameInstance, gave ToyInstance",
                 "client.toy.v1.toys: the class ToyInstance is now GameInstance",
             )
         ],
@@ -130,7 +130,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "operation-not-deprecated",
                 "POST /v1/Toys: is no longer deprecated",
-                "client.toy.v1.toys.create(): is there to stay",
+                "client.toy.v1.toys.create(): is no longer going to be removed",
             )
         ],
     ),
@@ -141,7 +141,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "maturity-lowered",
                 "POST /v1/Toys: x-maturity was not given, is now Beta",
-                "client.toy.v1.toys.create(): is less firm than it was: Beta",
+                "client.toy.v1.toys.create(): is less stable than before: Beta",
             )
         ],
     ),
@@ -152,7 +152,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "maturity-raised",
                 "POST /v1/Toys: x-maturity was Preview, is now Beta",
-                "client.toy.v1.toys.create(): is firmer than it was: Beta",
+                "client.toy.v1.toys.create(): is more stable than before: Beta",
             )
         ],
     ),
@@ -163,7 +163,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "maturity-lowered",
                 "POST /v1/Toys: x-maturity was not given, is now Alpha",
-                "client.toy.v1.toys.create(): is less firm than it was: Alpha",
+                "client.toy.v1.toys.create(): is less stable than before: Alpha",
             )
         ],
     ),
@@ -173,7 +173,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "credentials-refused",
-                "POST /v1/Toys: no longer takes basic credentials, but bearer",
+                "POST /v1/Toys: no longer accepts basic credentials, but bearer",
                 "client.toy.v1.toys: needs bearer credentials",
             )
         ],
@@ -184,7 +184,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "credentials-refused",
-                "POST /v1/Toys: no longer takes no credentials, but bearer",
+                "POST /v1/Toys: no longer accepts no credentials, but bearer",
                 "client.toy.v1.toys: needs bearer credentials",
             )
         ],
@@ -195,8 +195,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "credentials-accepted",
-                "POST /v1/Toys: takes bearer credentials too",
-                "client.toy.v1.toys: can be called with bearer credentials too",
+                "POST /v1/Toys: also accepts bearer credentials",
+                "client.toy.v1.toys: can also be called with bearer credentials",
             )
         ],
     ),
@@ -206,8 +206,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "credentials-accepted",
-                "POST /v1/Toys: takes no credentials too",
-                "client.toy.v1.toys: can be called with no credentials too",
+                "POST /v1/Toys: also accepts no credentials",
+                "client.toy.v1.toys: can also be called with no credentials",
             )
         ],
     ),
@@ -218,7 +218,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "token-address-changed",
                 "POST /v1/Toys: tokenUrl was https://a.twilio.com, is now https://b.twilio.com",
-                "client.toy.v1.toys: its token comes from https://b.twilio.com",
+                "client.toy.v1.toys: gets its token from https://b.twilio.com",
             )
         ],
     ),
@@ -229,7 +229,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
             (
                 "condition-added",
                 "POST /v1/Toys: x-twilio.conditional asks for one of A, B",
-                "client.toy.v1.toys.create(): refuses a call without any of a=, b=",
+                "client.toy.v1.toys.create(): rejects a call without any of a=, b=",
             )
         ],
     ),
@@ -250,8 +250,8 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "paging-changed",
-                "GET /v1/Toys: pages follow by token (PageToken), followed by address (PageToken)",
-                "client.toy.v1.toys.list(): list() and stream() work as before; page tokens that were kept do not",
+                "GET /v1/Toys: the next page is found by token (PageToken), was found by address (PageToken)",
+                "client.toy.v1.toys.list(): list() and stream() work as before; stored page tokens do not",
             )
         ],
     ),
@@ -272,7 +272,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "result-changed",
-                "POST /v1/Toys: a successful answer is bool, was a record",
+                "POST /v1/Toys: a successful response is bool, was a record",
                 "client.toy.v1.toys.create(): returns bool, returned a record",
             )
         ],
@@ -283,7 +283,7 @@ CASES: dict[str, tuple[JsonObject, JsonObject, list[tuple[str, str, str]]]] = {
         [
             (
                 "result-changed",
-                "GET /v1/Toys: a successful answer is a list of texts, was a list of records",
+                "GET /v1/Toys: a successful response is a list of texts, was a list of records",
                 "client.toy.v1.toys.list(): returns a list of texts, returned a list of records",
             )
         ],
@@ -372,4 +372,4 @@ def test_what_happens_to_several_operations_is_one_row() -> None:
     )
     (row,) = report(old, new).rows
     assert row.operations == ("GET /v1/Toys/{Sid}", "DELETE /v1/Toys/{Sid}")
-    assert row.contract == "GET /v1/Toys/{Sid} and 1 more: takes bearer credentials too"
+    assert row.contract == "GET /v1/Toys/{Sid} and 1 more: also accepts bearer credentials"

@@ -34,16 +34,16 @@ NEW = toys(
     form={"A": {**TEXT, "deprecated": True}, "Mode": {**TEXT, "enum": ["free"]}, "C": TEXT, "D": TEXT},
     answer=objects(a={**TEXT, "nullable": True}),
 )
-HEADLINE = "Twilio's documents are those of `new`, were those of `old`: 1 breaking, 1 risky, 3 safe."
+HEADLINE = "Twilio's documents were updated from `old` to `new`: 1 breaking, 1 risky, 3 safe."
 
 
 def test_each_section_has_what_belongs_there() -> None:
     """Breaking and risky changes tell what to do; what is new is gathered; the rest is only counted."""
     assert entry_of(report(OLD, NEW)) == {
-        "Added": [f"`{CREATE}(c=...)`, `{CREATE}(d=...)`: each is new, and may be left out."],
-        "Changed": [HEADLINE, "Risky: `ToyInstance.a`: may be None. Be prepared for None."],
+        "Added": [f"`{CREATE}(c=...)`, `{CREATE}(d=...)`: each is new, and can be omitted."],
+        "Changed": [HEADLINE, "Risky: `ToyInstance.a`: may be None. Handle None."],
         "Deprecated": [f"`{CREATE}(a=...)`: still works, and is going to be removed."],
-        "Removed": [f"**Breaking:** `{CREATE}(mode=...)`: no longer takes 'fixed'. Pass another value than 'fixed'."],
+        "Removed": [f"**Breaking:** `{CREATE}(mode=...)`: no longer accepts 'fixed'. Pass another value than 'fixed'."],
     }
 
 
@@ -52,19 +52,18 @@ def test_what_happens_to_several_in_the_same_words_is_told_once() -> None:
     old, new = toys(form={"Z": TEXT, "Y": TEXT}), toys(form={"A": TEXT, "B": TEXT, "Y": TEXT, "Z": TEXT})
     entry = entry_of(report(old, new))
     assert entry["Changed"][1:] == [
-        f"**Breaking:** `{CREATE}()`: takes y, z in this order, took z, y. "
-        "Name the arguments instead of giving them by position."
+        f"**Breaking:** `{CREATE}()`: has the order y, z, had z, y. " "Pass the arguments by name, not by position."
     ]
     assert entry["Added"] == [
-        f"Risky: `{CREATE}(a=...)`, `{CREATE}(b=...)`: each is new, and stands before y= and what follows it. "
-        "Name y= and what follows it, if you give them by position."
+        f"Risky: `{CREATE}(a=...)`, `{CREATE}(b=...)`: each is new, and comes before y= and the arguments after it. "
+        "Pass y= and the arguments after it by name."
     ]
 
 
 def test_an_update_that_nobody_notices_is_recorded() -> None:
     """The changelog tells which documents a version was made of."""
     assert entry_of(report(OLD, OLD)) == {
-        "Changed": ["Twilio's documents are those of `new`, were those of `old`: nothing that callers can notice."]
+        "Changed": ["Twilio's documents were updated from `old` to `new`: nothing that callers can notice."]
     }
 
 

@@ -62,7 +62,7 @@ def test_two_files_are_two_versions_of_one_document(files: dict[str, Path]) -> N
     """Whatever they are called: a download, and what was saved last week."""
     result = run("diff", files["old"], files["safe"])
     assert result.exit_code == 0
-    assert "create(b=...): is new, and may be left out" in result.stdout
+    assert "create(b=...): is new, and can be omitted" in result.stdout
     assert result.stdout.endswith("1 document compared, 1 changed: 1 safe; next version: minor\n")
 
 

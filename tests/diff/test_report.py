@@ -20,15 +20,15 @@ CREATE = "client.toy.v1.toys.create"
 TEXT_FORM = f"""\
 twilio_toy_v1
   client.toy.v1.toys
-    breaking {CREATE}(mode=...): no longer takes 'fixed'
+    breaking {CREATE}(mode=...): no longer accepts 'fixed'
              POST /v1/Toys: request field Mode enum lost 'fixed'  [argument-enum-value-removed]
              -> pass another value than 'fixed'
   client.toy.v1.toys
-    risky    {CREATE}(b=...): is new, and stands before mode= and what follows it
+    risky    {CREATE}(b=...): is new, and comes before mode= and the arguments after it
              POST /v1/Toys: request field B added, optional, before Mode  [argument-inserted]
-             -> name mode= and what follows it, if you give them by position
+             -> pass mode= and the arguments after it by name
   client.toy.v1.toys
-    safe     {CREATE}(c=...): is new, and may be left out
+    safe     {CREATE}(c=...): is new, and can be omitted
              POST /v1/Toys: request field C added, optional  [argument-added]
 
 1 document compared, 1 changed: 1 breaking, 1 risky, 1 safe; next version: major"""
@@ -40,20 +40,20 @@ MARKDOWN_FORM = f"""\
 
 ### Breaking: 1
 
-- `{CREATE}(mode=...)` no longer takes 'fixed'. **Pass another value than 'fixed'.**<br>\
+- `{CREATE}(mode=...)` no longer accepts 'fixed'. **Pass another value than 'fixed'.**<br>\
 `POST /v1/Toys: request field Mode enum lost 'fixed'` \
 ([argument-enum-value-removed](docs/breaking.md#argument-enum-value-removed))
 
 ### Risky: 1
 
-- `{CREATE}(b=...)` is new, and stands before mode= and what follows it. \
-**Name mode= and what follows it, if you give them by position.**<br>\
+- `{CREATE}(b=...)` is new, and comes before mode= and the arguments after it. \
+**Pass mode= and the arguments after it by name.**<br>\
 `POST /v1/Toys: request field B added, optional, before Mode` \
 ([argument-inserted](docs/breaking.md#argument-inserted))
 
 <details><summary>Safe: 1</summary>
 
-- `{CREATE}(c=...)` is new, and may be left out.<br>`POST /v1/Toys: request field C added, optional` \
+- `{CREATE}(c=...)` is new, and can be omitted.<br>`POST /v1/Toys: request field C added, optional` \
 ([argument-added](docs/breaking.md#argument-added))
 
 </details>
@@ -110,7 +110,7 @@ def test_the_json_holds_every_fact() -> None:
         "change": "enum lost 'fixed'",
         "contract": "POST /v1/Toys: request field Mode enum lost 'fixed'",
         "place": f"{CREATE}(mode=...)",
-        "python": "no longer takes 'fixed'",
+        "python": "no longer accepts 'fixed'",
         "hint": "pass another value than 'fixed'",
         "old": "'fixed'",
         "new": "",

@@ -81,11 +81,11 @@ def rows(old: JsonObject, new: JsonObject) -> list[tuple[str, str, str]]:
 
 def gone(type_: str) -> tuple[str, str, str]:
     """The row of a type that nothing makes any more."""
-    contract = f"{NAME}: nothing makes the type {type_} any more"
+    contract = f"{NAME}: no schema makes the type {type_} any more"
     return "type-removed", contract, f"twilio_client.rest.toy.v1.toy.{type_}: is gone"
 
 
 def renamed(old: str, new: str) -> tuple[str, str, str]:
     """The row of a type that has another name now."""
-    contract = f"{NAME}: what makes the type {new} made {old}"
+    contract = f"{NAME}: the schema of type {new} made type {old} before"
     return "type-renamed", contract, f"twilio_client.rest.toy.v1.toy.{old}: is now called {new}"

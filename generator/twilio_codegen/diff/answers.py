@@ -100,7 +100,7 @@ class Answers:
         """A change of an answer, or of a field in it."""
         subject, path = "", finding.path
         if path:
-            subject = f"answer field {contract_path(path).lstrip('.')}"
+            subject = f"response field {contract_path(path).lstrip('.')}"
             place = f"{self._new.instance}{self._attribute(path[0])}{attribute_path(path[1:])}"
             if finding.rule == "answer-field-removed" and len(path) == 1 and path[0] in self._attributes:
                 finding = replace(finding, rule="answer-field-left")

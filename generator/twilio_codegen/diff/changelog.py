@@ -61,7 +61,7 @@ def with_entry(text: str, entry: Entry, where: Pointer) -> str:
 def _headline(report: Report) -> str:
     counted = [f"{count} {effect}" for effect, count in report.counts.items() if count]
     told = ", ".join(counted) if counted else "nothing that callers can notice"
-    return f"Twilio's documents are those of `{report.new}`, were those of `{report.old}`: {told}."
+    return f"Twilio's documents were updated from `{report.old}` to `{report.new}`: {told}."
 
 
 def _items(rows: Iterable[Row]) -> Iterator[str]:

@@ -43,15 +43,15 @@ def deprecation(subject: str, python: str) -> tuple[Rule, Rule]:
         section="Deprecated",
         change="is deprecated",
         python=python,
-        why="A warning in time breaks nothing.",
+        why="A warning does not break code.",
     )
     kept = Rule(
         name=f"{subject}-not-deprecated",
         effect="safe",
         section="Changed",
         change="is no longer deprecated",
-        python="is there to stay",
-        why="Takes a warning back.",
+        python="is no longer going to be removed",
+        why="A warning is withdrawn.",
     )
     return warned, kept
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from textwrap import fill
 from typing import Final
 
 from .rule import EFFECTS, Rule
@@ -14,37 +15,64 @@ from .rules_values import VALUE_RULES
 
 _CHAPTERS: Final[Mapping[str, Iterable[Rule]]] = {
     "Documents and operations": CALL_RULES,
-    "What callers hand over": (*ARGUMENT_RULES, *VALUE_RULES),
-    "What callers read": ANSWER_RULES,
+    "Requests": (*ARGUMENT_RULES, *VALUE_RULES),
+    "Responses": ANSWER_RULES,
 }
 
+_WIDTH: Final = 120
+
 _INTRODUCTION: Final = """\
-# What breaks callers, and what does not
+# Breaking changes
 
-The rules by which `twilio-codegen diff` judges a change of Twilio's documents. This page is written from the table of
-rules (`generator/twilio_codegen/diff/rules_*.py`), and a test holds it to that.
+`twilio-codegen diff` uses the rules on this page to classify each change between two sets of Twilio's documents. The
+page is generated from the rules in `generator/twilio_codegen/diff/rules_*.py`: after a change there, run
+`.venv/bin/python -m twilio_codegen.diff.rulebook > docs/breaking.md`. A test compares the two.
 
-| effect | means | next version |
+Every rule has one of three effects:
+
+| effect | meaning | next version |
 |---|---|---|
-| breaking | code that was right fails, or does something else: when it is type-checked, when it runs, or at Twilio | major |
-| risky | code that relied on what was never promised may fail: the position of optional arguments, values that never came | minor |
-| safe | code that was right stays right | minor when there is something new or deprecated, else patch |
+| breaking | correct code fails or has a different effect: in the type checker, at run time, or at Twilio | major |
+| risky | code may fail if it relies on what was never promised: argument positions, a fixed set of values | minor |
+| safe | correct code stays correct | minor if something is new or deprecated, otherwise patch |
 
-The direction decides. A request that accepts less than before breaks its callers, one that accepts more does not; an
-answer that promises less breaks its readers, one that promises more does not. What counts is this client: its arguments
-stand in an order, its enums are open to values that Twilio adds, every field of an answer may be None, SIDs are checked before
-they are sent and nothing is checked when it is read, and every error raises the same exceptions.
+## How changes are classified
 
-Some changes have no rule, as nobody can notice them: sentences, examples and titles; the order of answers' fields, of enum
-values and of `required`; components that no operation uses; the fields around the records of a page; the bodies of
-errors and of deletions; the defaults and `additionalProperties` of answers; `nullable` of form fields and parameters,
-which have no null; and what the generator is told to leave to Twilio (`read/ignored.py` in `generator/twilio_codegen`):
-`multipleOf` and `uniqueItems`, `writeOnly`, the scopes of tokens.
+The effect depends on the direction. A request that accepts less than before breaks its callers, and one that accepts
+more does not. A response that promises less breaks the code that reads it, and one that promises more does not. In the
+names of the rules, *argument* is a part of a request and *answer* is a part of a response.
 
-Whatever the generator cannot decide is no rule but a decision, which every report lists first: a new document, an
-exclusion or an overlay without one, an overlay or a ruling that no longer matches, a keyword, vendor extension or format that
-nobody has ruled on, a version of OpenAPI that is not read, a pattern without a name, a name that no pattern has any more,
-and two words that would share one.
+The rules describe this client, which differs from other clients in some ways:
+
+- its arguments have an order;
+- its enums accept values that Twilio adds later;
+- every field of a response may be None;
+- SIDs are checked before they are sent, and nothing is checked when a response is read;
+- every error raises the same exceptions, whether it is declared or not.
+
+Changes that callers cannot notice have no rule:
+
+- texts, examples and titles;
+- the order of response fields, of enum values and of `required`;
+- components that no operation uses;
+- the fields around the records of a page;
+- the bodies of errors and of deletions;
+- `default` and `additionalProperties` in responses;
+- `nullable` on form fields and parameters, which cannot be null;
+- keywords that the generator leaves to Twilio (`generator/twilio_codegen/read/ignored.py`): `multipleOf` and
+  `uniqueItems`, `writeOnly`, and the scopes of tokens.
+
+## Decisions
+
+Some changes need a decision by a person. Every report lists these first:
+
+- a new document;
+- an exclusion or an overlay without a document;
+- an overlay or an override that no longer matches anything;
+- an unknown keyword, vendor extension or format;
+- an unsupported version of OpenAPI;
+- a pattern without a name, or a name whose pattern no longer exists;
+- two words that would become the same name.
 """
 
 
@@ -57,12 +85,16 @@ def _chapter(title: str, rules: Iterable[Rule]) -> Iterator[str]:
     yield f"## {title}\n"
     for rule in sorted(rules, key=lambda rule: (EFFECTS.index(rule.effect), rule.name)):
         yield f"### {rule.name}\n"
-        yield f"**{rule.effect}** ({rule.bump}). {rule.why}\n"
+        yield _wrapped(f"**{rule.effect}** ({rule.bump}). {rule.why}")
         yield f"- in the contract: {_words(rule.change)}"
         yield f"- in Python: {_words(rule.python)}"
         if rule.hint:
             yield f"- what to do: {_words(rule.hint)}"
         yield ""
+
+
+def _wrapped(text: str) -> str:
+    return fill(text, _WIDTH, break_long_words=False, break_on_hyphens=False) + "\n"
 
 
 def _words(template: str) -> str:

@@ -16,17 +16,18 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         effect="safe",
         section="Added",
         change="added, optional",
-        python="is new, and may be left out",
-        why="It stands after all others, or is a key of a body, so that no call is understood otherwise.",
+        python="is new, and can be omitted",
+        why="It comes after all other arguments, or is a key of a body, so existing calls keep their meaning.",
     ),
     Rule(
         name="argument-inserted",
         effect="risky",
         section="Added",
         change="added, optional, before {old}",
-        python="is new, and stands before {old} and what follows it",
-        hint="name {old} and what follows it, if you give them by position",
-        why="A call that gives so many values by position gives them to the wrong arguments; one that names them does not.",
+        python="is new, and comes before {old} and the arguments after it",
+        hint="pass {old} and the arguments after it by name",
+        why="A call that passes this many arguments by position assigns them to the wrong arguments; a call that"
+        " passes them by name is not affected.",
     ),
     Rule(
         name="argument-required-added",
@@ -35,7 +36,7 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         change="added, required",
         python="is new, and must be given",
         hint="pass it",
-        why="No existing call has it.",
+        why="No existing call passes it.",
     ),
     Rule(
         name="argument-removed",
@@ -43,8 +44,8 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         section="Removed",
         change="removed",
         python="is gone",
-        hint="do not pass it any more",
-        why="Whoever passes it is refused.",
+        hint="stop passing it",
+        why="A call that passes it fails.",
     ),
     Rule(
         name="argument-renamed",
@@ -53,8 +54,9 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         change="was {old}",
         python="was {old}",
         hint="write {new} instead of {old}",
-        why="Whoever passes it under the old name is refused. Certain when one name went and one came in the same place,"
-        " with the same type, and the two share a word or a type of their own.",
+        why="A call that passes it under the old name fails. The rule applies when one name was removed and one"
+        " was added in the same place, with the same type, and the two names share a word or a type of their"
+        " own.",
     ),
     Rule(
         name="argument-respelled",
@@ -69,8 +71,8 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         effect="safe",
         section="Changed",
         change="goes into the {new}, went into the {old}",
-        python="is passed as before, and sent in another place",
-        why="The client knows where it goes.",
+        python="is passed as before, and sent elsewhere in the request",
+        why="The client knows where it belongs.",
     ),
     Rule(
         name="argument-now-required",
@@ -79,34 +81,34 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         change="is now required",
         python="must be given",
         hint="pass it",
-        why="A call that leaves it out no longer works.",
+        why="A call that omits it fails.",
     ),
     Rule(
         name="argument-now-optional",
         effect="safe",
         section="Added",
         change="is now optional",
-        python="may be left out",
-        why="A call that gives it still works. If its position changes, a row of its own says so.",
+        python="can be omitted",
+        why="A call that passes it still works. If its position changes, another row reports that.",
     ),
     Rule(
         name="arguments-reordered",
         effect="breaking",
         section="Changed",
         change="order of the arguments was {old}, is now {new}",
-        python="takes {new} in this order, took {old}",
-        hint="name the arguments instead of giving them by position",
-        why="The order of properties is the order of positional arguments: a call by position sends values under the wrong"
-        " names, and nothing may tell.",
+        python="has the order {new}, had {old}",
+        hint="pass the arguments by name, not by position",
+        why="The order of properties is the order of positional arguments: a call by position sends values under"
+        " the wrong names, possibly without any error.",
     ),
     Rule(
         name="argument-default-changed",
         effect="risky",
         section="Changed",
         change="default was {old}, is now {new}",
-        python="left out, it now means {new}",
-        hint="pass {old} to keep what you had",
-        why="The same call does something else.",
+        python="if omitted, it now means {new}",
+        hint="pass {old} to keep the old behaviour",
+        why="The same call has a different effect.",
     ),
     *deprecation("argument", "still works, and is going to be removed"),
     Rule(
@@ -114,9 +116,9 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         effect="risky",
         section="Changed",
         change="is now read-only",
-        python="is no longer for callers to set",
-        hint="do not pass it any more",
-        why="The types still take it, but Twilio may ignore or refuse it.",
+        python="can no longer be set by callers",
+        hint="stop passing it",
+        why="The types still accept it, but Twilio may ignore or reject it.",
     ),
     Rule(
         name="argument-writable",
@@ -132,7 +134,7 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         section="Changed",
         change="is written as {new}, was written as {old}",
         python="is passed as before",
-        why="The client knows how to write it.",
+        why="The client knows how to encode it.",
     ),
     Rule(
         name="body-type-changed",
@@ -140,6 +142,6 @@ ARGUMENT_RULES: Final[tuple[Rule, ...]] = (
         section="Changed",
         change="is {new}, was {old}",
         python="is sent as {new}",
-        why="The client knows how to write it. Arguments that change with it have rows of their own.",
+        why="The client knows how to encode the body. Other rows report arguments that change with it.",
     ),
 )
