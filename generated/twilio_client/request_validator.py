@@ -93,16 +93,16 @@ class RequestValidator:
             return _Verdict(False, f"the request has no {SIGNATURE_HEADER} header")
         if (algorithm or HMAC_SHA1).upper() not in _HASHES:
             return _Verdict(False, "the signature algorithm is not known to this version")
-        form: Any = params or {}
+        form: Any = {} if params is None else params
         if isinstance(form, (str, bytes)):
             hashes = parse_qs(uri.partition("#")[0].partition("?")[2]).get("bodySHA256")
-            if hashes is None:
+            if hashes is None and form:
                 return _Verdict(
                     False,
                     "a body was given as text, but the URL has no bodySHA256: for a form, give its names and values; "
                     "for JSON, give the URL with its whole query",
                 )
-            if not hmac.compare_digest(self.compute_hash(form), hashes[0].lower()):
+            if hashes is not None and not hmac.compare_digest(self.compute_hash(form), hashes[0].lower()):
                 return _Verdict(
                     False, "the body is not the one that was signed: give it as it arrived, not parsed and rewritten"
                 )

@@ -117,6 +117,8 @@ def test_a_shared_key_signs_with_another_algorithm() -> None:
         ("https://a.example/b", {}, validator.compute_signature("https://a.example/b/", {}), "with a slash at its end"),
         ("https://a.example/b/", {}, validator.compute_signature("https://a.example/b", {}), "without the slash"),
         (BODY_URL, BODY.replace(" ", ""), BODY_SIGNATURE, "not the one that was signed"),
+        (BODY_URL, "", BODY_SIGNATURE, "not the one that was signed"),  # a body that was cut off is no empty form
+        (BODY_URL, b"", BODY_SIGNATURE, "not the one that was signed"),
         (URL, BODY, SIGNATURE, "no bodySHA256"),
         (BODY_URL, BODY, SIGNATURE, "does not fit: check"),
     ],

@@ -47,6 +47,18 @@ def test_a_shared_key_is_honoured() -> None:
     assert isinstance(Receiver(TOKEN).receive(CallStatusCallback, replace(REQUEST, header=header)), CallStatusCallback)
 
 
+@pytest.mark.parametrize("content_type", ["application/json", "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_a_body_that_was_signed_is_held_to_its_hash(method: str, content_type: str) -> None:
+    """Neither the method nor the Content-Type is signed: whoever repeats a request could change them, and say nothing."""
+    validator = RequestValidator(TOKEN)
+    query = f"bodySHA256={validator.compute_hash('[]')}"
+    signature = validator.compute_signature(f"https://a.example/call?{query}", {})
+    header = {"Content-Type": content_type, "X-Twilio-Signature": signature}.get
+    request = replace(REQUEST, method=method, query=query, header=header, body=b"")
+    assert isinstance(Receiver(TOKEN).receive(CallStatusCallback, request), Refusal)
+
+
 def test_the_log_cannot_be_written_by_strangers(caplog: pytest.LogCaptureFixture) -> None:
     """A path with a line break would write a line of its own."""
     Receiver(TOKEN).receive(CallStatusCallback, replace(REQUEST, path="/call\nERROR all is lost"))
