@@ -21,6 +21,10 @@ class Seen:
     escaped: set[ast.AST] = field(
         default_factory=set[ast.AST]
     )  # clients, and calls for ApiResponses, that go elsewhere
+    opened: list[tuple[ast.AST, Values]] = field(
+        default_factory=list[tuple[ast.AST, Values]]
+    )  # calls of vars(), and of what
+    bases: dict[ast.AST, list[ast.expr]] = field(default_factory=dict[ast.AST, list[ast.expr]])  # of classes
     made: dict[ast.AST, Values] = field(default_factory=dict[ast.AST, Values])  # clients -> their http_client
     promised: dict[ast.AST, Values] = field(
         default_factory=dict[ast.AST, Values]

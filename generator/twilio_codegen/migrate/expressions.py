@@ -13,7 +13,7 @@ from .values import NONE, OTHER, Scope, Value, Values, only
 
 CLIENTS: Final = frozenset({"Client", "rest.Client", "AsyncClient", "rest.AsyncClient"})
 ASYNC_CLIENTS: Final = frozenset({"AsyncClient", "rest.AsyncClient"})
-_HTTP: Final = {
+HTTP_CLIENTS: Final = {
     "http.http_client.TwilioHttpClient": "blocking",
     "http.async_http_client.AsyncTwilioHttpClient": "async",
 }
@@ -22,7 +22,7 @@ _OF_CLIENT: Final = frozenset(  # attributes of a client that do not lead to res
 )
 _INFO: Final = frozenset({"data", "status_code", "headers"})
 _PASSES: Final = frozenset({"anext", "aiter", "iter", "list", "next", "reversed", "sorted", "tuple"})
-_LOOKS: Final = frozenset({"bool", "id", "isinstance", "len", "print", "repr", "str", "type"})
+_LOOKS: Final = frozenset({"bool", "id", "isinstance", "len", "print", "repr", "str", "type", "vars"})
 _KEEPS_RESULT: Final = frozenset({"cache", "lru_cache", "staticmethod", "classmethod"})
 _PROPERTIES: Final = frozenset({"property", "cached_property"})
 _HTTP_CLIENT_POSITION: Final = 4
@@ -181,6 +181,8 @@ class Expressions(Cells):
         if self._final:
             self.seen.called.add(node.func)
         looks = isinstance(node.func, ast.Name) and scope.home(node.func.id) is None and node.func.id in _LOOKS
+        if self._final and looks and ast.unparse(node.func) == "vars":
+            self.seen.opened.extend((node, values) for _, values in arguments)
         passes = isinstance(node.func, ast.Name) and scope.home(node.func.id) is None and node.func.id in _PASSES
         if passes:
             for _, values in arguments[1:]:
@@ -199,8 +201,8 @@ class Expressions(Cells):
                     self.seen.made[node] = _http_client(arguments)
                     self.seen.classes[node] = [node.func]
                 return frozenset({Value("client", node)})
-            case "package" if value.name in _HTTP:
-                return frozenset({Value("http", node, _HTTP[value.name])})
+            case "package" if value.name in HTTP_CLIENTS:
+                return frozenset({Value("http", node, HTTP_CLIENTS[value.name])})
             case "held" | "answer":
                 twin = TWINS.get(node.func.attr) if isinstance(node.func, ast.Attribute) else None
                 return frozenset({Value("info", node)}) if twin and twin.informed else frozenset({value})

@@ -55,6 +55,8 @@ def going(below: str) -> Going:
         return Going(False, told, "nothing to do; keep twilio installed for it", by_hand=False)
     if _BASE_MODULE.match(below):
         return Going(False, f"this client has no {below}", "import the class of the API itself: rest.api.Api")
+    if below == "__version__":
+        return Going(False, f"{OURS}.__version__ counts releases of its own", "say which of the two is meant")
     absent = next((name for name in ABSENT if f"{below}.".startswith(f"{name}.")), None)
     if absent is not None:
         return Going(False, f"this client has no {absent}: {ABSENT[absent]}", _OTHER_CURE)

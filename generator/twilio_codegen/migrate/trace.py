@@ -48,6 +48,7 @@ class Trace(Expressions):
             case ast.ClassDef():
                 for part in (*node.decorator_list, *node.bases, *(word.value for word in node.keywords)):
                     self._value(part, scope)
+                self.seen.bases[node] = node.bases
                 self._bind_name(node.name, frozenset({Value("class", node)}), scope)
                 self._block(node.body, self.scopes[node])
             case ast.Assign(targets=targets, value=value):

@@ -1,0 +1,87 @@
+"""What code reaches for below the SDK's public surface: how it keeps a record, what it sends with, who stands in for that."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Final
+
+from .cells import Seen
+from .expressions import HTTP_CLIENTS
+from .going import OURS, Going
+from .values import Values, only
+
+_RECORD: Final = frozenset({"__dict__", "_context", "_payload", "_properties", "_proxy", "_solution", "_version"})
+_RECORD_CURE: Final = "call to_dict(): it has what Twilio answered, by Twilio's names"
+_SENDER: Final = {
+    "last_request": "http_response of a result has the answer, and docs/testing.md shows how to record requests",
+    "log_request": f"this client logs by itself, to '{OURS}.base.engine' at DEBUG",
+    "proxy": "keep what you pass as proxy=",
+    "request_hooks": "keep what you pass as request_hooks=",
+    "session": "pass proxy=, timeout=, verify= and max_retries= to TwilioHttpClient, or an httpx2.Client as http_client=",
+}
+_SAME: Final = {
+    "_test_only_last_request": "last_request",
+    "_test_only_last_response": "last_request",
+    "last_response": "last_request",
+    "log_response": "log_request",
+}
+_INTERCEPT: Final = frozenset({"responses", "requests_mock", "vcr"})
+_INTERCEPT_CURE: Final = (
+    "let an httpx2.MockTransport answer, as docs/testing.md shows: until then the requests are sent"
+)
+
+
+def internals(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]:
+    """What is used of the SDK's inside, each with what does the same here."""
+    for opened, values in seen.opened:
+        if only(values, "held", "answer"):
+            yield opened, Going(False, "vars(...): a record has no attributes of its own", _RECORD_CURE)
+    sets = {(value.at, node.attr) for node, base in seen.attributes.items() if _is_set(node) for value in base}
+    senders = _senders(seen)
+    for node, base in seen.attributes.items():
+        name = _SAME.get(node.attr, node.attr)
+        if node.attr in _RECORD and only(base, "held", "answer"):
+            yield node, Going(False, f"{node.attr} is how twilio keeps a record, and is not there", _RECORD_CURE)
+        elif name in _SENDER and _is_sender(node.value, base, seen, senders):
+            if not any((value.at, node.attr) in sets for value in base if value.kind == "instance"):
+                yield node, Going(False, f"{node.attr} is not there: no requests.Session sends here", _SENDER[name])
+    if seen.imports:
+        for statement in ast.walk(module):
+            for intercepts in sorted(_INTERCEPT & _tops(statement)):
+                told = f"{intercepts} stands in for requests, which this client does not send with"
+                yield statement, Going(False, told, _INTERCEPT_CURE)
+
+
+def _is_set(node: ast.Attribute) -> bool:
+    return isinstance(node.ctx, ast.Store)
+
+
+def _senders(seen: Seen) -> set[ast.AST]:
+    """The classes that are derived from an HTTP client of the SDK."""
+    named = dict(seen.packages)
+    return {
+        node
+        for node, bases in seen.bases.items()
+        if any(base in named and named[base].name in HTTP_CLIENTS for base in bases)
+    }
+
+
+def _is_sender(node: ast.expr, values: Values, seen: Seen, senders: set[ast.AST]) -> bool:
+    """Whether this is certainly what a client sends with."""
+    if isinstance(node, ast.Attribute) and node.attr == "http_client":
+        return only(seen.attributes.get(node, frozenset()), "client")
+    return bool(values) and all(
+        value.kind == "http" or (value.kind == "instance" and value.at in senders) for value in values
+    )
+
+
+def _tops(statement: ast.AST) -> set[str]:
+    """The packages that a statement imports."""
+    match statement:
+        case ast.Import(names=names):
+            return {alias.name.partition(".")[0] for alias in names}
+        case ast.ImportFrom(module=str(module), level=0):
+            return {module.partition(".")[0]}
+        case _:
+            return set()
