@@ -34,11 +34,13 @@ class Copy:
     name: str
     package: str
     only: tuple[str, ...]
+    clients: str = "both"
     goal: int | None = None
 
 
 COPIES = (
-    Copy("messages", "messages", ("api.v2010.messages",), 120_000),
+    Copy("messages, sync", "messages_sync", ("api.v2010.messages",), "sync", goal=120_000),
+    Copy("messages", "messages", ("api.v2010.messages",), goal=120_000),
     Copy("messages and verify", "messages_verify", ("api.v2010.messages*", "verify.*")),
     Copy("everything", "everything", ()),
 )
@@ -49,7 +51,7 @@ def main() -> None:
         root = Path(folder)
         for copy in COPIES:
             globs = [word for glob in copy.only for word in ("--only", glob)]
-            run([sys.executable, "-m", "twilio_codegen", "vendor", "--to", copy.package, *globs], root)
+            run([sys.executable, "-m", "twilio_codegen", "vendor", "--to", copy.package, "--clients", copy.clients, *globs], root)
         statements = [SDK, *(f"from {copy.package} import Client" for copy in COPIES)]
         rounds = [[timed(statement, root) for statement in statements] for _ in range(ROUNDS + 1)][1:]
         sdk, *own = (min(times) for times in zip(*rounds, strict=True))

@@ -1,8 +1,6 @@
-"""Twilio's REST APIs for Python: typed, lazy, sync and async.
+"""Twilio's REST APIs for Python, typed and lazy.
 
->>> from twilio_client import Client
->>> client = Client("ACXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX", "auth_token")
->>> message = client.messages.create(to="+15558675310", from_="+15017250604", body="Hello")  # doctest: +SKIP
+Generated from all contracts; do not edit: change the rule and run `make generate`.
 """
 
 from __future__ import annotations
@@ -24,9 +22,9 @@ from .base.warning import TwilioWarning
 from .rest import AsyncClient, Client
 
 __all__ = [
-    "NULL",
     "AsyncClient",
     "Client",
+    "NULL",
     "RetryPolicy",
     "TwilioAuthenticationError",
     "TwilioConnectionError",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .modes import MODES, Mode
 from .output.manifest import Selection
 from .resources import Resources
 
@@ -19,6 +20,12 @@ class Inputs:
     only: tuple[str, ...]  # globs over chains and operation ids; none choose everything
     complete: bool  # all of all live specs: then a row of a table that nothing uses is an error
     selection: Selection | None  # what the manifest is to say of a part
+    modes: tuple[Mode, ...] = MODES  # which clients there are
+
+    @property
+    def whole(self) -> bool:
+        """Whether this is the full client."""
+        return self.complete and self.modes == MODES
 
     @property
     def tables(self) -> tuple[Path, ...]:

@@ -235,10 +235,22 @@ class Domain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClass:
+    """A class of clients: what a user makes an object of."""
+
+    name: str  # "AsyncClient"
+    base: Name  # ".base.async_client_base.AsyncClientBase"
+    mode: Name  # ".base.mode.Async"
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """The root of the tree."""
+    """The root of the tree, and the classes of clients that have it."""
 
     path: PurePosixPath
+    classes: tuple[ClientClass, ...]
+    public: frozenset[Name]  # what the package itself hands on
     children: tuple[Child, ...]
     aliases: tuple[Alias, ...]
     typing_needs: frozenset[Name]

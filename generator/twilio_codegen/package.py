@@ -20,11 +20,12 @@ from .render.format import format_python
 from .render.templates import Renderer
 from .resources import Resources
 
+INIT: Final = PurePosixPath("__init__.py")
 SIDS: Final = PurePosixPath("sids.py")
 
 
 def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
-    """The domains, the clients, the aliases of identifiers, and pyproject.toml.
+    """The package itself, the domains, the clients, the aliases of identifiers, and pyproject.toml.
 
     Raises SpecError for a clash between documents, and for a row of a table that nothing used.
     """
@@ -41,11 +42,12 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
         )
         raise_if_any(unused)
     domains = roots.domains(outlines, shortcuts, given.complete)
-    client = roots.client(domains, outlines, shortcuts, given.complete)
+    client = roots.client(domains, outlines, shortcuts, given.complete, given.modes)
     renderer = Renderer(found.templates)
     contracts = tuple(found.name(path) for path in given.specs)
     shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)
     files: FileTree = {
+        INIT: GeneratedFile(renderer.package(client), sources=()),
         client.path: GeneratedFile(renderer.client(client), sources=(*contracts, shortcut_table)),
         SIDS: GeneratedFile(
             renderer.sids(roots.sids(alias for alias in aliases.rows if alias.pattern in patterns)),

@@ -33,7 +33,14 @@ def fingerprint(given: Inputs) -> str:
     """The hash of everything that decides what `build` returns."""
     files = [*given.specs, *given.tables]
     parts = [part for path in files for part in (given.resources.name(path), path.read_bytes())]
-    return digest(generator_digest(given.resources), str(given.complete), str(given.only), str(given.selection), *parts)
+    return digest(
+        generator_digest(given.resources),
+        str(given.complete),
+        str(given.only),
+        str(given.selection),
+        str(given.modes),
+        *parts,
+    )
 
 
 def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, done: Progress | None = None) -> FileTree:
@@ -54,7 +61,7 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
         contents[name] = contents.get(name, b"") + path.read_bytes()
     hashes = {name: sha256(content) for name, content in contents.items()}
     used = {name for file in tree.values() for name in file.sources}
-    if given.complete:
+    if given.whole:
         size = size_of(below_package(tree))
         tree = merge(tree, {SIZE: GeneratedFile(size.to_json(), sources=tuple(sorted(used)))})
     return with_manifest(tree, {name: hashes[name] for name in sorted(used)}, given.selection)

@@ -21,7 +21,6 @@ def repository(root: Path, *apis: str) -> Resources:
     found = resources()
     shutil.copytree(found.templates, root / "templates" / "package")
     (root / "templates" / "runtime").mkdir()
-    (root / "templates" / "runtime" / "__init__.py").touch()
     (root / "templates" / "runtime" / "runtime.py").write_text(RUNTIME)
     (root / "specs" / "contract").mkdir(parents=True)
     small = Resources(package=found.package, root=root, repository=root)

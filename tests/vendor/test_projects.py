@@ -24,7 +24,7 @@ import json
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
-from acme._twilio import Client
+IMPORTS
 
 
 class Stub(BaseHTTPRequestHandler):
@@ -45,13 +45,20 @@ class Stub(BaseHTTPRequestHandler):
         pass
 
 
+CALLING
+
+
 with HTTPServer(("127.0.0.1", 0), Stub) as stub:
     Thread(target=stub.serve_forever, daemon=True).start()
-    with Client("AC" + "0" * 32, "token", base_url=f"http://127.0.0.1:{stub.server_port}") as client:
-        sid: str | None = CALL
-        print(sid)
+    MAIN
     stub.shutdown()
 '''
+SYNC = """\
+def main(url: str) -> None:
+    with Client("AC" + "0" * 32, "token", base_url=url) as client:
+        sid: str | None = CALL
+        print(sid)"""
+URL = 'f"http://127.0.0.1:{stub.server_port}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,19 @@ class Case:
     only: tuple[str, ...]
     call: str
     path: str
-    absent: str  # a module of the full client that is not in the copy
+    absent: tuple[str, ...]  # modules of the full client that are not in the copy
+    clients: str = "both"
+
+    @property
+    def program(self) -> str:
+        """A program that makes the call, blocking or for asyncio, and prints the path that was asked for."""
+        imports, calling, main = "from acme._twilio import Client", SYNC, f"main({URL})"
+        if self.clients == "async":
+            imports = "import asyncio\n\nfrom acme._twilio import AsyncClient"
+            calling = SYNC.replace("def ", "async def ").replace("with Client", "async with AsyncClient")
+            main = f"asyncio.run({main})"
+        calling = calling.replace("CALL", self.call)
+        return PROGRAM.replace("IMPORTS", imports).replace("CALLING", calling).replace("MAIN", main)
 
 
 PARTS = "checks exceptions failures hosts operation serialize uri values".split()
@@ -71,19 +90,26 @@ CASES = {
         ("api.v2010.messages*",),
         'client.messages.create(to="+15558675310", from_="+15017122661", body="Hello").sid',
         "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json",
-        "rest/api/v2010/account/call",
+        ("rest/api/v2010/account/call", "base/oauth.py"),
     ),
     "a child": Case(
         ("trunking.v1.trunks.phone_numbers",),
         'client.trunking.v1.trunks("TK" + "0" * 32).phone_numbers("PN" + "0" * 32).fetch().sid',
         "/v1/Trunks/TK00000000000000000000000000000000/PhoneNumbers/PN00000000000000000000000000000000",
-        "rest/trunking/v1/trunk/origination_url.py",
+        (
+            "rest/trunking/v1/trunk/origination_url.py",
+            "base/async_client_base.py",
+            "http/async_pool.py",
+            "http/aiohttp_pool.py",
+        ),
+        clients="sync",
     ),
     "two versions": Case(
         ("pricing.*",),
-        'str(client.pricing.v1.messaging.countries("US").fetch().to_dict()["sid"])',
+        'str((await client.pricing.v1.messaging.countries("US").fetch()).to_dict()["sid"])',
         "/v1/Messaging/Countries/US",
-        "request_validator.py",
+        ("request_validator.py", "base/client_base.py", "http/pool.py"),
+        clients="async",
     ),
 }
 
@@ -96,9 +122,9 @@ def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         made[name] = folder = tmp_path_factory.mktemp("project")
         (folder / "src" / "acme").mkdir(parents=True)
         (folder / "src" / "acme" / "__init__.py").touch()
-        (folder / "program.py").write_text(PROGRAM.replace("CALL", case.call))
+        (folder / "program.py").write_text(case.program)
         globs = [word for glob in case.only for word in ("--only", glob)]
-        printed = invoke(folder, "vendor", "--to", "src/acme/_twilio", "--remember", *globs)
+        printed = invoke(folder, "vendor", "--to", "src/acme/_twilio", "--clients", case.clients, "--remember", *globs)
         assert "saved: " in printed and "settings are in pyproject.toml" in printed
     return made
 
@@ -125,8 +151,29 @@ def test_a_program_runs_on_the_copy(name: str, projects: dict[str, Path]) -> Non
 def test_a_copy_has_no_more_than_what_was_chosen(name: str, projects: dict[str, Path]) -> None:
     """Every file is somebody's to review."""
     (full,) = map(Path, twilio_client.__path__)
-    assert (full / CASES[name].absent).exists()
-    assert not (projects[name] / "src" / "acme" / "_twilio" / CASES[name].absent).exists()
+    copy = projects[name] / "src" / "acme" / "_twilio"
+    for absent in CASES[name].absent:
+        assert (full / absent).exists()
+        assert not (copy / absent).exists()
+
+
+def test_what_leads_to_a_resource_has_no_operations(projects: dict[str, Path]) -> None:
+    """A team that chose the numbers of trunks did not choose to delete trunks."""
+    trunk = (
+        projects["a child"] / "src" / "acme" / "_twilio" / "rest" / "trunking" / "v1" / "trunk" / "__init__.py"
+    ).read_text()
+    assert "phone_numbers: lazy[PhoneNumberList[M]]" in trunk
+    assert "Request(" not in trunk and "Instance(" not in trunk
+
+
+def test_a_copy_has_the_clients_that_were_chosen(projects: dict[str, Path]) -> None:
+    """Code that blocks needs nothing of asyncio, and the other way round."""
+    init = "src/acme/_twilio/__init__.py"
+    exported = {
+        name: [client for client in ("AsyncClient", "Client") if f'"{client}"' in (project / init).read_text()]
+        for name, project in projects.items()
+    }
+    assert exported == {"messages": ["AsyncClient", "Client"], "a child": ["Client"], "two versions": ["AsyncClient"]}
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -141,7 +188,8 @@ def test_what_is_whole_is_the_file_of_the_full_client(name: str, projects: dict[
         or path.read_bytes() != (full / path.relative_to(copy)).read_bytes()
     }
     assert "rest/__init__.py" in differing
-    assert all(path == "sids.py" or path.startswith("rest/") for path in differing)
+    assert all(path in ("sids.py", "__init__.py") or path.startswith("rest/") for path in differing)
+    assert ("__init__.py" in differing) is (CASES[name].clients != "both")
     assert not {path for path in differing if "message/" in path or "phone_number" in path}
 
 

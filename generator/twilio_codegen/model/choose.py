@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from ..problems import Pointer, Problem
-from .fluent import Domain, Resource
+from .fluent import Domain, Resource, Side
 
 
 def choose(domain: Domain, only: Sequence[str]) -> Domain:
@@ -63,8 +63,15 @@ def _chosen(resources: Sequence[Resource], above: str, only: Sequence[str]) -> I
             instance_children=tuple(_chosen(resource.instance_children, f"{above}.{resource.attribute}", only)),
         )
         named = any(fnmatchcase(name, glob) for name in own_names(resource, above) for glob in only)
-        if named or below.list_children or below.instance_children:
+        if named:
             yield below
+        elif below.list_children or below.instance_children:
+            yield replace(below, list=_way(below.list), instance=_way(below.instance))
+
+
+def _way(side: Side | None) -> Side | None:
+    """A side that only leads to others: its path, without the operations and behaviour that nobody chose."""
+    return None if side is None else replace(side, item=replace(side.item, mixins=()), operations=())
 
 
 def _names(resources: Sequence[Resource], above: str) -> Iterator[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
+from typing import Final
 
 from .. import ir
 from ..ir_code import Name
+from ..modes import MODES, Mode
 from ..problems import Pointer, Problem, raise_if_any
 from ..quoting import literal, prose
 from .outline import Outline, Place
@@ -14,6 +16,26 @@ from .shortcuts import Shortcut
 from .sids import Alias
 
 _REST = PurePosixPath("rest")
+_PUBLIC: Final = frozenset("""
+    ._version.__version__ .base.retry.RetryPolicy .base.values.NULL .base.warning.TwilioWarning
+    .base.exceptions.TwilioAuthenticationError .base.exceptions.TwilioConnectionError .base.exceptions.TwilioException
+    .base.exceptions.TwilioNotFoundError .base.exceptions.TwilioRateLimitedError .base.exceptions.TwilioRestException
+    .base.exceptions.TwilioServiceException .base.exceptions.TwilioValidationError
+    """.split())
+_CLASSES: Mapping[Mode, ir.ClientClass] = {
+    "sync": ir.ClientClass(
+        name="Client",
+        base=".base.client_base.ClientBase",
+        mode=".base.mode.Sync",
+        doc="Twilio's REST APIs; each call blocks until it is answered.",
+    ),
+    "async": ir.ClientClass(
+        name="AsyncClient",
+        base=".base.async_client_base.AsyncClientBase",
+        mode=".base.mode.Async",
+        doc="Twilio's REST APIs for asyncio; each call is a coroutine.",
+    ),
+}
 
 
 def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> tuple[ir.Domain, ...]:
@@ -29,15 +51,25 @@ def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complet
 
 
 def client(
-    all_domains: Sequence[ir.Domain], documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool
+    all_domains: Sequence[ir.Domain],
+    documents: Sequence[Outline],
+    shortcuts: Sequence[Shortcut],
+    complete: bool,
+    modes: Sequence[Mode] = MODES,
 ) -> ir.Client:
     """The root: every domain, and the shortcuts that hang on the client itself."""
     children = tuple(_lazy(domain.attribute, domain.class_name) for domain in all_domains)
     places = {f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()}
     aliases, needs = _aliases("", shortcuts, places, complete)
     needs |= {f".rest.{child.name}.{child.class_name}" for child in children}
+    classes = tuple(_CLASSES[mode] for mode in modes)
     return ir.Client(
-        path=_REST / "__init__.py", children=children, aliases=tuple(aliases), typing_needs=frozenset(needs)
+        path=_REST / "__init__.py",
+        classes=classes,
+        public=_PUBLIC | {f".rest.{made.name}" for made in classes},
+        children=children,
+        aliases=tuple(aliases),
+        typing_needs=frozenset(needs),
     )
 
 

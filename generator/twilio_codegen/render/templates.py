@@ -64,15 +64,23 @@ class Renderer:
         contracts = prose(", ".join(domain.contracts))
         return self._render("domain.py.jinja", domain=domain, contracts=contracts, imports=imports)
 
+    def package(self, client: ir.Client) -> str:
+        """The package itself: what most programs import."""
+        return self._render(
+            "package.py.jinja",
+            imports=layout.imports(client.public, (), (), {}),
+            exports=_quoted(name.rpartition(".")[2] for name in client.public),
+        )
+
     def client(self, client: ir.Client) -> str:
         """The package with the clients."""
-        names = (
-            "async_client_base.AsyncClientBase client_base.ClientBase links.lazy mode.Async mode.M mode.Sync".split()
-        )
-        needs = {f".base.{name}" for name in names} | {"typing.Generic"} | _alias_needed(client.aliases)
+        needs = {"typing.Generic", ".base.links.lazy", ".base.mode.M"} | _alias_needed(client.aliases)
+        needs |= {name for made in client.classes for name in (made.base, made.mode)}
         renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
         imports = layout.imports(needs, client.typing_needs, client.path.parent.parts, renamed)
-        return self._render("client.py.jinja", client=client, imports=imports)
+        return self._render(
+            "client.py.jinja", client=client, imports=imports, exports=_quoted(made.name for made in client.classes)
+        )
 
     def sids(self, sids: Sequence[ir.Sid]) -> str:
         """The aliases of all identifiers."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from .. import pipeline
 from ..model.choose import own_names, unmatched
 from ..model.fluent import Domain, Resource, domain_of
+from ..modes import CLIENTS, Clients
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 from ..read.load import load
 from ..read.overlay import apply, read_overlays
@@ -34,10 +35,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """Which resources a copy holds: those that `only` names, without those that `exclude` names."""
+    """What a copy holds: the resources that `only` names, without those that `exclude` names; and which clients."""
 
     only: tuple[str, ...] = ()  # globs over chains and ids of operations; none choose everything
     exclude: tuple[str, ...] = ()  # globs over chains
+    clients: Clients = "both"
 
 
 def read_catalog(resources: Resources) -> tuple[Entry, ...]:
@@ -76,12 +78,16 @@ def select(catalog: Sequence[Entry], choice: Choice) -> tuple[Entry, ...]:
     return chosen
 
 
-def inputs_for(resources: Resources, catalog: Sequence[Entry], chosen: Sequence[Entry]) -> pipeline.Inputs:
-    """What to generate so that exactly the chosen resources and their parents come out."""
+def inputs_for(
+    resources: Resources, catalog: Sequence[Entry], chosen: Sequence[Entry], clients: Clients = "both"
+) -> pipeline.Inputs:
+    """What to generate so that exactly the chosen resources, what leads to them, and those clients come out."""
     if len(chosen) == len(catalog):
-        return pipeline.inputs(resources)
-    specs = sorted({entry.spec for entry in chosen})
-    return pipeline.inputs(resources, specs, tuple(dict.fromkeys(entry.chain for entry in chosen)))
+        given = pipeline.inputs(resources)
+    else:
+        specs = sorted({entry.spec for entry in chosen})
+        given = pipeline.inputs(resources, specs, tuple(dict.fromkeys(entry.chain for entry in chosen)))
+    return replace(given, modes=CLIENTS[clients])
 
 
 def _any_matches(names: Sequence[str], globs: Sequence[str]) -> bool:

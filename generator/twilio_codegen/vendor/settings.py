@@ -10,6 +10,7 @@ from keyword import iskeyword
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from ..modes import CLIENTS, Clients
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError, UsageError, raise_if_any
 
 TABLE: Final = "tool.twilio-codegen"
@@ -26,6 +27,7 @@ class Settings:
     exclude: tuple[str, ...] = ()
     scan: tuple[str, ...] = ()  # files and folders whose use of the client adds to `only`
     runtime: tuple[str, ...] = ()  # modules that user code imports itself: "request_validator"
+    clients: Clients = "both"
     strict: bool = False  # whether it is an error if `scan` cannot decide something
 
     def to_toml(self) -> str:
@@ -35,6 +37,7 @@ class Settings:
             rows.append(("package-name", json.dumps(self.package_name)))
         lists = (("only", self.only), ("exclude", self.exclude), ("scan", self.scan), ("runtime", self.runtime))
         rows += [(key, json.dumps([*values])) for key, values in lists if values]
+        rows += [("clients", json.dumps(self.clients))] * (self.clients != "both")
         rows += [("strict", "true")] * self.strict
         return f"[{TABLE}]\n" + "".join(f"{key} = {value}\n" for key, value in rows)
 
@@ -57,6 +60,7 @@ class Given:
     exclude: tuple[str, ...] = ()
     scan: tuple[str, ...] = ()
     runtime: tuple[str, ...] = ()
+    clients: Clients = "both"
     strict: bool = False
 
     def project(self, to: Path | None, here: Path) -> Project:
@@ -87,6 +91,7 @@ class Given:
             exclude=self.exclude,
             scan=self.scan,
             runtime=self.runtime,
+            clients=self.clients,
             strict=self.strict,
         )
 
@@ -117,6 +122,7 @@ def read_settings(table: JsonObject, where: Pointer) -> Settings:
         exclude=_texts(table, "exclude"),
         scan=_texts(table, "scan"),
         runtime=_texts(table, "runtime"),
+        clients=next((clients for clients in CLIENTS if clients == table.get("clients")), "both"),
         strict=table.get("strict") is True,
     )
 
@@ -211,5 +217,6 @@ _KEYS: Mapping[str, tuple[Callable[[Json], bool], str, str]] = {
     "exclude": (_are_texts, "a list of texts", '["api.v2010.messages.feedback"]'),
     "scan": (_are_texts, "a list of texts", '["src"]'),
     "runtime": (_are_texts, "a list of texts", '["request_validator"]'),
+    "clients": (lambda value: value in CLIENTS, f"one of {', '.join(CLIENTS)}", '"sync"'),
     "strict": (lambda value: isinstance(value, bool), "true or false", "true"),
 }

@@ -10,6 +10,7 @@ from typing import Final
 
 from .. import pipeline
 from ..cache import Cache
+from ..modes import Clients
 from ..output.manifest import parse_manifest, with_manifest
 from ..output.tree import FileTree, sha256
 from ..package import SIDS, sids_of
@@ -18,7 +19,7 @@ from ..resources import Resources
 from .catalog import Choice, Entry, inputs_for, select
 from .reach import module_path, names_from, reached, unresolved
 
-CHOICE: Final = "the choice of resources"  # a source of every file: another choice may change each of them
+CHOICE: Final = "the choice of resources and clients"  # a source of every file: another choice may change each of them
 _INIT: Final = PurePosixPath("__init__.py")
 
 
@@ -29,6 +30,7 @@ class Copy:
     tree: FileTree
     chosen: int  # resources that were named
     known: int  # resources of the whole client
+    whole: bool  # all of them, with both clients
 
 
 def make_copy(
@@ -48,10 +50,10 @@ def make_copy(
     Raises SpecError for globs and names that match nothing.
     """
     chosen = select(catalog, choice)
-    given = inputs_for(resources, catalog, chosen)
+    given = inputs_for(resources, catalog, chosen, choice.clients)
     built = pipeline.build(given, cache, jobs)
     package = pipeline.below_package(built)
-    if not given.complete:
+    if not given.whole:
         package = _with_fewer_sids(trimmed(package, runtime), resources)
         named = set(unresolved({path: file.text for path, file in package.items() if path.suffix == ".py"}))
         more = tuple(entry.chain for entry in catalog if f"rest.{entry.module}" in named)
@@ -62,11 +64,11 @@ def make_copy(
                 raise SpecError([Problem(Pointer("--exclude"), trouble, "exclude less, or those too")])
             return make_copy(resources, catalog, wider, runtime, cache=cache, jobs=jobs)
     recorded = parse_manifest(pipeline.manifest_text(built))
-    hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, runtime)}
+    hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, choice.clients, runtime)}
     files = {path: replace(file, sources=(CHOICE, *file.sources)) for path, file in package.items()}
     used = {name for file in files.values() for name in file.sources}
     tree = with_manifest(files, {name: digest for name, digest in hashes.items() if name in used})
-    return Copy(tree=tree, chosen=len(chosen), known=len(catalog))
+    return Copy(tree=tree, chosen=len(chosen), known=len(catalog), whole=given.whole)
 
 
 def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:
@@ -100,6 +102,6 @@ def _names(package: FileTree) -> list[str]:
     return sorted(".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in free)
 
 
-def _digest(chosen: Sequence[Entry], runtime: Sequence[str]) -> str:
+def _digest(chosen: Sequence[Entry], clients: Clients, runtime: Sequence[str]) -> str:
     """The same for every way to say the same: `--only` in another order, or what `--scan` found."""
-    return sha256(json.dumps([sorted({entry.chain for entry in chosen}), sorted(set(runtime))]).encode())
+    return sha256(json.dumps([sorted({entry.chain for entry in chosen}), clients, sorted(set(runtime))]).encode())

@@ -62,7 +62,7 @@ def vendor(
     """
     copy, scanned = _copy(project, use_cache, jobs)
     target = project.root / project.settings.to
-    full = read_size(resources().full_size) if copy.chosen < copy.known else None
+    full = read_size(resources().full_size) if not copy.whole else None
     if agreed is not None:
         refuse(target, project.root, force=force)
         if not agreed(upgrade(copy.tree, target)):
@@ -90,7 +90,7 @@ def _copy(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Sc
             trouble = f"nothing in {', '.join(settings.scan)} uses the client"
             raise SpecError([Problem(Pointer("--scan"), trouble, "name other paths, or name resources with --only")])
         only, runtime = (*only, *scanned.resources), (*runtime, *scanned.runtime)
-    choice = Choice(only=only, exclude=settings.exclude)
+    choice = Choice(only=only, exclude=settings.exclude, clients=settings.clients)
     return make_copy(found, catalog, choice, runtime, cache=cache, jobs=jobs), scanned
 
 
