@@ -40,8 +40,8 @@ def problems_shown() -> Generator[None, None, None]:
         yield
     except SpecError as error:
         count = len(error.problems)
-        closing = f"{count} problem{'s' if count > 1 else ''}; nothing was written; mending these may show others"
-        click.echo(f"{error}\n\n{closing}", err=True)
+        counted, them = ("1 problem", "it") if count == 1 else (f"{count} problems", "them")
+        click.echo(f"{error}\n\n{counted}; nothing was written; fixing {them} may reveal others", err=True)
         sys.exit(2 if isinstance(error, UsageError) else 1)
 
 

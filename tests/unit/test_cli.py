@@ -96,7 +96,7 @@ def test_a_spec_that_cannot_be_turned_into_a_client_is_told_by_place_trouble_and
         "    'EndTime' and 'end_time' would both become the argument 'end_time'\n"
         "    name it in a [[name]] row of overrides.toml (where, name, reason)\n"
         "\n"
-        "1 problem; nothing was written; mending these may show others\n"
+        "1 problem; nothing was written; fixing it may reveal others\n"
     )
     assert [path.name for path in tmp_path.iterdir()] == ["toys.yaml"]
 

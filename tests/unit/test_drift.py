@@ -130,7 +130,7 @@ def test_the_report_for_people(root: Path) -> None:
     (root / "fax.py").write_text("fax = 'mine'\n")
     drifts = compare(tree({**OLD, CHAT: "2"}, chat="chat = 2\n"), root)
     assert as_text(drifts, Path("generated"), "make generate") == (
-        "generated is not what the specs and the generator say: 4 files\n"
+        "generated does not match the specs and the generator: 4 files\n"
         "\n"
         "edited by hand (generating undoes it: make the change in the templates or the specs)\n"
         "    fax.py\n"
@@ -146,7 +146,7 @@ def test_the_report_for_people(root: Path) -> None:
         "\n"
         "run: make generate"
     )
-    assert as_text([], Path("generated"), "make generate") == "generated is what the specs and the generator say"
+    assert as_text([], Path("generated"), "make generate") == "generated matches the specs and the generator"
 
 
 def test_a_stray_file_of_any_name_can_be_reported(tmp_path: Path) -> None:

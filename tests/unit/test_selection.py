@@ -49,7 +49,7 @@ def chosen(out: Path) -> object:
 def test_check_of_a_part_needs_no_more_than_its_folder(out: Path, tmp_path: Path) -> None:
     """A job in CI need not repeat what was typed when the part was made; what it took for granted, it says."""
     found = run("check", "--out", out)
-    assert (found.exit_code, found.stdout) == (0, f"{out.as_posix()} is what the specs and the generator say\n")
+    assert (found.exit_code, found.stdout) == (0, f"{out.as_posix()} matches the specs and the generator\n")
     assert found.stderr == (
         f"{out.as_posix()} holds a part of the client, says its MANIFEST.json: "
         f"--spec {tmp_path.as_posix()}/mine/tree.yaml --only '{PART}'\n"

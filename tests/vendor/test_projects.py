@@ -240,7 +240,7 @@ def test_settings_are_repeated_and_checked(projects: dict[str, Path]) -> None:
     assert "was edited by hand" in invoke(folder, "vendor", status=1)
     (copy / "stray.py").unlink()
     invoke(folder, "vendor", "--force")
-    assert "is what its settings and twilio-codegen" in invoke(folder, "check")
+    assert "matches its settings and twilio-codegen" in invoke(folder, "check")
     settings.write_text(settings.read_text().replace("pricing.*", "pricing.v2.*"))
     printed = invoke(folder, "check", status=1)
     assert "choice-changed: " in printed and printed.endswith("run: twilio-codegen vendor\n")

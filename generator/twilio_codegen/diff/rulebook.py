@@ -28,6 +28,10 @@ _INTRODUCTION: Final = """\
 page is generated from the rules in `generator/twilio_codegen/diff/rules_*.py`: after a change there, run
 `.venv/bin/python -m twilio_codegen.diff.rulebook > docs/breaking.md`. A test compares the two.
 
+For each rule, the page gives the reason for its effect, the words of the report, and what callers should do. A report
+describes a change twice: in terms of the contract and in terms of Python. *old* and *new* stand for what the change
+replaces and what replaces it.
+
 Every rule has one of three effects:
 
 | effect | meaning | next version |

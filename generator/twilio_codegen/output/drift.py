@@ -53,11 +53,11 @@ def compare(tree: FileTree, root: Path) -> list[Drift]:
 def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
     """A report for people: the files by what happened to them, their operations, and last the command to run."""
     if not drifts:
-        return f"{root.as_posix()} is what the specs and the generator say"
+        return f"{root.as_posix()} matches the specs and the generator"
     if all(drift.kind == "missing" for drift in drifts) and not look(root).files:
         return f"there is no client at {root.as_posix()}\n\nrun: {command}"
     files = "1 file" if len(drifts) == 1 else f"{len(drifts)} files"
-    lines = [f"{root.as_posix()} is not what the specs and the generator say: {files}"]
+    lines = [f"{root.as_posix()} does not match the specs and the generator: {files}"]
     order = sorted(drifts, key=lambda drift: (get_args(Kind).index(drift.kind), drift.causes, drift.path))
     for (kind, causes), group in groupby(order, key=lambda drift: (drift.kind, drift.causes)):
         lines += ["", ": ".join(filter(None, (_MEANING[kind], ", ".join(causes))))]

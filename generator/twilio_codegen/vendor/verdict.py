@@ -47,11 +47,11 @@ def judge(tree: FileTree, target: Path) -> list[Finding]:
 def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
     """A report for people; the last line is what to run."""
     if not findings:
-        return f"{shown} is what its settings and twilio-codegen {__version__} say"
+        return f"{shown} matches its settings and twilio-codegen {__version__}"
     if any(finding.path == MANIFEST and finding.kind == "missing" for finding in findings):
         return f"there is no copy at {shown}\n\nrun: {command}"
     count = "1 file" if len(findings) == 1 else f"{len(findings)} files"
-    lines = [f"{shown} is not what its settings and twilio-codegen {__version__} say: {count}"]
+    lines = [f"{shown} does not match its settings and twilio-codegen {__version__}: {count}"]
     for kind, meaning in _MEANING.items():
         group = [finding for finding in findings if finding.kind == kind]
         lines += ["", f"{kind}: {meaning}"] * bool(group)
