@@ -155,6 +155,17 @@ def test_a_problem_document_keeps_its_parts() -> None:
     )
     assert isinstance(problem, TwilioServiceException)
     assert (problem.instance, problem.errors) == ("/i", [{"detail": "too long", "pointer": "#/name"}, {"n": "1"}])
+    assert ": T; #/name: too long (" in str(problem)
+
+
+def test_a_problem_document_is_told_in_full_and_without_what_was_sent() -> None:
+    """What is wrong in general, what this time, and with which field: all three are needed to mend a request."""
+    body = {"type": "about:blank", "title": "Bad input", "status": 400, "code": 20001, "detail": "2 fields"}
+    wire = Wire(Response(400, json={**body, "errors": [{"detail": "is 'a secret'", "pointer": "#/Body"}]}))
+    with pytest.raises(TwilioServiceException) as caught:
+        wire.client().messages.create(to="+15558675310", from_="+15017122661", body="a secret")
+    assert ": Bad input: 2 fields; #/Body: is '[masked]' (" in str(caught.value)
+    assert caught.value.msg == "2 fields"
 
 
 def test_uri_is_the_official_sdks_and_template_is_for_logs() -> None:

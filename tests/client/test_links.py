@@ -49,6 +49,16 @@ def test_what_was_reached_once_is_reached_again() -> None:
     assert client.api is client.api
 
 
+def test_a_name_that_only_twilio_python_has_is_told_with_its_counterpart() -> None:
+    """Who moves code by hand meets it first; other names are told as Python tells them."""
+    messages: Any = Wire({}).client().messages
+    with pytest.raises(AttributeError, match="no attribute 'create_async': on an AsyncClient, create is a coroutine"):
+        messages.create_async()
+    with pytest.raises(AttributeError, match="'MessageList' object has no attribute 'fetch'$"):
+        messages.fetch()
+    assert not hasattr(messages, "update_async")
+
+
 def test_each_object_has_its_own() -> None:
     """Two clients have two accounts."""
     assert Wire({}).client().messages is not Wire({}).client().messages

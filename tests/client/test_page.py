@@ -167,6 +167,12 @@ class TestRecords:
         page = things(Wire({"renamed": [{"id": "1"}], "meta": {}}).client()).page()
         assert [thing.id for thing in page] == ["1"]
 
+    def test_one_after_another(self) -> None:
+        """`next(page)` is in use; a loop over the page is not shortened by it."""
+        page = things(Wire({"things": [{"id": "1"}, {"id": "2"}]}).client()).page()
+        assert [next(page).id, next(page).id, next(page, None)] == ["1", "2", None]
+        assert [thing.id for thing in page] == ["1", "2"]
+
     @pytest.mark.parametrize("answer", [{}, {"things": None}, {"things": []}, {"a": [1], "b": [2]}])
     def test_without_records_a_page_is_empty(self, answer: object) -> None:
         """Which is no reason to fail, and no reason to be false: `while page:` must reach the next one."""

@@ -19,11 +19,8 @@ else:
     else:
         Self = typing.Any
 
-        class Required:
-            """A key that a TypedDict must have: `Required[str]` is read as `str`, and nobody looks for a missing key."""
-
-            def __class_getitem__(cls, item):
-                return item
+        class Required(typing.Generic[typing.TypeVar("T")]):
+            """A key that a TypedDict must have: `get_origin(Required[str])` is this class, as in later versions."""
 
 
 __all__ = ["Required", "Self", "TypeVar"]

@@ -41,15 +41,15 @@ _TOLD: Final = frozenset(
 )
 
 
-class _RateLimitedProblem(TwilioServiceException, TwilioRateLimitedError):
+class TwilioServiceRateLimitedError(TwilioServiceException, TwilioRateLimitedError):
     """429, told by a problem document."""
 
 
-class _NotFoundProblem(TwilioServiceException, TwilioNotFoundError):
+class TwilioServiceNotFoundError(TwilioServiceException, TwilioNotFoundError):
     """404, told by a problem document."""
 
 
-class _AuthenticationProblem(TwilioServiceException, TwilioAuthenticationError):
+class TwilioServiceAuthenticationError(TwilioServiceException, TwilioAuthenticationError):
     """401, told by a problem document."""
 
 
@@ -59,9 +59,9 @@ _BY_STATUS: Final[Mapping[int, type[TwilioRestException]]] = {
     429: TwilioRateLimitedError,
 }
 _PROBLEM_BY_STATUS: Final[Mapping[int, type[TwilioServiceException]]] = {
-    401: _AuthenticationProblem,
-    404: _NotFoundProblem,
-    429: _RateLimitedProblem,
+    401: TwilioServiceAuthenticationError,
+    404: TwilioServiceNotFoundError,
+    429: TwilioServiceRateLimitedError,
 }
 
 
@@ -105,6 +105,7 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
     uri = _uri(url)
     problem = found.body
     if all(key in problem for key in ("type", "title", "status", "code")):
+        errors = _pointers(problem.get("errors"))
         return _PROBLEM_BY_STATUS.get(status, TwilioServiceException)(
             str(problem["type"]),
             str(problem["title"]),
@@ -112,14 +113,14 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
             found.code or status,
             _text(problem, "detail"),
             _text(problem, "instance"),
-            _pointers(problem.get("errors")),
+            errors,
             call.method,
             uri,
             headers=response.headers,
             request_id=response.request_id,
             template=path_of(call.template),
             attempts=response.attempts,
-            shown=masked(found.message, _sent_texts(call)),
+            shown=masked(_in_full(problem, errors), _sent_texts(call)),
         )
     message = found.message or _explained(status, response)
     return _BY_STATUS.get(status, TwilioRestException)(
@@ -222,6 +223,13 @@ def _pointers(errors: Json) -> Sequence[Mapping[str, str]]:
     return [{key: str(value) for key, value in error.items()} for error in listed]
 
 
+def _in_full(problem: _Body, errors: Sequence[Mapping[str, str]]) -> str:
+    """What a problem document says in words: what is wrong, and with which fields."""
+    words = [_text(problem, "title"), _text(problem, "detail")]
+    fields = [": ".join(error[key] for key in ("pointer", "detail") if key in error) for error in errors]
+    return "; ".join(filter(None, (": ".join(dict.fromkeys(filter(None, words))), *fields)))
+
+
 def _text(body: _Body, *keys: str) -> str | None:
     """The first of these values that is a text, and not an empty one."""
     for key in keys:
@@ -272,4 +280,13 @@ def _leaves(value: Json) -> Iterator[str]:
             yield from _leaves(item)
 
 
-__all__ = ["Fault", "connection_error", "fault", "path_of", "rest_exception"]
+__all__ = [
+    "Fault",
+    "TwilioServiceAuthenticationError",
+    "TwilioServiceNotFoundError",
+    "TwilioServiceRateLimitedError",
+    "connection_error",
+    "fault",
+    "path_of",
+    "rest_exception",
+]

@@ -64,6 +64,12 @@ class Resource(Generic[M]):
             other._client = other._client.with_options(timeout=timeout, retries=retries, headers=headers)
         return other
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            hint = f": on an AsyncClient, {name[:-6]} is a coroutine" if name.endswith("_async") else ""
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'{hint}", name=name, obj=self)
+
     def __copy__(self) -> Self:
         return type(self)(self._client, self._path)
 

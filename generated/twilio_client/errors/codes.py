@@ -31,7 +31,9 @@ class ErrorCode(NamedTuple):
 
 _ALL: Final = (
     ErrorCode(30001, "QUEUE_OVERFLOW", "more messages were waiting than the sender's queue holds", True),
-    ErrorCode(30002, "ACCOUNT_SUSPENDED", "the account was suspended after the request, before the message was sent", False),
+    ErrorCode(
+        30002, "ACCOUNT_SUSPENDED", "the account was suspended after the request, before the message was sent", False
+    ),
     ErrorCode(30003, "UNREACHABLE", "the handset is switched off or out of reach", True),
     ErrorCode(30004, "BLOCKED", "the recipient does not accept messages, or not from this sender", False),
     ErrorCode(30005, "UNKNOWN_HANDSET", "the number is unknown or no longer in use", False),

@@ -67,9 +67,8 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
 
     async def send(self, send: Send) -> Response:
         """One attempt: the answer, read to its end. Raises NoReply."""
-        from asyncio import get_running_loop
-
-        pool = self._pools.get(get_running_loop()) or self._open(get_running_loop())
+        loop = _loop()
+        pool = self._pools.get(loop) or self._open(loop)
         for before in self._hooks.get("request", ()):
             before(send)
         response = await pool.send(send, send.timeout or self.timeout or _DEFAULT)
@@ -97,10 +96,8 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
 
     async def close(self) -> None:
         """Close the connections of this event loop; afterwards nothing can be sent."""
-        from asyncio import get_running_loop
-
         self._closed = True
-        pool = self._pools.pop(get_running_loop(), None)
+        pool = self._pools.pop(_loop(), None)
         self._pools.clear()  # those of other loops go with their loops
         if pool is not None:
             await pool.close()
@@ -125,6 +122,15 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
             pool = AsyncPool(self._options)
         self._pools[loop] = pool
         return pool
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    from asyncio import get_running_loop  # whoever runs this has imported it; whoever uses a Client need not
+
+    try:
+        return get_running_loop()
+    except RuntimeError as error:
+        raise TwilioException("an AsyncClient needs a running event loop of asyncio; trio has none") from error
 
 
 __all__ = ["AsyncTwilioHttpClient"]

@@ -69,6 +69,7 @@ class Page(Generic[M, T_co]):
         self._request = request
         self._answer = answer
         self._items = self._paging.records(answer)
+        self._rest: Iterator[T_co] | None = None
         self.http_response = reply
 
     @classmethod
@@ -77,6 +78,11 @@ class Page(Generic[M, T_co]):
 
     def __iter__(self) -> Iterator[T_co]:
         return map(self.get_instance, self._items)
+
+    def __next__(self) -> T_co:
+        """The next record, as code for the official SDK asks for it; `for record in page` begins anew each time."""
+        self._rest = iter(self) if self._rest is None else self._rest
+        return next(self._rest)
 
     def get_instance(self, payload: Json) -> T_co:
         """The record that this JSON stands for; nothing is sent."""
