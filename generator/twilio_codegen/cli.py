@@ -136,8 +136,8 @@ def vendor(
     Without --to, as the settings in pyproject.toml or twilio-codegen.toml say. All is written, or nothing; only what
     this command has written before is replaced or removed.
 
-    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees; where there is no
-    terminal, the exit status is 1.
+    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees; the exit status is 1
+    where nobody does.
     """
     from .vendor import settings
     from .vendor.upgrade import ask
@@ -158,7 +158,7 @@ def vendor(
         done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs, agreed=agreed)
         if done is None:
             click.echo("nothing was written")
-            return
+            sys.exit(1)
         for note in done.notes:
             click.echo(note, err=True)
         click.echo(f"{project.settings.to}: {done}")
