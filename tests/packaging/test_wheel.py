@@ -2,56 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import tarfile
-import venv
 import zipfile
-from dataclasses import dataclass
-from importlib.metadata import PathDistribution
 from pathlib import Path
 
-import pytest
-
-from .dependencies import link_dependencies
+from .installing import Built, run
 
 PACKED = ("specs", "templates")  # folders of the repository that the generator reads at run time
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What would be uploaded to a package index."""
-
-    sdist: Path
-    wheel: Path
-
-
-@pytest.fixture(scope="module")
-def built(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """An sdist of the repository, and a wheel of that sdist: a file that the sdist forgets is missing in both."""
-    folder = tmp_path_factory.mktemp("dist")
-    run([sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, repository], folder)
-    (sdist,), (wheel,) = folder.glob("*.tar.gz"), folder.glob("*.whl")
-    return Built(sdist, wheel)
-
-
-@pytest.fixture(scope="module")
-def installed(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A virtual environment with the wheel and with what the wheel says it depends on, and nothing else.
-
-    There is no network, so the dependencies are links to what is installed here. The project itself is not linked:
-    it can come from the wheel alone.
-    """
-    environment = tmp_path_factory.mktemp("installed") / "venv"
-    venv.create(environment, symlinks=True)
-    python = environment / "bin" / "python"
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", f"--python={python}"]
-    run([*pip, "install", "--quiet", "--no-index", "--no-deps", built.wheel], environment)
-    (site_packages,) = environment.glob("lib/python*/site-packages")
-    (information,) = site_packages.glob("twilio_codegen-*.dist-info")
-    link_dependencies(PathDistribution(information).requires or [], site_packages)
-    return environment
 
 
 def test_the_sdist_holds_what_the_generator_reads(built: Built, repository: Path, tmp_path: Path) -> None:
@@ -106,15 +63,3 @@ def files_below(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-
-
-def run(command: list[str | Path], folder: Path) -> str:
-    """Run a command in a folder; what it prints. Fails with what it said.
-
-    It runs without hints about Python and with that folder as home, so that no cache of whoever runs the tests helps.
-    """
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    environment["HOME"] = str(folder)
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8")
-    assert done.returncode == 0, done.stderr + done.stdout
-    return done.stdout
