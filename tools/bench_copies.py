@@ -51,7 +51,20 @@ def main() -> None:
         root = Path(folder)
         for copy in COPIES:
             globs = [word for glob in copy.only for word in ("--only", glob)]
-            run([sys.executable, "-m", "twilio_codegen", "vendor", "--to", copy.package, "--clients", copy.clients, *globs], root)
+            run(
+                [
+                    sys.executable,
+                    "-m",
+                    "twilio_codegen",
+                    "vendor",
+                    "--to",
+                    copy.package,
+                    "--clients",
+                    copy.clients,
+                    *globs,
+                ],
+                root,
+            )
         statements = [SDK, *(f"from {copy.package} import Client" for copy in COPIES)]
         rounds = [[timed(statement, root) for statement in statements] for _ in range(ROUNDS + 1)][1:]
         sdk, *own = (min(times) for times in zip(*rounds, strict=True))

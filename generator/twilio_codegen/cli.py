@@ -107,7 +107,11 @@ def check(
 @click.option("--strict", is_flag=True, help="Fail where --scan cannot decide, instead of keeping more.")
 @click.option("--runtime", multiple=True, help="Also this runtime module, for your own code: request_validator.")
 @click.option(
-    "--clients", type=click.Choice(["both", "sync", "async"]), default="both", help="Only Client, or AsyncClient."
+    "--clients",
+    type=click.Choice(["both", "sync", "async"]),
+    default="both",
+    show_default=True,
+    help="Client, AsyncClient, or both.",
 )
 @click.option("--force", is_flag=True, help="Over edits by hand, and into a folder that holds other files.")
 @click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")

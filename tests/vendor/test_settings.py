@@ -19,6 +19,23 @@ def test_what_is_remembered_is_read_again(tmp_path: Path) -> None:
     assert found is not None and (found.root, found.settings) == (tmp_path, SETTINGS)
 
 
+def test_every_key_is_remembered(tmp_path: Path) -> None:
+    """What is not written is not repeated, and the next copy would be another one."""
+    every = Settings(
+        to=SETTINGS.to,
+        package_name="other",
+        only=("verify.*",),
+        exclude=("verify.v2.forms",),
+        scan=("src",),
+        runtime=("request_validator",),
+        clients="async",
+        strict=True,
+    )
+    remember(every, tmp_path)
+    found = find_project(tmp_path)
+    assert found is not None and found.settings == every
+
+
 def test_the_rest_of_pyproject_stays_as_it_is(tmp_path: Path) -> None:
     """It is the user's file: the table comes after what is there, and nothing is ever replaced."""
     path = tmp_path / "pyproject.toml"
@@ -52,6 +69,8 @@ def test_a_file_of_its_own_comes_first(tmp_path: Path) -> None:
         ("only = []", "does not say where the copy is"),
         ('to = "_twilio"\nonly = "verify.*"', "not a list of texts"),
         ('to = "_twilio"\nstrict = 1', "not true or false"),
+        ('to = "_twilio"\nclients = "asynch"', "not one of both, sync, async"),
+        ('to = "_twilio"\nclients = ["sync"]', "not one of both, sync, async"),
         ('to = "_twilio"\npackage-name = "a-b"', "not a name that can be imported"),
         ('to = "_twilio"\npackage-name = "acme.class"', "not a name that can be imported"),
         ('to = "_twilio"\npackage-name = "acme..twilio"', "not a name that can be imported"),

@@ -122,7 +122,7 @@ def read_settings(table: JsonObject, where: Pointer) -> Settings:
         exclude=_texts(table, "exclude"),
         scan=_texts(table, "scan"),
         runtime=_texts(table, "runtime"),
-        clients=next((clients for clients in CLIENTS if clients == table.get("clients")), "both"),
+        clients=_clients(table),
         strict=table.get("strict") is True,
     )
 
@@ -200,6 +200,13 @@ def _are_texts(value: Json) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) and item for item in value)
 
 
+def _clients(table: JsonObject) -> Clients:
+    for clients in CLIENTS:
+        if table.get("clients") == clients:
+            return clients
+    return "both"
+
+
 def _texts(table: JsonObject, key: str) -> tuple[str, ...]:
     values = table.get(key, [])
     return tuple(str(value) for value in values) if isinstance(values, list) else ()
@@ -217,6 +224,6 @@ _KEYS: Mapping[str, tuple[Callable[[Json], bool], str, str]] = {
     "exclude": (_are_texts, "a list of texts", '["api.v2010.messages.feedback"]'),
     "scan": (_are_texts, "a list of texts", '["src"]'),
     "runtime": (_are_texts, "a list of texts", '["request_validator"]'),
-    "clients": (lambda value: value in CLIENTS, f"one of {', '.join(CLIENTS)}", '"sync"'),
+    "clients": (lambda value: isinstance(value, str) and value in CLIENTS, f"one of {', '.join(CLIENTS)}", '"sync"'),
     "strict": (lambda value: isinstance(value, bool), "true or false", "true"),
 }
