@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="twilio-codegen")
 def main() -> None:
-    """Turn Twilio's OpenAPI documents into a typed Python client, and keep it true."""
+    """Generate a typed Python client from Twilio's OpenAPI documents, and keep it up to date."""
 
 
 @main.command()
@@ -32,10 +32,10 @@ def main() -> None:
 def generate(
     specs: tuple[Path, ...], only: tuple[str, ...], out: Path | None, jobs: int | None, no_cache: bool
 ) -> None:
-    """Write the client: specs and templates in, generated/ out.
+    """Write the client from specs and templates.
 
-    Only files that differ are written. Exit status 1, and nothing written, when a spec cannot be turned into a client.
-    A folder named with --out remembers what --spec and --only chose for it.
+    Only files that differ are written. If a spec cannot be turned into a client, nothing is written and the exit code
+    is 1. A folder given with --out stores the choice of --spec and --only in MANIFEST.json, and later runs reuse it.
     """
     from .run import Run
 
@@ -60,8 +60,8 @@ def generate(
 
 @main.command()
 @run_options
-@click.option("--json", "as_json", is_flag=True, help="Report for machines.")
-@click.option("--upstream", is_flag=True, help="Compare the contracts with Twilio's newest documents instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.option("--upstream", is_flag=True, help="Instead, compare the contracts with Twilio's newest documents.")
 def check(
     specs: tuple[Path, ...],
     only: tuple[str, ...],
@@ -71,13 +71,15 @@ def check(
     as_json: bool,
     upstream: bool,
 ) -> None:
-    """Tell whether generated/ is what specs and templates say. Writes nothing.
+    """Compare the client with the specs and templates.
 
-    Exit status 0 if so; else 1, after a list of every file that is missing, edited by hand, older than its spec or
-    than the generator, or stale. In a project with [tool.twilio-codegen] settings, its copy of the client is meant.
-    A folder named with --out is held to what --spec and --only chose when it was generated.
+    Writes nothing. The exit code is 0 if generated/ matches. Otherwise it is 1, and every file is listed that is
+    missing, edited by hand, older than its spec or than the generator, or stale. In a project with
+    [tool.twilio-codegen] settings, the project's vendored copy is checked instead, unless --spec, --only or --out is
+    given. A folder given with --out is compared with the choice of --spec and --only that was made when it was
+    generated.
 
-    With --upstream, tell what Twilio's newest documents would change: exit status 3 if there are newer ones.
+    With --upstream, show what Twilio's newest documents would change. The exit code is 3 if there are newer documents.
     """
     from .output import drift
     from .run import Run
@@ -99,24 +101,40 @@ def check(
 
 
 @main.command()
-@click.option("--to", type=FOLDER, help="The folder of the copy; else as [tool.twilio-codegen] says.")
-@click.option("--package-name", help="What your code imports the copy as; else what --to suggests.")
+@click.option("--to", type=FOLDER, help="Folder of the copy. Default: the folder in the settings.")
+@click.option("--package-name", metavar="NAME", help="Package name that your code imports. Default: derived from --to.")
 @ONLY
-@click.option("--exclude", multiple=True, help="Nothing that this glob names, by chain; repeatable.")
-@click.option("--scan", multiple=True, metavar="PATH", help="Also what the Python code there uses; repeatable.")
-@click.option("--strict", is_flag=True, help="Fail where --scan cannot decide, instead of keeping more.")
-@click.option("--runtime", multiple=True, help="Also this runtime module, for your own code: request_validator.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out resources by chain; can be repeated.")
+@click.option(
+    "--scan",
+    multiple=True,
+    metavar="PATH",
+    help="Also select the resources that the Python code in PATH uses; can be repeated.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Fail if --scan cannot decide which resources are used, instead of keeping more."
+)
+@click.option(
+    "--runtime",
+    multiple=True,
+    metavar="NAME",
+    help="Also keep this runtime module, such as request_validator, for your own code; can be repeated.",
+)
 @click.option(
     "--clients",
     type=click.Choice(["both", "sync", "async"]),
     default="both",
     show_default=True,
-    help="Client, AsyncClient, or both.",
+    help="Include Client (sync), AsyncClient (async), or both.",
 )
-@click.option("--force", is_flag=True, help="Over edits by hand, and into a folder that holds other files.")
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Overwrite files that were edited by hand, and write into a folder that contains other files.",
+)
 @click.option("--remember", is_flag=True, help="Add these settings to pyproject.toml.")
-@click.option("--upgrade", is_flag=True, help="First show what the new copy changes for callers, and ask.")
-@click.option("--yes", is_flag=True, help="With --upgrade: show it, and do not ask.")
+@click.option("--upgrade", is_flag=True, help="Show what the new copy changes for your code, and ask before writing.")
+@click.option("--yes", is_flag=True, help="With --upgrade: show the changes, and write without asking.")
 @JOBS
 @NO_CACHE
 def vendor(
@@ -135,13 +153,14 @@ def vendor(
     jobs: int | None,
     no_cache: bool,
 ) -> None:
-    """Write a copy of the client, whole or in part, into your own repository.
+    """Copy the client into your own repository.
 
-    Without --to, as the settings in pyproject.toml or twilio-codegen.toml say. All is written, or nothing; only what
-    this command has written before is replaced or removed.
+    The copy contains the whole client or the part that you select. Without --to, the settings in pyproject.toml or
+    twilio-codegen.toml apply. Either all files are written or none, and only files that this command wrote before are
+    replaced or removed.
 
-    With --upgrade, and without --yes, nothing is written unless somebody at a terminal agrees; the exit status is 1
-    where nobody does.
+    With --upgrade and without --yes, nothing is written unless somebody confirms it at a terminal. If nobody does, the
+    exit code is 1.
     """
     from .vendor import settings
     from .vendor.upgrade import ask
@@ -193,11 +212,20 @@ def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
 
 
 @main.command()
-@click.option("--from", "source", required=True, help="npm:PACKAGE@VERSION, or a folder of twilio_*.json or .yaml.")
-@click.option("--to", type=FOLDER, help="The specs folder; else specs/ of the checkout.")
-@click.option("--keep-prose", is_flag=True, help="Keep Twilio's sentences, for use of your own: never commit them.")
+@click.option(
+    "--from",
+    "source",
+    required=True,
+    metavar="SOURCE",
+    help="npm:PACKAGE@VERSION, or a folder of twilio_*.json or .yaml.",
+)
+@click.option("--to", type=FOLDER, help="Specs folder. Default: specs/ of the checkout.")
+@click.option("--keep-prose", is_flag=True, help="Keep Twilio's texts, for your own use only; do not commit them.")
 def sync(source: str, to: Path | None, keep_prose: bool) -> None:
-    """Fetch Twilio's documents and keep their facts as contracts."""
+    """Import Twilio's documents as contracts.
+
+    A contract contains the facts of a document without its prose.
+    """
     from .resources import resources
     from .upstream.sync import sync as run_sync
 
@@ -211,13 +239,17 @@ def sync(source: str, to: Path | None, keep_prose: bool) -> None:
 @click.argument("new")
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "json"]), default="text", show_default=True)
 @click.option(
-    "--fail-on", type=click.Choice(["breaking", "risky"]), help="Exit status 1 for such a change, or a worse."
+    "--fail-on",
+    type=click.Choice(["breaking", "risky"]),
+    help="Exit with code 1 if there is a change with this effect or a worse one.",
 )
 @JOBS
 def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | None) -> None:
-    """Tell what changed between two sets of documents, and whom it breaks.
+    """Show what changed between two sets of documents.
 
-    OLD and NEW are folders of contracts or of raw documents, single files, or npm:PACKAGE@VERSION.
+    The report says which changes break callers of the client, and what to do about them.
+
+    OLD and NEW are each a folder of contracts or of raw documents, a single file, or npm:PACKAGE@VERSION.
     """
     from .diff.compare import compare
     from .diff.report import render
@@ -233,15 +265,20 @@ def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | N
 
 
 @main.command()
-@click.option("--from", "source", help="npm:PACKAGE@VERSION, or a folder; else the newest version on npm.")
+@click.option(
+    "--from", "source", metavar="SOURCE", help="npm:PACKAGE@VERSION, or a folder. Default: the newest version on npm."
+)
 @click.option(
     "--report",
     "file",
     type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    help="Write the changes as Markdown.",
+    help="Also write the changes to this file, as Markdown.",
 )
 def update(source: str | None, file: Path | None) -> None:
-    """Take Twilio's newest documents: contracts, changelog and client change together, or not at all."""
+    """Update to Twilio's newest documents.
+
+    Contracts, changelog and client are updated together, or not at all.
+    """
     from .diff.report import as_markdown, as_text
     from .diff.update import update as run_update
     from .resources import resources
@@ -257,12 +294,12 @@ def update(source: str | None, file: Path | None) -> None:
 
 @main.command()
 @click.argument("paths", type=click.Path(exists=True, path_type=Path), nargs=-1, required=True)
-@click.option("--write", is_flag=True, help="Change the files; else show what would change.")
+@click.option("--write", is_flag=True, help="Change the files. Default: only show what would change.")
 def migrate(paths: tuple[Path, ...], write: bool) -> None:
-    """Rewrite Python code from twilio, the official SDK, to this client.
+    """Rewrite code from twilio, the official SDK, to this client.
 
-    PATHS are files, or folders to look through. What is not certain is left alone and told, with what to do by hand:
-    exit status 1 then, and for a file that cannot be read.
+    PATHS are Python files, or folders to search for them. Code that cannot be rewritten with certainty is left as it
+    is, and reported with what to do by hand. The exit code is 1 if anything is left to do, or if a file cannot be read.
     """
     from .migrate.command import run as run_migrate
 
@@ -288,7 +325,10 @@ def _check_upstream(*, as_json: bool) -> None:
 @main.command()
 @click.argument("specs", type=FILE, nargs=-1, required=True)
 def lint(specs: tuple[Path, ...]) -> None:
-    """Report every problem of OpenAPI documents, without generating anything."""
+    """Report every problem in OpenAPI documents.
+
+    Nothing is generated.
+    """
     from .run import lint as run_lint
 
     with problems_shown():

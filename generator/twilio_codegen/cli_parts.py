@@ -17,15 +17,22 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(file_okay=False, path_type=Path)
-_SPECS = click.option("--spec", "specs", type=FILE, multiple=True, help="Only these documents; else all live ones.")
+_SPECS = click.option(
+    "--spec",
+    "specs",
+    type=FILE,
+    multiple=True,
+    help="Use only this document; can be repeated. Default: all documents in specs/ that are not excluded.",
+)
 ONLY = click.option(
     "--only",
     multiple=True,
-    help="Only what this glob names, by chain (api.v2010.messages*) or operation id; repeatable.",
+    metavar="GLOB",
+    help="Select only resources by chain (api.v2010.messages*), or operations by id; can be repeated.",
 )
-JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; else one for each core.")
-_OUT = click.option("--out", type=FOLDER, help="The output folder; else generated/ of the checkout.")
-NO_CACHE = click.option("--no-cache", is_flag=True, help="Neither use nor keep results of other runs.")
+JOBS = click.option("-j", "--jobs", type=click.IntRange(1), help="Number of worker processes. Default: one per core.")
+_OUT = click.option("--out", type=FOLDER, help="Output folder. Default: generated/ of the checkout.")
+NO_CACHE = click.option("--no-cache", is_flag=True, help="Do not read or write cached results of other runs.")
 
 
 def run_options(command: Command) -> Command:

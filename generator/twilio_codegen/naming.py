@@ -133,10 +133,12 @@ def attribute_name(word: str) -> str:
 
 
 def constant_name(value: str) -> str:
-    """The name of an enum value.
+    """The name of an enum value; "" where it has neither letters nor digits to be named after.
 
-    >>> constant_name("in-progress"), constant_name("Active (Now)"), constant_name(""), constant_name("3gpp")
-    ('IN_PROGRESS', 'ACTIVE__NOW', 'EMPTY', '_3GPP')
+    >>> constant_name("in-progress"), constant_name("Active (Now)"), constant_name(""), constant_name("3gpp"), constant_name("<")
+    ('IN_PROGRESS', 'ACTIVE__NOW', 'EMPTY', '_3GPP', '')
     """
-    name = re.sub(r"[^0-9A-Za-z]", "_", value).strip("_").upper() or "EMPTY"
-    return "_" + name if name[0].isdigit() else name
+    if not value:
+        return "EMPTY"
+    name = re.sub(r"[^0-9A-Za-z]", "_", value).strip("_").upper()
+    return "_" + name if name[:1].isdigit() else name

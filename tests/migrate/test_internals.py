@@ -18,7 +18,7 @@ CLIENT = "from twilio.rest import Client\nfrom twilio.http.http_client import Tw
         ("client.http_client.session.headers['x'] = 'y'", "session is not there", "httpx2.Client"),
         ("print(client.http_client.last_response.status_code)", "last_response is not there", "http_response"),
         ("print(client.http_client._test_only_last_request)", "_test_only_last_request is not", "docs/testing.md"),
-        ("sender = TwilioHttpClient()\nsender.session.proxies = {}", "session is not there", "proxy="),
+        ("sender = TwilioHttpClient()\nsender.session.proxies = {}", "session is not there", "HTTPS_PROXY"),
         (
             "class Again(TwilioHttpClient):\n    def __init__(self):\n        self.session.mount('https://', x)",
             "session is not there",
@@ -35,6 +35,23 @@ def test_what_is_inside_is_told_with_what_does_the_same_here(code: str, trouble:
     (note,) = notes
     assert note.by_hand and note.line == 3 + len(code.splitlines())
     assert trouble in note.trouble and cure in note.cure
+
+
+@pytest.mark.parametrize(
+    ("imported", "caught"),
+    [
+        ("import requests", "requests.exceptions.RequestException"),
+        ("from requests.exceptions import ConnectionError as Lost", "(ValueError, Lost)"),
+    ],
+)
+def test_whoever_catches_errors_of_requests_is_told_that_there_are_none(imported: str, caught: str) -> None:
+    """The clause goes on to be valid Python, and never catches anything."""
+    call = f"try:\n    client.calls('CA').fetch()\nexcept {caught}:\n    pass\n"
+    (note,) = migrated(f"{CLIENT}{imported}\n{call}")[1]
+    assert note.line == 7 and "TwilioConnectionError" in note.trouble and "TwilioException" in note.cure
+    other = "try:\n    requests.get('x')\nexcept requests.HTTPError:\n    client.calls('CA').fetch()\n"
+    assert migrated(f"{CLIENT}{imported}\n{other}")[1] == []
+    assert migrated(f"{imported}\n{call}")[1] == []
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,18 @@ def test_a_path_without_operations_and_children_has_no_place() -> None:
     ) == ["devices -> Device"]
 
 
+def test_parents_in_a_circle_are_told() -> None:
+    """Each would hang on the other, and neither on the client."""
+    paths: JsonObject = {
+        "/v1/Boxes": path(pathType="list", parent="/Lids"),
+        "/v1/Lids": path(pathType="list", parent="/Boxes"),
+    }
+    assert [told.partition("#/paths/~1v1~1")[2] for told in refusal(paths)] == [
+        "Boxes: its x-twilio.parent leads back to it, by way of /v1/Lids",
+        "Lids: its x-twilio.parent leads back to it, by way of /v1/Boxes",
+    ]
+
+
 def test_an_unknown_parent_leaves_a_path_at_the_top() -> None:
     """One document of Twilio's does so, and the official SDK agrees."""
     assert chains({"/v1/Roles/{RoleSid}/Grants": path("RoleSid", parent="/Roles/{Sid}")}) == ["grants -> Grant"]

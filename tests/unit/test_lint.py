@@ -113,6 +113,53 @@ def test_circles_are_told_one_by_one() -> None:
     ]
 
 
+def references(count: int, of: str, **last: Json) -> JsonObject:
+    """Components of which each refers to the next one, twice."""
+    made: JsonObject = {
+        f"c{index}": {of: [{"$ref": f"#/components/schemas/c{index + 1}"}] * 2} for index in range(count)
+    }
+    return made | {f"c{count}": {**last}}
+
+
+@pytest.mark.parametrize("schemas", [references(40, "oneOf"), references(60, "allOf")])
+def test_a_few_lines_cannot_stand_for_more_than_anybody_could_print(schemas: JsonObject) -> None:
+    """Every stage after this one follows references: each level doubles what the one below it stands for."""
+    assert troubles(schemas) == ["more than 10000 objects, or 100 levels, with all that it refers to"]
+
+
+def test_references_are_followed_only_so_deep() -> None:
+    """What is nested by references is as deep as what is nested in one place."""
+    schemas: JsonObject = {
+        f"c{index}": {"properties": {"a": {"$ref": f"#/components/schemas/c{index + 1}"}}} for index in range(200)
+    }
+    (problem,) = lint(document({**schemas, "c200": {}}))
+    assert (
+        str(problem.where) == "toys.json#/components/schemas/c149"
+    )  # fifty references down from the last, two levels each
+
+
+@pytest.mark.parametrize(
+    ("schema", "trouble"),
+    [
+        ({"minimum": 5, "maximum": 1}, "minimum 5 is more than maximum 1, so that no value is right"),
+        ({"minLength": 34, "maxLength": 33}, "minLength 34 is more than maxLength 33, so that no value is right"),
+        ({"minItems": 2, "maxItems": 1}, "minItems 2 is more than maxItems 1, so that no value is right"),
+    ],
+)
+def test_limits_that_no_value_keeps_are_told(schema: JsonObject, trouble: str) -> None:
+    """A client that checks them would refuse whatever it is given."""
+    assert troubles({"toy": schema}) == [trouble]
+
+
+def test_extensions_among_names_are_told() -> None:
+    """They are no paths and no statuses, and the validator would give up at them without a place."""
+    get: JsonObject = {"operationId": "FetchToy", "responses": {"200": {"description": "OK"}, "x-note": 1}}
+    assert troubles(paths={"x-note": 1, "/v1/Toys": {"get": get}}) == [
+        "'x-note' is a key that this generator does not read in paths",
+        "'x-note' is a key that this generator does not read in responses",
+    ]
+
+
 def test_a_parameter_of_the_path_may_be_shared_referred_to_and_replaced() -> None:
     """42 paths declare theirs once for all their operations."""
     shared: JsonObject = {"name": "Sid", "in": "path", "required": True, "schema": {"type": "string"}}

@@ -145,11 +145,20 @@ def test_const_is_an_enum_of_one() -> None:
     assert facts(read_schema({"type": "string", "const": "a"})) == {"kind": "string", "enum": ("a",)}
 
 
-@pytest.mark.parametrize(("json", "shown"), [({"enum": ["on", True]}, "true"), ({"const": 1}, "1")])
-def test_values_that_are_no_texts_are_refused(json: JsonObject, shown: str) -> None:
+@pytest.mark.parametrize(
+    ("json", "place", "shown"), [({"enum": ["on", True]}, "/enum/1", "true"), ({"const": 1}, "/const", "1")]
+)
+def test_values_that_are_no_texts_are_refused(json: JsonObject, place: str, shown: str) -> None:
     """YAML reads an unquoted `on` as true: turned into a text, it would be another value than the API expects."""
     trouble = f"the value {shown} is no text, the only kind that this generator can list"
-    assert schema_problems(json) == [("", trouble)]
+    assert schema_problems(json) == [(place, trouble)]
+
+
+def test_values_of_another_type_than_the_schema_says_are_refused() -> None:
+    """No value is right then, and one of the two would be dropped."""
+    assert schema_problems({"type": "integer", "enum": ["a"]}) == [
+        ("", "the text \"a\" is listed, and the type is 'integer'")
+    ]
 
 
 def test_a_list_of_types_is_a_choice() -> None:
@@ -264,17 +273,18 @@ def test_all_of_allows_null_when_every_typed_part_does(one: Json, other: Json, n
 def test_limits_of_all_of_are_those_of_all_its_parts() -> None:
     """A value must satisfy each."""
     parts: list[Json] = [
-        {"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 9, "enum": ["a", "b"], "nullable": True},
-        {"type": "integer", "minimum": 0, "maximum": 5, "exclusiveMaximum": True, "enum": ["b", "c"]},
+        {"type": "number", "minimum": 0, "exclusiveMinimum": True, "maximum": 9, "nullable": True},
+        {"type": "integer", "minimum": 0, "maximum": 5, "exclusiveMaximum": True},
     ]
     assert facts(read_schema({"allOf": parts})) == {
         "kind": "integer",
-        "enum": ("b",),
         "minimum": 0,
         "exclusive_minimum": True,
         "maximum": 5,
         "exclusive_maximum": True,
     }
+    words: list[Json] = [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}]
+    assert facts(read_schema({"allOf": words})) == {"kind": "string", "enum": ("b",)}
 
 
 @pytest.mark.parametrize(
@@ -328,6 +338,30 @@ def test_a_discriminator_tells_the_branch_of_each_tag(
     found = read_schema({"oneOf": CHOICE, "discriminator": {"propertyName": "kind", **discriminator}}, **PETS)
     assert found.discriminator and found.discriminator.property == "kind"
     assert found.discriminator.mapping == mapping
+
+
+def test_a_tag_has_one_branch() -> None:
+    """Else the second branch would never be read, or sent, as what it is."""
+    schemas: JsonObject = {"Cat": CAT, "Lion": CAT}
+    choice: list[Json] = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
+    json: JsonObject = {"oneOf": choice, "discriminator": {"propertyName": "kind"}}
+    assert schema_problems(json, **schemas) == [("/discriminator", "'CAT' stands for two branches of oneOf")]
+    json["discriminator"] = {"propertyName": "kind", "mapping": {"CAT": "Cat", "LION": "Lion"}}
+    assert read_schema(json, **schemas).discriminator
+
+
+@pytest.mark.parametrize(
+    "json",
+    [
+        {"properties": {"kind": {}, "name": {}}, "oneOf": CHOICE},
+        {"allOf": [{"properties": {"name": {}}}, {"oneOf": CHOICE}]},
+        {"$ref": "#/components/schemas/Pet", "properties": {"name": {}}},
+    ],
+)
+def test_what_stands_beside_a_choice_stands_in_its_branches_too(json: JsonObject) -> None:
+    """The types of a choice are made of its branches: a property outside of them would be gone."""
+    trouble = "'name' stands beside a oneOf and not in each of its branches, which alone become types"
+    assert schema_problems(json, **PETS, Pet={"oneOf": CHOICE}) == [("", trouble)]
 
 
 def test_a_choice_of_one_stays_open_when_it_has_a_discriminator() -> None:

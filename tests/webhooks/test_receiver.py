@@ -47,6 +47,13 @@ def test_a_shared_key_is_honoured() -> None:
     assert isinstance(Receiver(TOKEN).receive(CallStatusCallback, replace(REQUEST, header=header)), CallStatusCallback)
 
 
+def test_a_proxy_may_write_the_scheme_in_capitals() -> None:
+    """Schemes have no letter case; Twilio signs what was typed, which is `https`."""
+    header = {**SIGNED, "X-Forwarded-Proto": "HTTPS"}.get
+    received = Receiver(TOKEN, trust_proxy_headers=True).receive(CallStatusCallback, replace(REQUEST, header=header))
+    assert isinstance(received, CallStatusCallback)
+
+
 @pytest.mark.parametrize("content_type", ["application/json", "application/x-www-form-urlencoded"])
 @pytest.mark.parametrize("method", ["POST", "GET"])
 def test_a_body_that_was_signed_is_held_to_its_hash(method: str, content_type: str) -> None:

@@ -6,7 +6,13 @@
     def status(request: HttpRequest, callback: MessageStatusCallback) -> HttpResponse:
         return HttpResponse(status=204)
 
-The signature takes the place of the CSRF token, which Twilio cannot know: the view is exempt from that check.
+The signature takes the place of the CSRF token, which Twilio cannot know: the view is exempt from that check. A view that
+is a class has to say so itself, as Django asks its `dispatch`:
+
+    @method_decorator(csrf_exempt, name="dispatch")
+    @method_decorator(webhooks.signed(MessageStatusCallback), name="post")
+    class Status(View):
+        def post(self, request: HttpRequest, callback: MessageStatusCallback) -> HttpResponse: ...
 """
 
 from __future__ import annotations

@@ -119,7 +119,7 @@ class Receiver:
         """The address that Twilio called."""
         scheme, host = request.scheme, request.host
         if self._trusts_proxy:  # of several values, the last one is of the nearest proxy
-            scheme = _last(request.header("X-Forwarded-Proto")) or scheme
+            scheme = _last(request.header("X-Forwarded-Proto")).lower() or scheme
             host = _last(request.header("X-Forwarded-Host")) or host
         origin = self._public_url or f"{scheme}://{host}"
         query = f"?{request.query}" if request.query else ""

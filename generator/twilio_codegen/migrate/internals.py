@@ -1,4 +1,4 @@
-"""What code reaches for below the SDK's public surface: how it keeps a record, what it sends with, who stands in for that."""
+"""What code knows of the SDK's inside: how it keeps a record, and that requests is what sends for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from .cells import Seen
 from .expressions import HTTP_CLIENTS
 from .going import OURS, Going
-from .values import Values, only
+from .values import ON_CLIENT, Values, only
 
 _RECORD: Final = frozenset({"__dict__", "_context", "_payload", "_properties", "_proxy", "_solution", "_version"})
 _RECORD_CURE: Final = "call to_dict(): it has what Twilio answered, by Twilio's names"
@@ -18,6 +18,7 @@ _SENDER: Final = {
     "log_request": f"this client logs by itself, to '{OURS}.base.engine' at DEBUG",
     "proxy": "keep what you pass as proxy=",
     "request_hooks": "keep what you pass as request_hooks=",
+    "proxies": "pass proxy= to TwilioHttpClient; HTTPS_PROXY of the environment counts without it",
     "session": "pass proxy=, timeout=, verify= and max_retries= to TwilioHttpClient, or an httpx2.Client as http_client=",
 }
 _SAME: Final = {
@@ -26,6 +27,7 @@ _SAME: Final = {
     "last_response": "last_request",
     "log_response": "log_request",
 }
+_LOST_CURE: Final = "catch TwilioConnectionError of twilio_client.base.exceptions, or TwilioException, as well"
 _INTERCEPT: Final = frozenset({"responses", "requests_mock", "vcr"})
 _INTERCEPT_CURE: Final = (
     "let an httpx2.MockTransport answer, as docs/testing.md shows: until then the requests are sent"
@@ -45,12 +47,41 @@ def internals(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]
             yield node, Going(False, f"{node.attr} is how twilio keeps a record, and is not there", _RECORD_CURE)
         elif name in _SENDER and _is_sender(node.value, base, seen, senders):
             if not any((value.at, node.attr) in sets for value in base if value.kind == "instance"):
-                yield node, Going(False, f"{node.attr} is not there: no requests.Session sends here", _SENDER[name])
+                cure = _SENDER["proxies" if _is_followed_by(node, "proxies", seen) else name]
+                yield node, Going(False, f"{node.attr} is not there: no requests.Session sends here", cure)
     if seen.imports:
-        for statement in ast.walk(module):
-            for intercepts in sorted(_INTERCEPT & _tops(statement)):
-                told = f"{intercepts} stands in for requests, which this client does not send with"
-                yield statement, Going(False, told, _INTERCEPT_CURE)
+        yield from _requests(module, seen)
+
+
+def _requests(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]:
+    """Where it matters that requests is not below this client."""
+    names = {
+        alias.asname or alias.name.partition(".")[0]
+        for statement in ast.walk(module)
+        if "requests" in _tops(statement) and isinstance(statement, (ast.Import, ast.ImportFrom))
+        for alias in statement.names
+    }
+    for node in ast.walk(module):
+        for intercepts in sorted(_INTERCEPT & _tops(node)):
+            told = f"{intercepts} stands in for requests, which this client does not send with"
+            yield node, Going(False, told, _INTERCEPT_CURE)
+        if isinstance(node, ast.Try) and any(_calls_twilio(statement, seen) for statement in node.body):
+            for handler in node.handlers:
+                if handler.type and names & {part.id for part in ast.walk(handler.type) if isinstance(part, ast.Name)}:
+                    told = "a lost connection is no error of requests here, but a TwilioConnectionError"
+                    yield handler, Going(False, told, _LOST_CURE)
+
+
+def _calls_twilio(statement: ast.stmt, seen: Seen) -> bool:
+    """Whether anything in a statement certainly hangs on a client."""
+    return any(
+        isinstance(part, ast.Attribute) and only(seen.attributes.get(part, frozenset()), *ON_CLIENT)
+        for part in ast.walk(statement)
+    )
+
+
+def _is_followed_by(node: ast.Attribute, attribute: str, seen: Seen) -> bool:
+    return any(other.value is node and other.attr == attribute for other in seen.attributes)
 
 
 def _is_set(node: ast.Attribute) -> bool:

@@ -173,6 +173,7 @@ class _Tree:
         self._drafts: dict[tuple[int, bool, str], _Draft] = {}
         self._problems: list[Problem] = []
         self._items: dict[str, PathItem] = {}
+        self._open: list[PathItem] = []  # those whose parent is being looked for, innermost last
         for item in items:
             known = self._items.setdefault(_anonymous(_relative(prefix, item.path)), item)
             if known is not item:
@@ -238,8 +239,14 @@ class _Tree:
         found = self._items.get(parent)
         if found is None or found is item:
             return None, 0
+        if any(item is one for one in self._open):
+            trouble = f"its x-twilio.parent leads back to it, by way of {found.path}"
+            self._problems.append(Problem(item.where, trouble, "correct one of the parents with an overlay"))
+            return None, 0
         fluent, operations = next(iter(_mounts(found)))
+        self._open.append(item)
         draft = self._place(found, fluent, operations)
+        self._open.pop()
         asks = draft.instance is not None and bool(draft.instance.own_params)  # what asks nothing is not called
         return (draft, is_instance(found) and asks), parent.count("{}")
 

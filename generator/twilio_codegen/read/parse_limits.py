@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ..spec import Kind, Schema
@@ -29,19 +29,24 @@ def read_kinds(node: Node) -> tuple[tuple[Kind, ...], bool]:
     return tuple(_KINDS[name] for name in types if name in _KINDS), "null" in types
 
 
-def read_enum(node: Node) -> tuple[tuple[str, ...], bool]:
-    """The values that a schema allows (3.1's const is an enum of one), and whether null is one of them.
+def read_enum(node: Node, kinds: Sequence[Kind]) -> tuple[tuple[str, ...], bool]:
+    """The values that a schema of these types allows (3.1's const is an enum of one), and whether null is among them.
 
     All of Twilio's are texts. Others are refused rather than turned into texts, which are not equal to them.
     """
-    values = [node.anything("const")] if "const" in node else node.things("enum")
-    for value in values:
+    const = "const" in node
+    values = [node.anything("const")] if const else node.things("enum")
+    for index, value in enumerate(values):
         if value is not None and not isinstance(value, str):
             node.problem(
                 f"the value {json.dumps(value)} is no text, the only kind that this generator can list",
                 "quote it, if it is meant as a text; else remove the list with an overlay",
+                *(("const",) if const else ("enum", index)),
                 extent="value",
             )
+        elif value is not None and kinds and "string" not in kinds:
+            trouble = f"the text {json.dumps(value)} is listed, and the type is {kinds[0]!r}"
+            node.problem(trouble, "correct one of the two with an overlay", extent="value")
     return tuple(value for value in values if isinstance(value, str)), None in values
 
 

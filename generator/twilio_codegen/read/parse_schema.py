@@ -32,9 +32,16 @@ class Schemas:
         """
         reference = node.text("$ref")
         if reference is None:
-            return self._written_out(node)
-        target = self._components.follow(reference, node) or Schema(where=node.where)
-        return _wrapped(target, self._written_out(node), node.problems) if node.keys() else target
+            schema = self._written_out(node)
+        else:
+            target = self._components.follow(reference, node) or Schema(where=node.where)
+            if not node.keys():
+                return target
+            schema = _wrapped(target, self._written_out(node), node.problems)
+        for name in _outside_of_branches(schema):
+            trouble = f"{name!r} stands beside a oneOf and not in each of its branches, which alone become types"
+            node.problem(trouble, "write it into the branches, with an overlay", extent="value")
+        return schema
 
     def _component(self, name: str, node: Node) -> Schema:
         return replace(self.read(node), name=name, where=node.where)
@@ -67,7 +74,7 @@ class Schemas:
         properties = self._properties(node, may_be_object=not kinds or "object" in kinds)
         additional = self._additional(node)
         items = node.node("items")
-        enum, null_value = read_enum(node)
+        enum, null_value = read_enum(node, kinds)
         if not kinds and (properties or additional is not None):
             kinds = ("object",)
         elif not kinds and (items or enum):
@@ -181,8 +188,21 @@ class Schemas:
         mapped = set(mapping.values())
         for index, branch in enumerate(branches):
             if index not in mapped:
-                mapping.update((tag, index) for tag in _own_tags(branch, name) if tag not in mapping)
+                for tag in _own_tags(branch, name):
+                    if mapping.setdefault(tag, index) != index:
+                        trouble = f"{tag!r} stands for two branches of oneOf"
+                        node.problem(
+                            trouble, "give each branch tags of its own in the mapping", "discriminator", extent="value"
+                        )
         return Discriminator(property=name, mapping=tuple(mapping.items()))
+
+
+def _outside_of_branches(schema: Schema) -> tuple[str, ...]:
+    """The properties that a choice declares and some branch of it does not."""
+    if not schema.one_of:
+        return ()
+    common = set[str].intersection(*({member.name for member in branch.properties} for branch in schema.one_of))
+    return tuple(member.name for member in schema.properties if member.name not in common)
 
 
 def _states(node: Node, enum: tuple[str, ...]) -> Iterator[State]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ...problems import JsonObject, Pointer, Problem
+from ..keywords import Shape
 from ..survey import Survey, items, members
 
 MAX_LENGTH: Final = 255  # of a name, in characters: file systems take no more in one step of a path
@@ -53,6 +54,17 @@ def header_names(survey: Survey) -> Iterator[Problem]:
         name = value.get("name")
         if value.get("in") == "header" and isinstance(name, str) and name and not _TOKEN.fullmatch(name):
             yield Problem(where / "name", f"{ascii(name)} cannot be the name of a header", "correct it")
+
+
+def extensions_among_names(survey: Survey) -> Iterator[Problem]:
+    """OpenAPI lets extensions stand among paths and among statuses; we know none, and the validator trips over them."""
+    places: tuple[tuple[Shape, str], ...] = (("document", "paths"), ("operation", "responses"))
+    for shape, key in places:
+        for value, where in survey.all(shape):
+            for name in members(value, key):
+                if name.startswith("x-"):
+                    trouble = f"{name!r} is a key that this generator does not read in {key}"
+                    yield Problem(where / key / name, trouble, "remove it with an overlay")
 
 
 def malformed_paths(survey: Survey) -> Iterator[Problem]:

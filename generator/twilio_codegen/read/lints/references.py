@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
-from typing import Final
+from typing import Final, TypeAlias
 
 from ...problems import Pointer, Problem
 from ..keywords import Shape
+from ..strict_json import MAX_DEPTH
 from ..survey import Survey, members
+
+MAX_WRITTEN_OUT: Final = 10_000  # objects in a component; the largest of Twilio's has 241
+
+_Component: TypeAlias = tuple[str, ...]  # its pointer: ("components", "schemas", "Message")
 
 # Which section of `components` an object of each kind may refer to.
 _SECTIONS: Final[Mapping[Shape, str]] = {
@@ -49,13 +54,10 @@ def unresolvable_tags(survey: Survey) -> Iterator[Problem]:
 
 def circular_references(survey: Survey) -> Iterator[Problem]:
     """A component that contains itself has no type that the generator could write."""
-    edges: dict[tuple[str, ...], dict[tuple[str, ...], Pointer]] = {}
-    for shape in _SECTIONS:
-        for value, where in survey.all(shape):
-            reference = value.get("$ref")
-            if isinstance(reference, str) and where.steps[:1] == ("components",):
-                target = tuple(reference.removeprefix("#/").split("/"))
-                edges.setdefault(where.steps[:3], {}).setdefault(target, where / "$ref")
+    edges: dict[_Component, dict[_Component, Pointer]] = {}
+    for where, target in _references(survey):
+        if target is not None:
+            edges.setdefault(where.steps[:3], {}).setdefault(target, where / "$ref")
     while cycle := _cycle(edges):
         first = cycle.index(min(cycle))
         cycle = [*cycle[first:], *cycle[:first]]
@@ -68,6 +70,43 @@ def circular_references(survey: Survey) -> Iterator[Problem]:
         )
 
 
+def oversized_components(survey: Survey) -> Iterator[Problem]:
+    """What a component refers to counts as if it stood there: a few lines can stand for more than anybody could print."""
+    inside: dict[_Component, list[tuple[int, _Component]]] = {}  # how deep each reference stands, and its target
+    sizes: dict[_Component, int] = {}
+    depths: dict[_Component, int] = {}
+    for where, target in _references(survey):
+        component, depth = where.steps[:3], len(where.steps) - 3
+        found = inside.setdefault(component, [])
+        if target is not None:
+            found.append((depth, target))
+        sizes[component] = sizes.get(component, 0) + 1
+        depths[component] = max(depths.get(component, 0), depth)
+    try:
+        order = [
+            *TopologicalSorter({of: [target for _, target in found] for of, found in inside.items()}).static_order()
+        ]
+    except CycleError:  # told by another lint
+        return
+    for component in order:
+        for depth, target in inside.get(component, ()):
+            sizes[component] += sizes.get(target, 0)
+            depths[component] = max(depths[component], depth + depths.get(target, 0))
+        if sizes.get(component, 0) > MAX_WRITTEN_OUT or depths.get(component, 0) > MAX_DEPTH:
+            trouble = f"more than {MAX_WRITTEN_OUT} objects, or {MAX_DEPTH} levels, with all that it refers to"
+            yield Problem(Pointer(survey.document.where.file, component), trouble, "flatten it, or split it")
+            return  # and so have those that refer to it
+
+
+def _references(survey: Survey) -> Iterator[tuple[Pointer, _Component | None]]:
+    """Every object inside a component that could refer to another one, and the one that it does refer to."""
+    for shape in _SECTIONS:
+        for value, where in survey.all(shape):
+            if where.steps[:1] == ("components",):
+                reference = value.get("$ref")
+                yield where, tuple(reference.removeprefix("#/").split("/")) if isinstance(reference, str) else None
+
+
 def _unresolvable(reference: object, section: str, survey: Survey, where: Pointer) -> Iterator[Problem]:
     prefix = f"#/components/{section}/"
     if not isinstance(reference, str):
@@ -78,11 +117,11 @@ def _unresolvable(reference: object, section: str, survey: Survey, where: Pointe
         yield Problem(where, f"{reference!r} leads nowhere", "correct the name, or define the component")
 
 
-def _cycle(edges: Mapping[tuple[str, ...], Mapping[tuple[str, ...], Pointer]]) -> list[tuple[str, ...]]:
+def _cycle(edges: Mapping[_Component, Mapping[_Component, Pointer]]) -> list[_Component]:
     """The members of a circle, each referring to the next and the last to the first; none when there is no circle."""
     try:
         TopologicalSorter(edges).prepare()
     except CycleError as error:
-        circle: list[tuple[str, ...]] = error.args[1]
+        circle: list[_Component] = error.args[1]
         return circle[:0:-1]
     return []

@@ -11,6 +11,12 @@ from ..formats import FORMATS
 from ..survey import Found, Survey, items, members, texts
 
 _PARTS: Final = ("allOf", "oneOf", "anyOf")
+_RANGES: Final = (
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+)
 
 
 def arrays_without_items(survey: Survey) -> Iterator[Problem]:
@@ -46,6 +52,16 @@ def unusable_patterns(survey: Survey) -> Iterator[Problem]:
             except (re.error, OverflowError, RecursionError) as error:
                 trouble = f"Python cannot use the pattern {pattern[:80]!r}: {error}"
                 yield Problem(where / "pattern", trouble, "correct it, or remove it with an overlay")
+
+
+def empty_ranges(survey: Survey) -> Iterator[Problem]:
+    """Limits that no value can keep are two limits that changed places."""
+    for value, where in survey.schemas():
+        for lowest, highest in _RANGES:
+            least, most = value.get(lowest), value.get(highest)
+            if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+                trouble = f"{lowest} {least} is more than {highest} {most}, so that no value is right"
+                yield Problem(where / lowest, trouble, "correct one of the two with an overlay")
 
 
 def unknown_required(survey: Survey) -> Iterator[Problem]:
