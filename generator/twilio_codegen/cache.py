@@ -84,6 +84,12 @@ def digest(*parts: str | bytes) -> str:
     return total.hexdigest()
 
 
+def digest_of(path: Path) -> str:
+    """The hash of a file, however large it is."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def generator_digest(resources: Resources) -> str:
     """The hash of all that turns specs into text: our code, the templates, and the tools below us.
 

@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import reduce
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import click
 
-from .problems import SpecError, UsageError
+from .problems import Pointer, Problem, SpecError, Unfinished, UsageError
 
 Command = TypeVar("Command", bound=Callable[..., None])
+_Typed: TypeAlias = "str | os.PathLike[str]"
+_Converted: TypeAlias = "str | bytes | os.PathLike[str]"
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-FOLDER = click.Path(file_okay=False, path_type=Path)
+
+class _Document(click.Path):
+    """A file that can be read more than once, which a pipe cannot, and to its end, which some devices have not."""
+
+    def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
+        path = super().convert(value, param, ctx)
+        if not os.path.isfile(path):
+            self.fail(f"{value!r} is a pipe or a device, not a file", param, ctx)
+        return path
+
+
+class _Folder(click.Path):
+    """A folder that somebody has named: an empty name comes from a variable that is not set."""
+
+    def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
+        if not os.fspath(value):
+            self.fail("an empty name is no folder; the current one is '.'", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = _Document(exists=True, dir_okay=False, path_type=Path)
+FOLDER = _Folder(file_okay=False, path_type=Path)
 _SPECS = click.option(
     "--spec",
     "specs",
@@ -42,14 +66,25 @@ def run_options(command: Command) -> Command:
 
 @contextmanager
 def problems_shown() -> Generator[None, None, None]:
-    """Turn a SpecError into its text on standard error and exit status 1, or 2 when the call itself was wrong."""
+    """Turn a SpecError into its text on standard error and exit status 1, or 2 when the call itself was wrong.
+
+    What the system refuses where nobody expects it is told in the same way.
+    """
     try:
         yield
     except SpecError as error:
         count = len(error.problems)
         counted, them = ("1 problem", "it") if count == 1 else (f"{count} problems", "them")
-        click.echo(f"{error}\n\n{counted}; nothing was written; fixing {them} may reveal others", err=True)
+        written = "a part was written" if isinstance(error, Unfinished) else "nothing was written"
+        click.echo(f"{error}\n\n{counted}; {written}; fixing {them} may reveal others", err=True)
         sys.exit(2 if isinstance(error, UsageError) else 1)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # nobody reads any more, which click knows how to end
+            raise
+        place = Pointer(str(error.filename or "twilio-codegen"))
+        refused = Problem(place, f"the system refused: {error.strerror or error}", "mend that and try again")
+        click.echo(str(refused), err=True)
+        sys.exit(1)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypedDict
 
-from .cache import Cache, digest
+from .cache import Cache, digest, digest_of
 from .model.outline import Outline
 from .output.tree import FileTree, GeneratedFile
 from .problems import shown
@@ -34,8 +34,8 @@ class DocumentTask:
             str(self.only),
             found.name(self.path),
             shown(self.path, found.root),
-            self.path.read_bytes(),
-            *(part for path in tables for part in (path.name, path.read_bytes())),
+            digest_of(self.path),
+            *(part for path in tables for part in (path.name, digest_of(path))),
         )
 
     def cached(self) -> DocumentFiles | None:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import PurePosixPath
 
-from .cache import Cache, digest, generator_digest
+from .cache import Cache, digest, digest_of, generator_digest
 from .document import DocumentFiles, DocumentTask
 from .inputs import Inputs as Inputs
 from .inputs import inputs as inputs
 from .model.choose import unmatched
 from .output.manifest import MANIFEST, with_manifest
 from .output.tree import FileTree, GeneratedFile, merge, sha256
+from .pool import pool
 from .problems import Problem, SpecError, UsageError, raise_if_any
 from .vendor.size import size_of
 from .worker import document_files
@@ -32,7 +32,7 @@ Progress = Callable[[str], None]
 def fingerprint(given: Inputs) -> str:
     """The hash of everything that decides what `build` returns."""
     files = [*given.specs, *given.tables]
-    parts = [part for path in files for part in (given.resources.name(path), path.read_bytes())]
+    parts = [part for path in files for part in (given.resources.name(path), digest_of(path))]
     return digest(
         generator_digest(given.resources),
         str(given.complete),
@@ -108,9 +108,9 @@ def _run(tasks: Sequence[DocumentTask], jobs: int) -> Iterator[DocumentFiles | S
     if jobs == 1 or len(missing) < 2:
         yield from (result or document_files(task) for task, result in zip(tasks, known, strict=True))
         return
-    with ProcessPoolExecutor(min(jobs, len(missing))) as pool:
+    with pool(min(jobs, len(missing))) as workers:
         largest_first = sorted(missing, key=lambda task: -task.path.stat().st_size)
-        futures = {task.path: pool.submit(document_files, task) for task in largest_first}
+        futures = {task.path: workers.submit(document_files, task) for task in largest_first}
         for task, result in zip(tasks, known, strict=True):
             yield result or futures[task.path].result()
 

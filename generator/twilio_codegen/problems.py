@@ -61,6 +61,10 @@ class SpecError(Exception):
         super().__init__("\n\n".join(map(str, self.problems)))
 
 
+class Unfinished(SpecError):
+    """The system refused when a part was written already: the same command goes on from there."""
+
+
 class UsageError(SpecError):
     """The command was called in a wrong way: what is to be mended is what was typed."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from . import pipeline
@@ -65,13 +66,13 @@ class Run:
     def choice(self) -> str:
         """The options that choose the part that this run is about; none for all."""
         specs = () if len(self.inputs.specs) == len(pipeline.inputs(self.inputs.resources).specs) else self.inputs.specs
-        words = [*(f"--spec {path}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
+        words = [*(f"--spec {quote(str(path))}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
         return " ".join(words)
 
     @property
     def arguments(self) -> str:
         """The arguments of the command that repeats this run."""
-        return f"{self.choice} --out {self.out}".lstrip()
+        return f"{self.choice} --out {quote(str(self.out))}".lstrip()
 
     def generate(self, done: Progress | None = None) -> WriteReport:
         """Make the output folder what the specs say. Raises SpecError, with nothing written."""

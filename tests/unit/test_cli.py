@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -141,6 +142,8 @@ def test_an_error_leaves_an_earlier_client_alone(spec: Path, tmp_path: Path) -> 
         ["generate", "--spec", "."],
         ["generate", "-j", "0"],
         ["generate", "--out", __file__],
+        ["generate", "--spec", os.devnull],
+        ["generate", "--out", ""],
         ["generate", "--loud"],
         ["check", "extra"],
         ["lint"],
@@ -274,3 +277,40 @@ def test_progress_is_silent_where_nobody_watches(spec: Path, tmp_path: Path) -> 
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1].startswith("out: ")
+
+
+def test_what_the_system_refuses_is_told_as_it_is(spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk in the middle has left a part, and one who reads that nothing was written would look no further."""
+    out = tmp_path / "out"
+    replace = os.replace
+
+    def full_at_last(source: Path, target: Path) -> None:
+        if target.name == "_version.py":
+            raise OSError(28, "No space left on device", str(target))
+        replace(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", full_at_last)
+        failed = generate(spec, out)
+    assert failed.exit_code == 1 and "1 problem; a part was written; fixing it " in failed.stderr
+    assert generate(spec, out).exit_code == 0 and check(spec, out).exit_code == 0
+
+
+def test_a_refusal_that_nobody_expects_is_no_traceback_either(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder that one stands in is gone, say: for the user to mend, not for us to debug."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    failed = generate(spec, tmp_path / "out")
+    assert (failed.exit_code, isinstance(failed.exception, SystemExit)) == (1, True)
+    assert "    the system refused: No such file or directory\n    mend that and try again\n" in failed.stderr
+
+
+def test_the_command_that_mends_a_client_can_be_typed_as_it_is_told(tmp_path: Path) -> None:
+    """Folders and files have spaces in their names."""
+    spec, out = tmp_path / "my toys.yaml", tmp_path / "an out"
+    spec.write_text(FINE)
+    assert f"twilio-codegen generate --spec '{spec}' --out '{out}'" in check(spec, out).stdout

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import pytest
+from twilio_codegen.output.alone import alone
 from twilio_codegen.output.drift import compare
 from twilio_codegen.output.manifest import with_manifest
 from twilio_codegen.output.tree import FileTree, GeneratedFile
@@ -140,6 +142,17 @@ def test_what_a_killed_run_left_half_written_is_swept_away(tmp_path: Path) -> No
     (tmp_path / "rest" / ".a.py.4711.twilio-codegen").write_text("a =")
     write(small_tree(rest__a="a = 2\n"), tmp_path)
     assert sorted(contents(tmp_path)) == ["MANIFEST.json", "rest/a.py"]
+
+
+def test_two_runs_at_once_do_not_take_each_others_files_away(tmp_path: Path) -> None:
+    """The second waits for the first, and finds nothing to do: each sweeps away what it takes for remains."""
+    with ThreadPoolExecutor(2) as runs:
+        with alone(tmp_path, "--out"):
+            waiting = runs.submit(write, small_tree(a="a = 1\n"), tmp_path)
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=0.2)
+            assert contents(tmp_path) == {}
+        assert [str(path) for path in waiting.result(timeout=60).created] == ["MANIFEST.json", "a.py"]
 
 
 def test_a_refusal_of_the_system_is_told_without_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,10 +6,10 @@ import gc
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ..pool import pool
 from ..problems import Pointer, Problem, shown
 from ..read.overlay import Overlays, read_overlays
 from ..resources import Resources
@@ -85,9 +85,9 @@ def _run(tasks: Sequence[Task], jobs: int) -> list[Outcome]:
     if jobs == 1 or len(tasks) < 2 or sum(sizes.values()) < _SMALL:
         return [outcome_of(task) for task in tasks]
     # A worker ends soon, and nothing that it makes has circles: looking for garbage is a fifteenth of its time.
-    with ProcessPoolExecutor(min(jobs, len(tasks)), initializer=gc.disable) as pool:
+    with pool(min(jobs, len(tasks)), gc.disable) as workers:
         largest_first = sorted(tasks, key=lambda task: -sizes[task.name])
-        futures = {task.name: pool.submit(outcome_of, task) for task in largest_first}
+        futures = {task.name: workers.submit(outcome_of, task) for task in largest_first}
         return [futures[task.name].result() for task in tasks]
 
 

@@ -8,7 +8,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..problems import Pointer, Problem, SpecError, raise_if_any
+from ..problems import Pointer, Problem, Unfinished, raise_if_any
+from .alone import alone
 from .disk import JOURNAL, TEMPORARY, Folder, look
 from .manifest import MANIFEST, Claims, journal, parse_manifest
 from .tree import FileTree, unsafe_paths
@@ -30,17 +31,19 @@ def write(tree: FileTree, root: Path) -> WriteReport:
 
     A file is replaced as a whole or not at all. When the writing is interrupted, a journal beside the manifest still
     claims every file, old and new, and the next run goes on from there. Raises SpecError, with nothing written, when
-    something that is not ours is in the way, and with the rest unwritten when the system refuses.
+    something that is not ours is in the way, and Unfinished, with the rest unwritten, when the system refuses.
     """
-    folder = look(root)
-    claims = folder.claims()
-    report = plan(tree, folder, claims)
-    try:
-        _carry_out(report, tree, folder, claims)
-    except OSError as error:
-        place = Pointer(str(error.filename or root))
-        cure = "mend that and generate again: it goes on where it stopped"
-        raise SpecError([Problem(place, f"the system refused: {error.strerror}", cure)]) from error
+    look(root)  # whatever is no folder is told before one is made for the lock
+    with alone(root, "--out"):
+        folder = look(root)
+        claims = folder.claims()
+        report = plan(tree, folder, claims)
+        try:
+            _carry_out(report, tree, folder, claims)
+        except OSError as error:
+            place = Pointer(str(error.filename or root))
+            cure = "mend that and generate again: it goes on where it stopped"
+            raise Unfinished([Problem(place, f"the system refused: {error.strerror}", cure)]) from error
     return report
 
 
@@ -113,7 +116,6 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Clai
     if not (report.created or report.changed or report.removed or folder.text(JOURNAL)):
         return
     root = folder.root
-    root.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
     _replace(root / JOURNAL, journal(claims, tree).encode())
     for path in report.removed:

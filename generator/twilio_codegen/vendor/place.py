@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from shutil import rmtree
 from typing import Final
 
+from ..output.alone import alone
 from ..output.disk import JOURNAL, Folder, look
 from ..output.manifest import MANIFEST, Claims, journal
 from ..output.replace import replace_files
@@ -30,7 +28,7 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
     Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
     """
     raise_if_any(_misplaced(target, base))  # before a folder is made for the lock
-    with _alone(base):
+    with alone(base, "--to"):
         refuse(target, base, force=force)
         folder = look(target)
         claims = folder.claims()
@@ -95,31 +93,6 @@ def _inside_repository(target: Path) -> Iterator[Problem]:
     if found is not None:
         trouble = f"lies in {found}, which belongs to version control"
         yield Problem(Pointer(target.as_posix()), trouble, "name a folder among your sources")
-
-
-@contextmanager
-def _alone(base: Path) -> Generator[None, None, None]:
-    """While no other run writes into the project, which is made if need be: it waits.
-
-    The lock ends with the process, however that ends. Raises SpecError when the project cannot be made or opened.
-    """
-    try:
-        base.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        trouble = f"the system refused to make this folder: {error.strerror}"
-        cure = "mend that, or name another folder with --to"
-        raise SpecError([Problem(Pointer(str(error.filename or base)), trouble, cure)]) from error
-    if sys.platform == "win32":  # where a folder cannot be locked
-        yield
-        return
-    import fcntl
-
-    folder = os.open(base, os.O_RDONLY)
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(folder)
 
 
 def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:
