@@ -13,6 +13,7 @@ from .trace import below
 from .twins import TWINS
 
 _DOTTED: Final = re.compile(rf"(?:{THEIRS}|{OURS})(\.[A-Za-z_]\w*)*")
+_THROUGH: Final = re.compile(rf"[A-Za-z_][\w.]*\.{THEIRS}\.(rest|base|http|request_validator)(\.\w+)*")
 _TAKES_TARGET: Final = frozenset({"patch", "setattr", "delattr", "multiple", "dict", "import_module", "importorskip"})
 _TAKES_TARGET_TOO: Final = frozenset({"find_spec", "__import__", "resolve_name", "spy"})
 _LOGGERS: Final = ("twilio", "twilio.http_client", "twilio.async_http_client")
@@ -22,7 +23,12 @@ def texts(module: ast.Module, edits: Edits) -> Iterator[tuple[ast.AST, Going]]:
     """Plan what becomes of texts that name something of the SDK; yields those that stay, and why."""
     targets = set(_targets(module))
     for node in ast.walk(module):
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or not _DOTTED.fullmatch(node.value):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        if node in targets and _THROUGH.fullmatch(node.value):
+            cure = f"write {OURS} in it if the import was rewritten there"
+            yield node, Going(False, f"the text names {THEIRS} as another module has imported it", cure)
+        if not _DOTTED.fullmatch(node.value):
             continue
         path = below(node.value) or ""
         goes = going(path)
