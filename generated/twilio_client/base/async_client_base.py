@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar, cast
 
 from ..http.async_http_client import AsyncTwilioHttpClient
 from ..http.async_seam import async_transport_for
@@ -49,7 +49,7 @@ class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", 
         """Send a request to any address of Twilio, and return the answer, whatever its status: see ClientBase."""
         call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
         client = self if timeout is None else self.with_options(timeout=timeout)
-        return await client._run(call)
+        return await client._send(call)
 
     async def close(self) -> None:
         """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
@@ -63,6 +63,14 @@ class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", 
         await self.close()
 
     async def _run(self, call: Call[T]) -> T:
+        if getattr(self.request, "__func__", None) is not _REQUEST:
+            from .other_request import asked, outcome
+
+            method, url, arguments = asked(call)
+            return outcome(call, await self.request(method, url, **arguments))
+        return await self._send(call)
+
+    async def _send(self, call: Call[T]) -> T:
         return call.read(await _drive(flow(call, self._settings), self._transport()))
 
     async def _stream(self, listing: Listing[T]) -> AsyncIterator[T]:
@@ -79,6 +87,9 @@ class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", 
 
     def _new_handle(self, *, owned: bool) -> TransportHandle[AsyncTransport]:
         return TransportHandle(async_transport_for(self.http_client), owned=owned)
+
+
+_REQUEST: Final = AsyncClientBase.request  # a test may put another in its place
 
 
 async def _drive(flow: Generator[Step, Answer, T], transport: AsyncTransport) -> T:

@@ -20,18 +20,40 @@ class _HttpClient:
     """What the two kinds share."""
 
     is_async = False
+    _logger: Logger | None = None  # a subclass may leave out super().__init__()
+    _timeout: Timeout | None = None
 
     def __init__(
         self, logger: Logger | None = None, is_async: bool | None = None, timeout: float | Timeout | None = None
     ) -> None:
         """Args:
-        logger: Kept as an attribute for the subclass; the engine logs every attempt.
+        logger: Kept as an attribute for the subclass.
         is_async: Whether `request` is a coroutine function; each class knows by itself.
         timeout: Seconds for one request, kept as an attribute for the subclass.
         """
-        self.logger = logger
+        self._logger = logger
         self.is_async = self.is_async if is_async is None else is_async
-        self.timeout = timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
+        self.timeout = timeout
+
+    @property
+    def logger(self) -> Logger:
+        """The one that was passed; else the engine's, which gets a line for every attempt at DEBUG."""
+        from logging import getLogger
+
+        return self._logger or getLogger(f"{__name__.rpartition('.')[0]}.base.engine")
+
+    @logger.setter
+    def logger(self, logger: Logger | None) -> None:
+        self._logger = logger
+
+    @property
+    def timeout(self) -> Timeout | None:
+        """For one request; a number of seconds may be set."""
+        return self._timeout
+
+    @timeout.setter
+    def timeout(self, timeout: float | Timeout | None) -> None:
+        self._timeout = timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
 
 
 class HttpClient(_HttpClient):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..base.exceptions import TwilioConnectionError
 from .response import Response
 from .sdk_call import SupportsRequest, address_of, arguments_of, no_reply, response_of
 from .transport import Send
@@ -17,8 +18,8 @@ class AsyncSdkClient:
         """The answer. Raises NoReply."""
         try:
             return response_of(await self._client.request(send.method, address_of(send), **arguments_of(send)))
-        except OSError as error:
-            raise no_reply(error) from error
+        except (OSError, TwilioConnectionError) as error:
+            raise no_reply(error) from error.__cause__ or error
 
     async def close(self) -> None:
         """Whoever made the object closes it."""

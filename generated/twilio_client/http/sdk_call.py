@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
+from ..base.exceptions import TwilioConnectionError
 from .response import Response
 from .transport import NoReply, Send
 
@@ -66,8 +67,13 @@ def response_of(answer: Any) -> Response:
     return Response(int(answer.status_code), answer.text, dict(headers) if headers else None)
 
 
-def no_reply(error: OSError) -> NoReply:
-    """The errors of the usual libraries derive from OSError; one that refused the connection cannot have sent."""
+def no_reply(error: OSError | TwilioConnectionError) -> NoReply:
+    """The errors of the usual libraries derive from OSError; one that refused the connection cannot have sent.
+
+    A subclass of TwilioHttpClient that goes on to its `request` has TwilioConnectionError, which says so itself.
+    """
+    if isinstance(error, TwilioConnectionError):
+        return NoReply(type(error.__cause__).__name__, sent=error.sent)
     return NoReply(type(error).__name__, sent=not isinstance(error, ConnectionRefusedError))
 
 

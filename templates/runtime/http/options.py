@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypedDict, cast
 
+from ..base.exceptions import TwilioValidationError
+from ..base.jsonable import is_array
 from .response import Response
 from .transport import Send
 
@@ -23,11 +25,24 @@ class PoolOptions(NamedTuple):
     verify: SSLContext | bool
 
 
+Before: TypeAlias = Callable[[Send], object]
+After: TypeAlias = Callable[[Response], object]
+
+
 class Hooks(TypedDict, total=False):
-    """Functions to call for every attempt, retries included."""
+    """Functions to call for every attempt, retries included; one, or several of a kind."""
 
-    request: Sequence[Callable[[Send], object]]  # before it goes out; its headers can be changed
-    response: Sequence[Callable[[Response], object]]  # once the answer is read
+    request: Before | Sequence[Before]  # before it goes out; its headers can be changed
+    response: After | Sequence[After]  # once the answer is read
 
 
-__all__ = ["Hooks", "PoolOptions"]
+def hooks_of(given: Hooks | None, kind: str) -> tuple[Callable[[Any], object], ...]:
+    """Those of a kind. Raises TwilioValidationError for anything else: after the answer it would come too late."""
+    asked: object = (given or {}).get(kind, ())
+    listed: tuple[object, ...] = tuple(asked) if is_array(asked) else (asked,)
+    if not all(map(callable, listed)):
+        raise TwilioValidationError(f"request_hooks: a function, or a list of functions, for {kind!r}")
+    return cast("tuple[Callable[[Any], object], ...]", listed)
+
+
+__all__ = ["Hooks", "PoolOptions", "hooks_of"]

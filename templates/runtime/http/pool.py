@@ -54,6 +54,15 @@ class Pool:
         for pool in pools:
             pool.close()
 
+    def close_idle(self) -> None:
+        """Close the connections that wait for a next request."""
+        with self._lock:
+            pools = list(self._pools.values())
+        for pool in pools:
+            for connection in pool.connections:
+                if connection.is_idle():
+                    connection.close()
+
     def _open(self, origin: str) -> httpcore2.ConnectionPool:
         proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
         tls = origin.startswith("https:")

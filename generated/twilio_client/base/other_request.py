@@ -1,0 +1,36 @@
+"""Operations through another `request(...)` than the client's own: one that a test, or a class of the caller's, has put there.
+
+All that the official SDK sends goes through that method. Code that relies on it must not find its request sent as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..http.sdk_call import address_of, arguments_of, response_of
+from ..http.transport import Send
+from .failures import rest_exception
+from .serialize import urlencoded
+
+if TYPE_CHECKING:
+    from .engine import Call
+
+T = TypeVar("T")
+
+
+def asked(call: Call[object]) -> tuple[str, str, dict[str, Any]]:
+    """The arguments of `request(...)`, as the official SDK passes them: method, address, and the rest by name."""
+    query = f"{'&' if '?' in call.url else '?'}{urlencoded(call.query)}" if call.query else ""
+    send = Send(call.method, call.url + query, dict(call.headers), call.content, None)
+    return send.method, address_of(send), arguments_of(send)
+
+
+def outcome(call: Call[T], answer: object) -> T:
+    """What an operation returns for what `request(...)` returned. Raises TwilioRestException for an error status."""
+    reply = response_of(answer)
+    if reply.status_code < 300 or reply.status_code in call.expects:
+        return call.read(reply)
+    raise rest_exception(call, call.url, reply)
+
+
+__all__ = ["asked", "outcome"]
