@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from twilio_client.base.exceptions import TwilioValidationError
-from twilio_client.base.retry import RetryPolicy, may_resend, repeatable, retry_after
+from twilio_client.base.resend import may_resend, repeatable, retry_after
+from twilio_client.base.retry import RetryPolicy
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])

@@ -10,9 +10,10 @@ from ..http.async_seam import async_transport_for
 from ..http.handle import TransportHandle
 from ..http.response import Response
 from ..http.transport import AsyncTransport, NoReply, Send
+from .call import Call
 from .client_core import ClientCore
 from .compat import Self
-from .engine import Answer, Call, Sleep, Step, flow
+from .engine import Answer, Sleep, Step, flow
 from .request import Listing
 from .typed_call import TypedCall
 

@@ -17,7 +17,7 @@ from .texts import must_be_texts
 if TYPE_CHECKING:
     import asyncio
 
-    from .engine import Call
+    from .call import Call
 
 
 class BasicAuth:

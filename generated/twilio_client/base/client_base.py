@@ -11,9 +11,10 @@ from ..http.handle import TransportHandle
 from ..http.response import Response
 from ..http.seam import transport_for
 from ..http.transport import NoReply, Send, Transport
+from .call import Call
 from .client_core import ClientCore
 from .compat import Self
-from .engine import Answer, Call, Sleep, Step, flow
+from .engine import Answer, Sleep, Step, flow
 from .exceptions import TwilioException
 from .request import Listing
 from .typed_call import TypedCall

@@ -8,64 +8,28 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Container, Generator, Mapping
+from collections.abc import Generator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
 
 from ..http.response import Response
 from ..http.transport import NoReply, Send, Timeout
 from .auth import Auth, TokenAuth
+from .call import Call
 from .exceptions import TwilioValidationError
 from .failures import connection_error, fault, rest_exception
 from .hosts import Routes, redirect_target
-from .retry import RetryPolicy, may_resend, repeatable, retry_after
+from .resend import may_resend, repeatable, retry_after
+from .retry import RetryPolicy
 from .serialize import urlencoded
 
 if TYPE_CHECKING:
     from logging import Logger
 
-T_co = TypeVar("T_co", covariant=True)
-
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE: Final = re.compile(r"[\t\x20-\x7e]*")
-
-
-class Call(Protocol[T_co]):
-    """What the engine needs of a request; base/request.py has the one that operations build."""
-
-    @property
-    def method(self) -> str: ...
-    @property
-    def url(self) -> str:
-        """Absolute, with quoted path values."""
-        ...
-
-    @property
-    def template(self) -> str:
-        """The operation's URL with its path values as {names}; "" if the user typed the URL."""
-        ...
-
-    @property
-    def query(self) -> tuple[tuple[str, str], ...]: ...
-    @property
-    def headers(self) -> Mapping[str, str]: ...
-    @property
-    def content(self) -> bytes | None: ...
-    @property
-    def security(self) -> str:
-        """ "none": without credentials."""
-        ...
-
-    @property
-    def expects(self) -> Container[int]:
-        """Statuses beside 2xx that are a success."""
-        ...
-
-    def read(self, reply: Response, /) -> T_co:
-        """The result; called for a success only."""
-        ...
 
 
 class Sleep(NamedTuple):
@@ -259,4 +223,4 @@ def _log(call: Call[object], attempt: int, elapsed: float, outcome: object, requ
         logger.debug("%s %s: %s; attempt %d, %.3f s%s", call.method, template, outcome, attempt, elapsed, named)
 
 
-__all__ = ["Alone", "Answer", "Call", "Flow", "Settings", "Sleep", "Step", "checked_header", "flow"]
+__all__ = ["Alone", "Answer", "Flow", "Settings", "Sleep", "Step", "checked_header", "flow"]

@@ -27,7 +27,7 @@ from .exceptions import (
 from .masking import masked
 
 if TYPE_CHECKING:
-    from .engine import Call
+    from .call import Call
     from .values import Json
 
 _Body: TypeAlias = "Mapping[str, Json]"

@@ -14,7 +14,7 @@ from ..base.exceptions import TwilioException, TwilioRateLimitedError
 from ..base.instance_resource import InstanceResource
 from ..base.list_resource import ListResource
 from ..base.mode import M
-from ..base.retry import retry_after
+from ..base.resend import retry_after
 from .steps import Pause, Steps, steps
 
 if TYPE_CHECKING:

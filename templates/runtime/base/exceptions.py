@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from .masking import masked
+from .resend import may_resend, retry_after
 
 _E = TypeVar("_E", bound="TwilioException")
 
@@ -146,8 +147,6 @@ class TwilioRateLimitedError(TwilioRestException):
     """429: too many requests, also after the permitted retries. Twilio did not process this one."""
 
     def _advice(self) -> str:
-        from .retry import may_resend, retry_after  # which imports this module
-
         seconds = retry_after(self.headers)
         if not may_resend(self.status, self.code, repeatable=False):
             cure = "it is not sent again by itself: the code says what there was too much of"

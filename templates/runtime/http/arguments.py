@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..base.auth import BasicAuth
 from ..base.exceptions import TwilioConnectionError, TwilioValidationError
 from ..base.jsonable import dumps, jsonable, mapping
-from ..base.retry import repeatable
+from ..base.resend import repeatable
 from ..base.serialize import Pairs, pairs, urlencoded
 from .transport import NoReply, Send, Timeout
 

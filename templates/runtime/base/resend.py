@@ -1,0 +1,52 @@
+"""Whether a request may be sent again: rules that cannot send a message twice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Final
+
+# RFC 9110: doing these twice is as good as once.
+_IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_PASSING: Final = frozenset({500, 502, 503, 504})
+# Error codes of a 429 that means "too many requests at this moment". Others, such as Verify's 60203 "too many
+# attempts to send", are verdicts on what was asked: asking again only makes them last longer.
+_BUSY: Final = frozenset({None, 429, 20429})
+
+
+def repeatable(method: str, headers: Mapping[str, str]) -> bool:
+    """Whether a request that may have arrived can be sent again: by its method, or by an Idempotency-Key."""
+    return method in _IDEMPOTENT or "Idempotency-Key" in headers
+
+
+def may_resend(status: int, code: int | None, *, repeatable: bool) -> bool:
+    """Whether this answer allows the same request again.
+
+    Args:
+        status: The HTTP status.
+        code: The error code in the body, or None.
+        repeatable: As `repeatable` says. A 429 was not processed, so that it is safe for any method.
+    """
+    return (status == 429 and code in _BUSY) or (repeatable and status in _PASSING)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """The seconds that a Retry-After header asks for, given as a number or as a date; None when there is none to read.
+
+    >>> retry_after({"retry-after": "3"}), retry_after({"retry-after": "soon"}), retry_after({})
+    (3.0, None, None)
+    """
+    value = headers.get("retry-after", "").strip()
+    if value.isascii() and value.isdigit():
+        return float(value)
+    if not value:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+    except (ValueError, OverflowError):
+        return None
+
+
+__all__ = ["may_resend", "repeatable", "retry_after"]
