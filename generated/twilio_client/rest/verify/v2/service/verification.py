@@ -133,24 +133,25 @@ class VerificationList(ListResource[M]):
         """Create a Verification: POST /v2/Services/{ServiceSid}/Verifications
 
         Args:
-            to: Whom to verify: a phone number in E.164 form, or an e-mail address.
-            channel: How the code travels: sms, call, whatsapp, email, sna, or auto to let Twilio choose.
-            custom_friendly_name: The name in the message in place of the service's.
+            to: The phone number in E.164 format, or the e-mail address, to verify.
+            channel: How to send the code: sms, call, whatsapp, email, sna, or auto to let Twilio choose.
+            custom_friendly_name: The name to use in the message instead of the service's name.
             custom_message: Use a template.
-            send_digits: Keys to dial once a call is answered, such as an extension.
-            locale: The language of the message in place of the one that fits the number's country.
-            custom_code: Your own code in place of Twilio's, of 4 to 10 characters.
+            send_digits: Keys to press when the call is answered, such as an extension.
+            locale: The language of the message, instead of the one for the country of the number.
+            custom_code: Your own code instead of Twilio's, with 4 to 10 characters.
             amount: The amount of a payment under PSD2; the service must allow it.
             payee: The payee of a payment under PSD2; the service must allow it.
-            rate_limits: Your rate limits, each by its unique name, with the value that is to be limited.
+            rate_limits: Your rate limits: the unique name of each, with the value to limit.
             channel_configuration: For e-mails, `from` and `from_name` among others.
-            app_hash: The hash of an Android application, put at the end of an SMS so that it can read the code.
-            template_sid: The template in place of the service's; `templates` goes before it.
-            template_custom_substitutions: Values of the template's variables, as the text of a JSON object.
-            device_ip: The address of the user's device, IPv4 or IPv6; advised for the channel auto.
-            risk_check: Whether Twilio looks for fraud before it sends.
-            tags: Up to 10 words and values of your own for events, as the text of a JSON object, none of them personal
-                or longer than 128 characters.
+            app_hash: The hash of an Android application, added at the end of an SMS so that the application can read
+                the code.
+            template_sid: The template to use instead of the service's; `templates` takes precedence over it.
+            template_custom_substitutions: Values of the template's variables, as a JSON object in a string.
+            device_ip: The IPv4 or IPv6 address of the user's device; recommended for the channel auto.
+            risk_check: Whether Twilio checks for fraud before sending.
+            tags: Up to 10 keys and values of your own for events, as a JSON object in a string; none of them personal
+                data or longer than 128 characters.
         """
         return Request(
             self,

@@ -78,11 +78,11 @@ class VerificationCheckList(ListResource[M]):
 
         Args:
             code: What the user typed, 4 to 10 characters.
-            to: Who was verified; this or `verification_sid` is needed.
-            verification_sid: Which verification it is; this or `to` is needed.
+            to: The verified number or address; this or `verification_sid` is required.
+            verification_sid: The SID of the verification; this or `to` is required.
             amount: The amount of the payment that was verified.
             payee: The payee of the payment that was verified.
-            sna_client_token: The token that the address of a silent verification answered.
+            sna_client_token: The token in the response of the URL of a silent verification.
         """
         return Request(
             self,

@@ -252,38 +252,37 @@ class CallList(ListResource[M]):
         """Create a Call: POST /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            to: Whom to call: a phone number, a SIP address or a client.
-            from_: Who calls: a number of this account or one verified as caller ID, or a client; a number where `to` is
-                one.
-            fallback_url: Where Twilio fetches TwiML when `url` fails.
-            status_callback: The URL that Twilio tells how the call goes. A host name with an underscore is never
-                called.
-            status_callback_event: What it is told: initiated, ringing, answered, completed; the last alone when left
-                out.
-            send_digits: Keys to press once the call is answered, 32 at most: digits, A to D, # and *, with w for half a
-                second of silence and W for a second.
-            timeout: Seconds to let it ring, at most 600; 60 when left out.
-            record: Whether to record the call, not done when left out.
+            to: The number, SIP address or client to call.
+            from_: The caller: a number of this account, a number verified as caller ID, or a client; must be a number
+                if `to` is one.
+            fallback_url: The URL from which Twilio fetches TwiML when `url` fails.
+            status_callback: The URL to which Twilio sends the progress of the call. Twilio never calls a host name that
+                contains an underscore.
+            status_callback_event: The events to send: initiated, ringing, answered, completed; default completed.
+            send_digits: Keys to press when the call is answered, at most 32: digits, A to D, # and *, with w for a
+                pause of half a second and W for a pause of one second.
+            timeout: Seconds to let it ring, at most 600; default 60.
+            record: Whether to record the call; default false.
             recording_channels: `mono` mixes both sides into one channel, `dual` keeps each in its own.
-            recording_status_callback: The URL that Twilio tells that the recording can be had.
+            recording_status_callback: The URL to which Twilio sends a request when the recording is available.
             sip_auth_username: The user name for a SIP call.
             sip_auth_password: The password for a SIP call.
-            machine_detection: `Enable` tells whether a person or a machine answers, `DetectMessageEnd` waits for a
-                machine's tone.
-            machine_detection_timeout: Seconds for finding out who answers; 30 when left out.
-            machine_detection_speech_threshold: Milliseconds of speech that tell a machine from a person, 1000 to 6000;
-                2400 when left out.
-            machine_detection_speech_end_threshold: Milliseconds of silence that end a speech, 500 to 5000; 1200 when
-                left out.
-            machine_detection_silence_timeout: Milliseconds of silence at the beginning after which nobody knows, 2000
-                to 10000; 5000 when left out.
-            async_amd: Whether the call goes on while it is found out who answers.
-            async_amd_status_callback: The URL that Twilio tells who answered.
-            call_reason: What the call is for, shown to the one who is called.
+            machine_detection: `Enable` detects whether a person or a machine answers, `DetectMessageEnd` also waits for
+                the tone of a machine.
+            machine_detection_timeout: Seconds in which to detect who answers; default 30.
+            machine_detection_speech_threshold: Milliseconds of speech that distinguish a machine from a person, 1000 to
+                6000; default 2400.
+            machine_detection_speech_end_threshold: Milliseconds of silence that end the speech, 500 to 5000; default
+                1200.
+            machine_detection_silence_timeout: Milliseconds of initial silence after which the result is unknown, 2000
+                to 10000; default 5000.
+            async_amd: Whether the call continues while Twilio detects who answers.
+            async_amd_status_callback: The URL to which Twilio sends the result of this detection.
+            call_reason: The reason for the call, shown to the person who is called.
             call_token: The token of an incoming call that this one forwards.
             recording_track: `inbound`, `outbound` or `both` sides.
             time_limit: Seconds after which the call is ended.
-            url: Where Twilio fetches the TwiML when the call is answered.
+            url: The URL from which Twilio fetches the TwiML when the call is answered.
             twiml: The TwiML itself, at most 4000 characters.
             application_sid: The TwiML application that handles the call.
         """
