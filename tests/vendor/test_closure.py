@@ -17,6 +17,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from twilio_codegen import package, pipeline, stages
+from twilio_codegen.modes import CLIENTS, Clients
 from twilio_codegen.output.manifest import MANIFEST
 from twilio_codegen.output.tree import FileTree, GeneratedFile
 from twilio_codegen.resources import resources
@@ -71,9 +72,9 @@ def once(function: Callable[..., Any], key_of: Callable[..., str]) -> Callable[.
     return remembering
 
 
-def troubles(*chains: str) -> list[str]:
+def troubles(*chains: str, clients: Clients = "both") -> list[str]:
     """What is wrong with the copy of some resources: names that lead nowhere, and files that nothing leads to."""
-    return troubles_of(make_copy(resources(), catalog(), Choice(only=chains), jobs=1).tree)
+    return troubles_of(make_copy(resources(), catalog(), Choice(only=chains, clients=clients), jobs=1).tree)
 
 
 def troubles_of(tree: FileTree) -> list[str]:
@@ -105,10 +106,10 @@ def test_each_resource_can_do_without_the_others_of_its_document() -> None:
 
 
 @settings(max_examples=20, phases=[Phase.generate])  # a smaller set fails no differently
-@given(st.sets(ANY, min_size=1, max_size=6))
-def test_any_set_of_resources_is_closed_and_minimal(chains: set[str]) -> None:
+@given(st.sets(ANY, min_size=1, max_size=6), st.sampled_from([*CLIENTS]))
+def test_any_set_of_resources_is_closed_and_minimal(chains: set[str], clients: Clients) -> None:
     """Of one document or of several, with what leads to them: nothing is missing, and nothing is left to review in vain."""
-    assert troubles(*chains) == []
+    assert troubles(*chains, clients=clients) == []
 
 
 @settings(max_examples=20, phases=[Phase.generate])
