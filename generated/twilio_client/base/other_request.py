@@ -13,7 +13,7 @@ from .failures import rest_exception
 from .serialize import urlencoded
 
 if TYPE_CHECKING:
-    from .engine import Call
+    from .call import Call
 
 T = TypeVar("T")
 
