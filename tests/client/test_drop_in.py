@@ -7,8 +7,10 @@ import logging
 import os
 import subprocess
 import sys
+import uuid
+from decimal import Decimal
 from typing import Any
-from unittest.mock import AsyncMock, Mock, patch
+from unittest.mock import AsyncMock, MagicMock, Mock, patch
 
 import pytest
 from tests.client.faults import MODES, Kind, answer, call, faulty, fetch, http_client_of, refused_url, silence
@@ -82,6 +84,43 @@ class TestAnotherRequest:
             return found
 
         assert asyncio.run(run()) == ["SM1", "SM1"]
+
+
+class PhoneNumber:
+    """As that of django-phonenumber-field: no str, and with a text of its own."""
+
+    def __str__(self) -> str:
+        return "+15558675310"
+
+
+class TestArguments:
+    """What is passed where the signature says `str`."""
+
+    @pytest.mark.parametrize("value", [PhoneNumber(), uuid.UUID(int=7), Decimal("1.50"), ValueError("no"), 7])
+    def test_an_object_with_a_text_of_its_own_is_that_text(self, value: Any) -> None:
+        """Fields of models are such objects, and twilio-python sends str() of whatever it is given."""
+        wire = Wire({})
+        wire.client().messages.create(to=value, from_="+15017122661", body="x")
+        assert wire.form["To"] == str(value)
+        wire.client().verify.v2.services("VA" + "0" * 32).entities(value).fetch()
+        assert wire.requests[-1].url.path.endswith(f"/Entities/{value}")
+
+    @pytest.mark.parametrize(
+        "value", [object(), b"x", {"a": object()}, [object()], range(2), print, Mock(), MagicMock()]
+    )
+    def test_anything_else_is_refused(self, value: Any) -> None:
+        """`<object object at 0x...>` is what Twilio would be sent."""
+        wire = Wire({})
+        with pytest.raises(TwilioValidationError, match="^to[.\\w]*: a value of the type"):
+            wire.client().messages.create(to=value, from_="+15017122661", body="x")
+        with pytest.raises(TwilioValidationError, match="^identity: a value of the type"):
+            wire.client().verify.v2.services("VA" + "0" * 32).entities(value).fetch()
+        assert wire.requests == []
+
+    def test_the_address_of_one_api_cannot_be_set(self) -> None:
+        """`client.api.base_url = "http://localhost:4010"` leads to a stub in twilio-python, and must not lead to Twilio."""
+        with pytest.raises(AttributeError, match="^base_url is one for all of Twilio's hosts: pass it to the client$"):
+            Client(ACCOUNT, TOKEN).api.base_url = "http://localhost:4010"  # type: ignore[attr-defined]
 
 
 class TestHttpClients:

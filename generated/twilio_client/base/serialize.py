@@ -13,6 +13,7 @@ from typing import TypeAlias
 from .exceptions import TwilioValidationError
 from .jsonable import dumps, is_array, jsonable, mapping, utc
 from .quoting import FORM, quoted
+from .texts import own_text
 from .values import Null
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -115,7 +116,13 @@ def _text(value: object, name: str) -> str:
         return _moment(value)
     if isinstance(value, Null):
         raise TwilioValidationError(f"{name}: null exists in JSON bodies only; '' clears a field, None leaves it out")
-    plain = jsonable(value, name)
+    try:
+        plain = jsonable(value, name)
+    except TwilioValidationError:
+        own = own_text(value)
+        if own is None:
+            raise
+        return own
     if isinstance(plain, float) and not isinstance(value, (float, Enum)):
         return format(value, "f")  # a Decimal, to the digit
     return plain if isinstance(plain, str) else dumps(plain, name)

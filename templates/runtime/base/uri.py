@@ -10,6 +10,7 @@ from typing import Final
 from .exceptions import TwilioValidationError
 from .quoting import SEGMENT, quoted
 from .sid import SidPattern, pattern_of
+from .texts import own_text
 
 _NAMES: Final = re.compile(r"\{(\w+)\}")
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
@@ -76,9 +77,12 @@ def _as_text(name: str, value: object) -> str:
         return str(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    raise TwilioValidationError(
-        f"{name}: a value of the type {type(value).__name__} cannot stand in a path; pass a str"
-    )
+    own = own_text(value)
+    if own is None:
+        raise TwilioValidationError(
+            f"{name}: a value of the type {type(value).__name__} cannot stand in a path; pass a str"
+        )
+    return own
 
 
 __all__ = ["Uri"]
