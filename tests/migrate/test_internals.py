@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.migrate.code import migrated
+from tests.migrate.code import becomes, migrated
 
 CLIENT = "from twilio.rest import Client\nfrom twilio.http.http_client import TwilioHttpClient\nclient = Client()\n"
 
@@ -18,7 +18,7 @@ CLIENT = "from twilio.rest import Client\nfrom twilio.http.http_client import Tw
         ("client.http_client.session.headers['x'] = 'y'", "session is not there", "httpx2.Client"),
         ("print(client.http_client.last_response.status_code)", "last_response is not there", "http_response"),
         ("print(client.http_client._test_only_last_request)", "_test_only_last_request is not", "docs/testing.md"),
-        ("sender = TwilioHttpClient()\nsender.session.proxies = {}", "session is not there", "HTTPS_PROXY"),
+        ("sender = TwilioHttpClient()\nsender.session.proxies.update(x)", "session is not there", "proxy="),
         (
             "class Again(TwilioHttpClient):\n    def __init__(self):\n        self.session.mount('https://', x)",
             "session is not there",
@@ -35,6 +35,26 @@ def test_what_is_inside_is_told_with_what_does_the_same_here(code: str, trouble:
     (note,) = notes
     assert note.by_hand and note.line == 3 + len(code.splitlines())
     assert trouble in note.trouble and cure in note.cure
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("sender = TwilioHttpClient()\nsender.session.proxies = {'https': x}", "sender.proxy = {'https': x}"),
+        (
+            "sender = TwilioHttpClient()\nsender.session.proxies = sender.session.proxies = y",
+            "sender.proxy = sender.proxy = y",
+        ),
+        (
+            "class Again(TwilioHttpClient):\n    def f(self):\n        (self.session).proxies = x",
+            "        (self).proxy = x",
+        ),
+    ],
+)
+def test_a_proxy_is_set_on_the_http_client(old: str, new: str) -> None:
+    """Nearly every program that makes a TwilioHttpClient does so to set a proxy in this way."""
+    first, _, _ = old.rpartition("\n")
+    becomes(f"{CLIENT}{old}\n", f"{CLIENT.replace('from twilio.', 'from twilio_client.')}{first}\n{new}\n")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from .cells import Seen
+from .decide import Edits
 from .expressions import HTTP_CLIENTS
 from .going import OURS, Going
 from .values import ON_CLIENT, Values, only
@@ -16,9 +17,7 @@ _RECORD_CURE: Final = "call to_dict(): it has what Twilio answered, by Twilio's 
 _SENDER: Final = {
     "last_request": "http_response of a result has the answer, and docs/testing.md shows how to record requests",
     "log_request": f"this client logs by itself, to '{OURS}.base.engine' at DEBUG",
-    "proxy": "keep what you pass as proxy=",
     "request_hooks": "keep what you pass as request_hooks=",
-    "proxies": "pass proxy= to TwilioHttpClient; HTTPS_PROXY of the environment counts without it",
     "session": "pass proxy=, timeout=, verify= and max_retries= to TwilioHttpClient, or an httpx2.Client as http_client=",
 }
 _SAME: Final = {
@@ -34,8 +33,11 @@ _INTERCEPT_CURE: Final = (
 )
 
 
-def internals(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]:
-    """What is used of the SDK's inside, each with what does the same here."""
+def internals(module: ast.Module, seen: Seen, edits: Edits) -> Iterator[tuple[ast.AST, Going]]:
+    """What is used of the SDK's inside, each with what does the same here.
+
+    `sender.session.proxies = x`, which nearly all do who make a TwilioHttpClient, becomes `sender.proxy = x`.
+    """
     for opened, values in seen.opened:
         if only(values, "held", "answer"):
             yield opened, Going(False, "vars(...): a record has no attributes of its own", _RECORD_CURE)
@@ -47,8 +49,12 @@ def internals(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]
             yield node, Going(False, f"{node.attr} is how twilio keeps a record, and is not there", _RECORD_CURE)
         elif name in _SENDER and _is_sender(node.value, base, seen, senders):
             if not any((value.at, node.attr) in sets for value in base if value.kind == "instance"):
-                cure = _SENDER["proxies" if _is_followed_by(node, "proxies", seen) else name]
-                yield node, Going(False, f"{node.attr} is not there: no requests.Session sends here", cure)
+                proxies = _set_through(node, "proxies", seen) if name == "session" else None
+                if proxies is not None and all(value.name != "async" for value in base):
+                    edits.without_attribute.add(node)
+                    edits.names[proxies] = "proxy"
+                    continue
+                yield node, Going(False, f"{node.attr} is not there: no requests.Session sends here", _SENDER[name])
     if seen.imports:
         yield from _requests(module, seen)
 
@@ -80,8 +86,9 @@ def _calls_twilio(statement: ast.stmt, seen: Seen) -> bool:
     )
 
 
-def _is_followed_by(node: ast.Attribute, attribute: str, seen: Seen) -> bool:
-    return any(other.value is node and other.attr == attribute for other in seen.attributes)
+def _set_through(node: ast.Attribute, name: str, seen: Seen) -> ast.Attribute | None:
+    """The attribute of this name that is set on what a node gives."""
+    return next((each for each in seen.attributes if each.value is node and each.attr == name and _is_set(each)), None)
 
 
 def _is_set(node: ast.Attribute) -> bool:

@@ -64,7 +64,7 @@ class Source:
         calls(seen, parents_of(self._module), clients, world, edits)
         imports = Imports(self._module, seen, self._trace.scopes, edits)
         imports.plan(clients, world)
-        told = [*imports.told, *texts(self._module, edits), *internals(self._module, seen)]
+        told = [*imports.told, *texts(self._module, edits), *internals(self._module, seen, edits)]
         told += [(node, Going(False, trouble, cure)) for node, trouble, cure in edits.notes]
         notes = sorted({Note(self.name, _line(node), goes.trouble, goes.cure, goes.by_hand) for node, goes in told})
         if not (edits.names or edits.texts or edits.without_await or edits.without_attribute or imports.changes):
