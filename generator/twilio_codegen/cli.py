@@ -177,6 +177,8 @@ def vendor(
             strict=strict,
         )
         project = chosen.project(to, Path.cwd())
+        if remember and to is not None:
+            settings.remembered(project.settings, project.root)  # refuses before anything is written
         agreed = partial(ask, yes=yes) if upgrade else None
         done = run_vendor(project, force=force, use_cache=not no_cache, jobs=jobs, agreed=agreed)
         if done is None:

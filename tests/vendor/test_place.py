@@ -88,6 +88,22 @@ def test_force_does_not_overwrite_a_file_that_never_was_ours(tmp_path: Path) -> 
     assert held(tmp_path) == {PurePosixPath("base.py"): b"mine"}
 
 
+def test_a_copy_inside_another_is_refused(target: Path) -> None:
+    """Every file of it would be a stray one to the check of the copy around it, and no command would mend that."""
+    with pytest.raises(SpecError, match=r"_twilio\n    holds a copy of the client"):
+        place(OLD, target / "rest" / "inner", target.parent, force=True)
+    assert held(target) == texts_of(OLD)
+
+
+def test_line_ends_of_windows_are_no_edit(target: Path) -> None:
+    """Git can be told to write them into a checkout: neither are these files somebody's work, nor do they differ."""
+    for path in (path for path in target.rglob("*") if path.is_file()):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    place(OLD, target, target.parent)
+    place(NEW, target, target.parent)
+    assert held(target) == texts_of(NEW)
+
+
 def test_an_edit_by_hand_is_refused_unless_told(target: Path) -> None:
     """Somebody has put work into it, perhaps not knowing that the file is generated."""
     (target / "base.py").write_text("mine")

@@ -268,6 +268,14 @@ def test_a_glob_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_cannot_be_remembered_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    """It says that nothing was written, and a copy that no settings speak of would be checked by nobody."""
+    (tmp_path / "pyproject.toml").write_text('[tool.twilio-codegen]\nto = "other"\n')
+    told = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.sims", "--remember", status=1)
+    assert "has other settings than these" in told and "nothing was written" in told
+    assert not (tmp_path / "_twilio").exists()
+
+
 def test_wrong_usage_is_told_apart_from_drift(tmp_path: Path) -> None:
     """CI scripts look at the number: 1 is for what was found, 2 for a command that cannot be meant."""
     assert "No such option" in invoke(tmp_path, "vendor", "--two", "x", status=2)

@@ -7,6 +7,7 @@ import re
 from pathlib import PurePosixPath
 
 import pytest
+from twilio_codegen import pipeline
 from twilio_codegen.output.manifest import MANIFEST
 from twilio_codegen.problems import SpecError
 from twilio_codegen.resources import Resources, resources
@@ -75,6 +76,16 @@ def test_an_unknown_runtime_module_is_an_error(installed: Resources) -> None:
     """A misspelt name must not become a copy without it."""
     with pytest.raises(SpecError, match="the runtime has no module 'request_validater'\n.*request_validator"):
         copy_of(installed, SIMS, runtime=("request_validater",))
+
+
+def test_nor_may_the_whole_client_be_asked_for_one(
+    installed: Resources, sims: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of the runtime is there anyway; the misspelt name would be noticed when somebody chooses a part."""
+    package = {pipeline.PACKAGE / path: file for path, file in sims.tree.items() if path != MANIFEST}
+    monkeypatch.setattr(pipeline, "build", lambda *_: {**package, MANIFEST: sims.tree[MANIFEST]})
+    with pytest.raises(SpecError, match="the runtime has no module 'request_validater'"):
+        copy_of(installed, runtime=("request_validater",))
 
 
 def test_what_is_written_by_hand_for_a_resource_brings_the_resources_that_it_speaks_of() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path, PurePath
 from textwrap import dedent
 
 import pytest
+from twilio_codegen.output.manifest import MANIFEST, with_manifest
 from twilio_codegen.problems import SpecError
 from twilio_codegen.resources import resources
 from twilio_codegen.vendor.catalog import read_catalog
@@ -68,6 +70,30 @@ def found(tree: Places, folder: Path, code: str, *, strict: bool = False) -> Sca
         ("getattr(Client(), 'messages').list()", {MESSAGES}),
         ("make = functools.partial(Client, 'AC', 'token')\nmake().messages.list()", {MESSAGES}),
         ("typing.cast(Client, found).messages.list()", {MESSAGES}),
+        ("Any = Client | AsyncClient\ndef send(c: Any):\n    c.messages.list()", {MESSAGES}),
+        ("Any: TypeAlias = 'Client'\ndef send(c: Any):\n    c.messages.list()", {MESSAGES}),
+        ("T = TypeVar('T', bound=Client)\ndef send(c: T):\n    c.messages.list()", {MESSAGES}),
+        ("N = NewType('N', Client)\ndef send(c: N):\n    c.messages.list()", {MESSAGES}),
+        ("{'a': Client()}.get('a').messages.list()", {MESSAGES}),
+        ("for c in {'a': Client()}.values():\n    c.messages.list()", {MESSAGES}),
+        ("class Clients(Enum):\n    A = Client()\nClients.A.value.messages.list()", {MESSAGES}),
+        ("c: ContextVar[Client] = ContextVar('c')\nc.get().messages.list()", {MESSAGES}),
+        ("class Given(TypedDict):\n    c: Client\ndef send(given: Given):\n    given['c'].messages.list()", {MESSAGES}),
+        ("def send(c=Client()):\n    c.messages.list()", {MESSAGES}),
+        ("def send(*, c=Client(), d=None):\n    c.messages.list()", {MESSAGES}),
+        ("send = lambda c=Client(): c.messages.list()", {MESSAGES, MEDIA, f"{MESSAGES}.feedback"}),
+        (
+            "class A:\n    def __init__(self, c):\n        c.messages.list()\n"
+            "class B(A):\n    def __init__(self):\n        super().__init__(Client())",
+            {MESSAGES},
+        ),
+        (
+            "class A:\n    def __enter__(self):\n        return Client()\nwith A() as c:\n    c.messages.list()",
+            {MESSAGES},
+        ),
+        ("match found:\n    case Client() as c:\n        c.messages.list()", {MESSAGES}),
+        ("def send(c):\n    if isinstance(c, Client):\n        c.messages.list()", {MESSAGES}),
+        ("c = create_autospec(Client)\nc.messages.create.assert_called()", {MESSAGES}),
         ("class client:\n    messages = None\nclient.messages.list()", set()),
         ('"client.messages.create()"', set()),
     ],
@@ -146,6 +172,23 @@ def test_the_copy_itself_is_not_scanned(tree: Places, tmp_path: Path) -> None:
     assert found(tree, tmp_path, "").resources == ()
 
 
+@pytest.mark.parametrize("marker", ["MANIFEST.json", "pyvenv.cfg"])
+def test_nor_is_what_somebody_else_has_made(marker: str, tree: Places, tmp_path: Path) -> None:
+    """Another copy, or an environment with the official SDK in it, names every resource that there is."""
+    other = tmp_path / "services" / "billing"
+    (other / "deep").mkdir(parents=True)
+    (other / "deep" / "x.py").write_text("from twilio.rest import Client\nClient().calls.list()\n")
+    assert found(tree, tmp_path, "").resources
+    (other / marker).write_text(with_manifest({}, {})[MANIFEST].text)
+    assert found(tree, tmp_path, "").resources == ()
+
+
+def test_a_manifest_of_another_tool_hides_nothing(tree: Places, tmp_path: Path) -> None:
+    """The name is anybody's."""
+    (tmp_path / "MANIFEST.json").write_text("{}")
+    assert found(tree, tmp_path, "from twilio.rest import Client\nClient().messages.list()").resources == (MESSAGES,)
+
+
 def test_a_record_that_goes_out_of_sight_takes_what_hangs_below_it_along(tree: Places, tmp_path: Path) -> None:
     """Whoever gets a message can reach its media and feedback, and nothing else."""
     scanned = found(tree, tmp_path, 'from twilio.rest import Client\nshow(Client().messages("SM").fetch())')
@@ -164,6 +207,10 @@ def test_what_cannot_be_decided_is_kept_and_told(tree: Places, tmp_path: Path) -
     [
         ("register(Client)", "Client goes to register(...): the whole client is kept"),
         ("make = lambda: Client()", "Client() is the result of a lambda: the whole client is kept"),
+        (
+            "class A:\n    def __call__(self): return Client()",
+            "Client() is the result of __call__: the whole client is kept",
+        ),
         ("setattr(app, name, Client())", "Client() goes to setattr(...): the whole client is kept"),
     ],
 )
@@ -172,7 +219,8 @@ def test_who_makes_and_uses_the_client_out_of_sight_gets_all_of_it(
 ) -> None:
     """A container that calls the class itself uses resources that no line names."""
     scanned = found(tree, tmp_path, f"from twilio.rest import Client\n{line}")
-    assert list(scanned.lines()) == [f"? app.py:2: {doubt}"]
+    (told,) = scanned.lines()
+    assert re.fullmatch(rf"\? app\.py:[23]: {re.escape(doubt)}", told)
     assert set(scanned.resources) == tree.resources
 
 
@@ -192,5 +240,14 @@ def test_what_cannot_be_read_is_an_error(tree: Places, tmp_path: Path) -> None:
     """A file that is skipped in silence may hold the one call that matters."""
     with pytest.raises(SpecError, match=r"app\.py\n    is no Python file"):
         found(tree, tmp_path, "def")
+    (tmp_path / "folder.py").mkdir()
+    (tmp_path / "gone.py").symlink_to("nowhere")
+    (tmp_path / "latin.py").write_bytes(b"name = '\xe9'\n")
+    with pytest.raises(SpecError) as failed:
+        found(tree, tmp_path, "")
+    assert re.findall(r"^(\w+\.py)\n    (is no Python|cannot be read)", str(failed.value), re.MULTILINE) == [
+        ("gone.py", "cannot be read"),
+        ("latin.py", "is no Python"),
+    ]
     with pytest.raises(SpecError, match="there is no 'srv'"):
         scan(["srv"], tmp_path, tree, PurePath("_twilio"), "_twilio")

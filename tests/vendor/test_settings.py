@@ -83,6 +83,27 @@ def test_what_cannot_be_meant_is_an_error(table: str, said: str, tmp_path: Path)
         find_project(tmp_path)
 
 
+def test_what_cannot_be_imported_is_told_where_it_is_said(tmp_path: Path) -> None:
+    """The name comes from the folder, unless another line says otherwise."""
+    table = '[tool.twilio-codegen]\nto = "src/my-app/_twilio"\n'
+    (tmp_path / "pyproject.toml").write_text(table)
+    with pytest.raises(SpecError, match="twilio-codegen/to\n    Python cannot import 'my-app._twilio'"):
+        find_project(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(f'{table}package-name = "my_app._twilio"\n')
+    found = find_project(tmp_path)
+    assert found is not None and found.settings.package_name == "my_app._twilio"
+
+
+def test_a_link_is_not_written_through(tmp_path: Path) -> None:
+    """The file that it leads to may be another project's."""
+    (tmp_path / "theirs.toml").write_text("")
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project" / "pyproject.toml").symlink_to(tmp_path / "theirs.toml")
+    with pytest.raises(SpecError, match="is a symbolic link\n    leave out --remember"):
+        remember(SETTINGS, tmp_path / "project")
+    assert (tmp_path / "theirs.toml").read_text() == ""
+
+
 def test_a_project_of_another_tool_has_no_settings(tmp_path: Path) -> None:
     """The table of some other tool is none of ours."""
     (tmp_path / "pyproject.toml").write_text("[tool.black]\nline-length = 120\n")

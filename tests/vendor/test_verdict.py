@@ -34,6 +34,16 @@ def test_a_copy_as_it_was_written_is_in_order(sims: Copy, target: Path) -> None:
     assert kinds(sims, target) == {}
 
 
+def test_a_checkout_with_the_line_ends_of_windows_is_in_order(sims: Copy, target: Path) -> None:
+    """Git writes them where core.autocrlf says so: to call seventy files edited by hand would be a false alarm."""
+    for path in [path for path in target.rglob("*") if path.is_file()]:
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert kinds(sims, target) == {}
+    uri = target / "base" / "uri.py"
+    uri.write_bytes(b"\xef\xbb\xbf" + uri.read_bytes())
+    assert kinds(sims, target) == {"base/uri.py": "hand-edited"}
+
+
 def test_an_edit_by_hand(sims: Copy, target: Path) -> None:
     """The next update would undo it: its author has to find another place for it."""
     (target / "base" / "uri.py").write_text("# edited\n")

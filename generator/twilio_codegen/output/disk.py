@@ -25,13 +25,15 @@ class Folder:
     others: frozenset[PurePosixPath]  # symbolic links and devices
 
     def sha256(self, path: PurePosixPath) -> str:
-        """The hash of a file."""
-        return sha256(self.root.joinpath(path).read_bytes())
+        """The hash of a file, whether or not a checkout ends its lines as Windows does: nothing of ours does so."""
+        return sha256(self.root.joinpath(path).read_bytes().replace(b"\r\n", b"\n"))
 
     def text(self, name: PurePosixPath | str) -> str:
         """The text of one of our own files, "" when there is none; bytes that are not UTF-8 are replaced."""
         place = self.root / name
-        return "" if place.is_symlink() or not place.is_file() else place.read_bytes().decode(errors="replace")
+        if place.is_symlink() or not place.is_file():
+            return ""
+        return place.read_bytes().decode(errors="replace").replace("\r\n", "\n")
 
     def claims(self) -> Claims:
         """Which files are ours, and the hashes they may have."""

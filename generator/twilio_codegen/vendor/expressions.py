@@ -26,6 +26,10 @@ _CLIENT_CLASS: Final = Value(CLIENT, "class")
 REST: Final = "*"  # stands for the parameters `*args` and `**kwargs`
 UNPACKED: Final = "**"  # stands for the word of an argument `**given`
 _PASSES: Final = frozenset({"list", "tuple", "set", "sorted", "iter", "next", "reversed", "enumerate", "zip"})
+_MOCKS: Final = frozenset({"Mock", "MagicMock", "AsyncMock", "create_autospec"})
+_TYPES: Final = frozenset({"partial", "TypeVar", "NewType"})  # make another name for the class that they are given
+# Of a container, an enumeration or a context variable, never of the client: they lead to what is in it.
+_HOLDS: Final = frozenset({"get", "pop", "popleft", "values", "items", "copy", "value"})
 _VERBS: Final = frozenset({"create", "fetch", "update", "list", "stream", "page", "get_page"})
 
 
@@ -108,9 +112,13 @@ class Expressions:
                 return self._call(node, names)
             case ast.Await(value=inner) | ast.Starred(value=inner):
                 return self.value(inner, names)
+            case ast.Subscript(value=inner, slice=ast.Constant(value=str(key))):  # of a TypedDict, perhaps
+                return self.value(inner, names) or self.shared("attribute", key)
             case ast.Subscript(value=inner, slice=index):
                 self.value(index, names)
                 return self.value(inner, names)
+            case ast.BinOp(left=left, right=right):
+                return self.value(left, names) | self.value(right, names)
             case ast.NamedExpr(target=target, value=inner):
                 found = self.value(inner, names)
                 self.bind(target, found, names)
@@ -130,7 +138,8 @@ class Expressions:
                     self.bind(part.target, self.value(part.iter, names), names)
                     self._each(part.ifs, names)
                 return self.value(made, names)
-            case ast.Lambda(body=body):
+            case ast.Lambda(args=arguments, body=body):
+                self.defaults(arguments, names, names)
                 self.escape(self.value(body, names), body, "is the result of a lambda")
                 return NONE
             case _:
@@ -139,6 +148,10 @@ class Expressions:
 
     def annotated(self, annotation: ast.expr, names: Names) -> Values:
         """What a parameter with this annotation is: `Client`, `"Client"`, `Client | None`, `MessageInstance[Sync]`."""
+        return frozenset(Value(value.chain, "place") for value in self.types(annotation, names))
+
+    def types(self, annotation: ast.expr, names: Names) -> Values:
+        """The classes that an annotation names, or a text that is one."""
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
             try:
                 annotation = ast.parse(annotation.value, mode="eval").body
@@ -146,7 +159,15 @@ class Expressions:
                 return NONE
         parts = (part for part in ast.walk(annotation) if isinstance(part, (ast.Name, ast.Attribute)))
         found = NONE.union(*(self.value(part, names) for part in parts))
-        return frozenset(Value(value.chain, "place") for value in found if value.kind == "class")
+        return frozenset(value for value in found if value.kind == "class")
+
+    def defaults(self, arguments: ast.arguments, around: Names, inside: Names) -> None:
+        """Parameters have the values that stand behind them."""
+        positional = [*arguments.posonlyargs, *arguments.args]
+        given = zip(reversed(positional), reversed(arguments.defaults), strict=False)
+        for argument, value in (*given, *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)):
+            if value is not None:
+                self.name(argument.arg, self.value(value, around), inside)
 
     def escape(self, values: Values, node: ast.expr, how: str) -> None:
         """Values go where nobody follows them: all that hangs below may be in use."""
@@ -182,6 +203,8 @@ class Expressions:
         if value.chain in self._places.above:
             if node.attr == "with_options":
                 return frozenset({Value(value.chain, "member")})
+            if node.attr in _HOLDS:
+                return frozenset({value})
             return self.shared(
                 "attribute", node.attr
             )  # of the client itself, such as `close`, or of the user's own kind
@@ -203,8 +226,12 @@ class Expressions:
             return ours
         if called in _PASSES and isinstance(node.func, ast.Name):
             return everything
-        if called == "partial" and everything <= {_CLIENT_CLASS}:
+        if called in _TYPES and everything <= {_CLIENT_CLASS}:
             return everything
+        if called in _MOCKS:
+            return frozenset(Value(value.chain, "place") for value in everything if value.kind == "class")
+        if called == "isinstance" and len(node.args) == 2 and isinstance(node.args[0], (ast.Name, ast.Attribute)):
+            self.bind(node.args[0], self.annotated(node.args[1], names), names)
         if called == "cast" and node.args:
             return self.annotated(node.args[0], names)
         if called in _LOOKS and isinstance(node.func, ast.Name):

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..output.alone import alone
 from ..output.disk import JOURNAL, Folder, look
-from ..output.manifest import MANIFEST, Claims, journal
+from ..output.manifest import MANIFEST, Claims, journal, read_claims
 from ..output.replace import replace_files
 from ..output.tree import FileTree
 from ..output.write import WriteReport, plan, prune
@@ -77,6 +77,7 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Clai
 def _misplaced(target: Path, base: Path) -> Iterator[Problem]:
     yield from _links(target, base)
     yield from _inside_repository(target)
+    yield from _inside_copy(target, base)
 
 
 def _links(target: Path, base: Path) -> Iterator[Problem]:
@@ -93,6 +94,14 @@ def _inside_repository(target: Path) -> Iterator[Problem]:
     if found is not None:
         trouble = f"lies in {found}, which belongs to version control"
         yield Problem(Pointer(target.as_posix()), trouble, "name a folder among your sources")
+
+
+def _inside_copy(target: Path, base: Path) -> Iterator[Problem]:
+    for folder in (folder for folder in target.parents if folder.is_relative_to(base)):
+        manifest = folder / MANIFEST
+        if manifest.is_file() and read_claims(manifest.read_bytes().decode(errors="replace")):
+            trouble = "holds a copy of the client, to whose check another one in it would be stray files"
+            yield Problem(Pointer(folder.as_posix()), trouble, "name a folder beside it")
 
 
 def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:

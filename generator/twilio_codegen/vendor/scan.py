@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from ..output.disk import look
+from ..output.manifest import MANIFEST
 from ..problems import Pointer, Problem, raise_if_any
 from .places import Places
 from .trace import Trace
@@ -34,7 +36,8 @@ class Scan:
 def scan(
     paths: Sequence[str], root: Path, places: Places, copy: PurePath, package_name: str, *, strict: bool = False
 ) -> Scan:
-    """Read every Python file below the paths, which are relative to the root, but for the copy itself.
+    """Read every Python file below the paths, which are relative to the root, but for the copy itself, others
+    like it, and virtual environments: they name resources that the code does not use.
 
     Where a client, an API or a version goes out of sight, all that hangs there is kept. Raises SpecError for a path
     that is not there, a file that is no Python, and with `strict` for everything that could not be decided.
@@ -51,6 +54,8 @@ def scan(
             trace.add(name, ast.parse(file.read_bytes()))
         except (SyntaxError, ValueError) as error:
             problems.append(Problem(Pointer(name), f"is no Python file: {error}", "mend it, or scan other paths"))
+        except OSError as error:
+            problems.append(Problem(Pointer(name), f"cannot be read: {error.strerror}", "scan other paths"))
     raise_if_any(problems)
     trace.run()
     if strict:
@@ -68,6 +73,12 @@ def scan(
 def _files(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
+    foreign = {marker.parent for name in (MANIFEST.name, "pyvenv.cfg") for marker in path.rglob(name) if _marks(marker)}
     for file in path.rglob("*.py"):
-        if not any(part.startswith(".") or part == "node_modules" for part in file.relative_to(path).parts):
+        hidden = any(part.startswith(".") or part == "node_modules" for part in file.relative_to(path).parts)
+        if not (hidden or file.is_dir() or foreign.intersection(file.parents)):
             yield file
+
+
+def _marks(file: Path) -> bool:
+    return file.name != MANIFEST.name or bool(look(file.parent).claims())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -127,10 +128,10 @@ def read_settings(table: JsonObject, where: Pointer) -> Settings:
     )
 
 
-def remember(settings: Settings, root: Path) -> str:
-    """Add the table to pyproject.toml, which is made if need be; the name of the file that has the settings now.
+def remembered(settings: Settings, root: Path) -> str:
+    """The name of the file in a folder that has these settings; "" when none has.
 
-    Nothing is replaced: raises SpecError when other settings stand there already, or the file cannot be read.
+    Raises SpecError when other settings stand there, or they cannot be read, or the table cannot be added.
     """
     path = root / "pyproject.toml"
     found = find_project(root)
@@ -139,10 +140,25 @@ def remember(settings: Settings, root: Path) -> str:
             trouble, cure = "has other settings than these", f"edit it to say:\n\n{settings.to_toml()}"
             raise SpecError([Problem(Pointer(found.file), trouble, cure)])
         return found.file
+    if path.is_symlink() or (path.exists() and not os.access(path, os.W_OK)):
+        trouble = "is a symbolic link" if path.is_symlink() else "cannot be written"
+        raise SpecError([Problem(Pointer(path.name), trouble, "leave out --remember, and add the table yourself")])
+    return ""
+
+
+def remember(settings: Settings, root: Path) -> str:
+    """Add the table to pyproject.toml, which is made if need be; the name of the file that has the settings now.
+
+    Nothing is replaced. Raises SpecError as `remembered` does.
+    """
+    if known := remembered(settings, root):
+        return known
+    path = root / "pyproject.toml"
     before = path.read_bytes() if path.is_file() else b""
     newline = "\r\n" if b"\r\n" in before else "\n"
     gap = "" if not before else newline if before.endswith(b"\n") else 2 * newline
-    path.write_bytes(before + (gap + settings.to_toml().replace("\n", newline)).encode())
+    with path.open("ab") as file:
+        file.write((gap + settings.to_toml().replace("\n", newline)).encode())
     return path.name
 
 
@@ -189,6 +205,11 @@ def _problems(table: JsonObject, where: Pointer) -> Iterator[Problem]:
             yield Problem(where / key, f"not {fits[1]}", f"give {key} = {fits[2]}")
     if "to" not in table:
         yield Problem(where, "does not say where the copy is", 'give to = "src/acme/_twilio"')
+    elif _is_inside(table["to"]) and "package-name" not in table:
+        name = package_name_of(PurePosixPath(str(table["to"])))
+        if not importable(name):
+            trouble = f"Python cannot import '{name}'"
+            yield Problem(where / "to", trouble, 'name another folder, or give package-name = "acme._twilio"')
 
 
 def _is_inside(value: Json) -> bool:

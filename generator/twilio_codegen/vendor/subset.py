@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -53,8 +53,9 @@ def make_copy(
     given = inputs_for(resources, catalog, chosen, choice.clients)
     built = pipeline.build(given, cache, jobs)
     package = pipeline.below_package(built)
+    asked = _asked_for(package, runtime)
     if not given.whole:
-        package = _with_fewer_sids(trimmed(package, runtime), resources)
+        package = _with_fewer_sids(trimmed(package, asked), resources)
         named = set(unresolved({path: file.text for path, file in package.items() if path.suffix == ".py"}))
         more = tuple(entry.chain for entry in catalog if f"rest.{entry.module}" in named)
         if more:  # what was written by hand for one resource speaks of others
@@ -71,8 +72,15 @@ def make_copy(
     return Copy(tree=tree, chosen=len(chosen), known=len(catalog), whole=given.whole)
 
 
-def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:
-    """The package without the modules that nothing reaches. Raises SpecError when it has no such runtime module."""
+def trimmed(package: FileTree, more: Iterable[PurePosixPath] = ()) -> FileTree:
+    """The package without the modules that neither its `__init__.py` nor one of `more` reaches."""
+    modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
+    needed = reached(modules, (_INIT, *more))
+    return {path: file for path, file in package.items() if path in needed or path not in modules}
+
+
+def _asked_for(package: FileTree, runtime: Sequence[str]) -> tuple[PurePosixPath, ...]:
+    """Where the runtime modules of these names are. Raises SpecError when there is none of a name."""
     modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
     wanted = {name: module_path(name, modules) for name in runtime}
     raise_if_any(
@@ -82,8 +90,7 @@ def trimmed(package: FileTree, runtime: Sequence[str] = ()) -> FileTree:
         for name, path in wanted.items()
         if path is None
     )
-    needed = reached(modules, (_INIT, *(path for path in wanted.values() if path is not None)))
-    return {path: file for path, file in package.items() if path in needed or path not in modules}
+    return tuple(path for path in wanted.values() if path is not None)
 
 
 def _with_fewer_sids(package: FileTree, resources: Resources) -> FileTree:

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from .expressions import NONE, REST, Expressions, Names
 from .imports import Value
 from .places import Places
 from .uses import Place, Uses
 
+# Python calls them where their names do not stand.
+_CALLED_UNSEEN: Final = frozenset(
+    "__new__ __call__ __getitem__ __getattr__ __getattribute__ __get__ __iter__ __next__ __await__".split()
+)
 _Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -63,6 +67,8 @@ class Trace(Expressions):
                     self.bind(target, values, names)
             case ast.AnnAssign(target=target, annotation=annotation, value=value):
                 given = self.value(value, names) if value else NONE
+                if value and ast.unparse(annotation).endswith("TypeAlias"):
+                    given |= self.types(value, names)
                 self.bind(target, given | self.annotated(annotation, names), names)
             case ast.AugAssign(target=target, value=value):
                 self.bind(target, self.value(value, names), names)
@@ -72,6 +78,7 @@ class Trace(Expressions):
             case ast.With(items=items, body=body) | ast.AsyncWith(items=items, body=body):
                 for item in items:
                     values = self.value(item.context_expr, names)
+                    values |= self.shared("result", "__enter__") | self.shared("result", "__aenter__")
                     if item.optional_vars:
                         self.bind(item.optional_vars, values, names)
                 self._block(body, names)
@@ -83,10 +90,15 @@ class Trace(Expressions):
                 values = self.value(subject, names)
                 for part in (part for case in cases for part in ast.walk(case.pattern)):
                     if isinstance(part, (ast.MatchAs, ast.MatchStar)) and part.name:
-                        self.name(part.name, values, names)
+                        kind = part.pattern if isinstance(part, ast.MatchAs) else None
+                        known = self.annotated(kind.cls, names) if isinstance(kind, ast.MatchClass) else NONE
+                        self.name(part.name, values | known, names)
                 self._parts(node, names)
             case ast.Return(value=ast.expr() as value):
-                self.share("result", names.function, self.value(value, names))
+                values = self.value(value, names)
+                self.share("result", names.function, values)
+                if names.function in _CALLED_UNSEEN:
+                    self.escape(values, value, f"is the result of {names.function}")
             case _:
                 self._parts(node, names)
 
@@ -136,10 +148,13 @@ class Trace(Expressions):
         for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
             given = self.shared(f"parameter of {owner or node.name}", argument.arg)
             given |= self.shared("fixture", argument.arg)
+            if owner:  # super().__init__(...)
+                given |= self.shared("parameter of __init__", argument.arg)
             if argument.annotation:
                 given |= self.annotated(argument.annotation, names)
             self.name(argument.arg, given, inside)
-        for part in (*arguments.defaults, *(value for value in arguments.kw_defaults if value), *node.decorator_list):
+        self.defaults(arguments, names, inside)
+        for part in node.decorator_list:
             self.value(part, names)
         if node.returns:
             self.share("result", node.name, self.annotated(node.returns, names))
