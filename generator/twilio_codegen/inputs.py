@@ -35,9 +35,14 @@ class Inputs:
 
     @property
     def runtime(self) -> tuple[Path, ...]:
-        """The Python files that are copied."""
-        folder = self.resources.runtime
-        return tuple(sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts))
+        """The files that are copied: Python, and the mark that it is typed; not what editors and caches keep there."""
+        return tuple(
+            sorted(
+                path
+                for path in self.resources.runtime.rglob("*")
+                if (path.suffix == ".py" or path.name == "py.typed") and not path.name.startswith(".")
+            )
+        )
 
 
 def inputs(

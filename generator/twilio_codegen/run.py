@@ -44,7 +44,8 @@ class Run:
     ) -> Run:
         """A run with the given settings; where `out` alone is given, for the part that it is known to hold.
 
-        Raises SpecError when there is no place to write to, and when what that place holds cannot be made out.
+        Raises SpecError when there is no place to write to, when what that place holds cannot be made out, and when
+        there are no documents.
         """
         found = resources()
         if out is None and found.repository is None:
@@ -54,8 +55,12 @@ class Run:
         known = remembered(folder) if out and not specs and not only else None
         if known is not None:
             specs, only = spec_files(known, folder, found), known.only
+        inputs = pipeline.inputs(found, specs, only, selection_of(specs, only, folder, found))
+        if not inputs.specs:
+            cure = "restore them from the repository, or name documents of your own with --spec"
+            raise SpecError([Problem(Pointer("specs/contract"), "there are no documents", cure)])
         return cls(
-            inputs=pipeline.inputs(found, specs, only, selection_of(specs, only, folder, found)),
+            inputs=inputs,
             out=folder,
             jobs=jobs,
             cache=Cache(default_folder(found)) if use_cache else None,

@@ -37,7 +37,7 @@ def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> Documen
 
 def corrected(path: Path, resources: Resources) -> LoadedDocument:
     """Read a document, and change it as the overlays say. Raises SpecError."""
-    return apply(load(path, resources.root), _overlays(resources))
+    return apply(load(path, resources.root), _overlays(resources), all_needed=True)
 
 
 def understood(

@@ -130,6 +130,23 @@ def test_an_action_that_matches_nothing_is_an_error() -> None:
     ]
 
 
+def test_an_action_that_changes_nothing_is_an_error() -> None:
+    """Twilio has mended it itself: a correction that stays would hide the next change of that place.
+
+    A comparison of two documents asks for less: one of them may still need the action.
+    """
+    document = LoadedDocument(where=Pointer("toys.json"), name="twilio_toys_v1", data=toys())
+    twice = overlays("  - {description: why, target: $.components.schemas.toy, update: {a: 1}}\n" * 2)
+    with pytest.raises(SpecError) as raised:
+        apply(document, twice, all_needed=True)
+    (problem,) = raised.value.problems
+    assert (str(problem.where), problem.trouble) == (
+        "overlays/toys.yaml#/actions/1",
+        "the action changes nothing: toys.json says so already",
+    )
+    assert apply(document, twice).data != document.data
+
+
 def fields(**members: Json) -> str:
     """An update of the schema of toys that says this about its fields."""
     return f"target: $.components.schemas.toy, update: {json.dumps({'properties': {**members}})}"
@@ -231,6 +248,7 @@ def test_the_problems_of_all_files_are_reported(tmp_path: Path) -> None:
     """A file that nobody reads is one of them: it would look as if it did something."""
     (tmp_path / "a.yaml").write_text("overlay: [")
     (tmp_path / "b.yml").write_text(OVERLAY)
+    (tmp_path / ".b.yml.swp").write_text("what an editor keeps while a file is open is nobody's overlay")
     with pytest.raises(SpecError) as raised:
         read_overlays(tmp_path, tmp_path)
     assert [str(problem.where) for problem in raised.value.problems] == ["a.yaml", "b.yml"]

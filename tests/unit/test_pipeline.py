@@ -72,8 +72,16 @@ def test_a_client_is_what_its_documents_bring_and_what_stands_above_them(small: 
 
 
 def test_the_runtime_is_copied_byte_for_byte(small: Resources) -> None:
-    """It is type-checked and tested as the copy: what users run is what was tested."""
-    assert build(small)[PurePosixPath("twilio_client/runtime.py")].text == RUNTIME
+    """It is type-checked and tested as the copy: what users run is what was tested. What tools leave there stays there."""
+    for strange in (".runtime.py.swp", "._runtime.py", "runtime.pyc"):
+        (small.runtime / strange).write_bytes(b"\xff")
+    tree = build(small)
+    assert tree[PurePosixPath("twilio_client/runtime.py")].text == RUNTIME
+    assert sorted(path.name for path in tree if path.parent.name == "twilio_client") == [
+        "__init__.py",
+        "runtime.py",
+        "sids.py",
+    ]
 
 
 def test_the_manifest_says_what_each_file_was_made_from(small: Resources) -> None:

@@ -89,3 +89,14 @@ def test_a_damaged_or_missing_cache_costs_time_and_nothing_else(run: Run, tmp_pa
             entry.write_bytes(b"damaged")
     assert not run.generate().changed
     assert contents(run.out) == before
+
+
+def test_a_checkout_without_documents_is_told(
+    small: Resources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the empty client would be what the specs say, and every file of ours in the folder one to remove."""
+    for path in small.contracts.iterdir():
+        path.unlink()
+    monkeypatch.setattr("twilio_codegen.run.resources", lambda: small)
+    with pytest.raises(SpecError, match="specs/contract\n    there are no documents\n"):
+        Run.of(out=tmp_path / "out")

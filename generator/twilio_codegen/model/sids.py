@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ..problems import Json, Pointer, Problem, raise_if_any
+from ..problems import Json, Pointer, Problem, raise_if_any, shown
 from ..read.keywords import SHAPES, Each, Named, One, Shape
 from ..tables import read_rows
 
@@ -67,7 +67,7 @@ def read_aliases(path: Path, root: Path) -> Aliases:
     problems: list[Problem] = []
     listed = read_rows(path, root, "alias")
     if not listed:
-        problems.append(Problem(Pointer(path.name), "there are no [[alias]] rows", "add one for each pattern"))
+        problems.append(Problem(Pointer(shown(path, root)), "there are no [[alias]] rows", "add one for each pattern"))
     aliases = [_alias(entry, place, problems) for place, entry in listed]
     rows = [alias for alias in aliases if alias is not None]
     problems += _repeated(rows)

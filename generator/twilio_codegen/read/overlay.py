@@ -70,6 +70,8 @@ def read_overlays(folder: Path, root: Path) -> Overlays:
     problems: list[Problem] = []
     found: list[Overlay] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name.startswith("."):  # what editors and systems keep beside the files that are open
+            continue
         where = Pointer(shown(path, root))
         if path.suffix != ".yaml":
             problems.append(Problem(where, "overlays are .yaml files", "name it so, or put it elsewhere"))
@@ -110,20 +112,25 @@ def read_overlay(data: JsonObject, where: Pointer) -> Overlay:
     return Overlay(where=where, document=PurePosixPath(str(extends)).stem, actions=tuple(actions))
 
 
-def apply(document: LoadedDocument, overlays: Overlays) -> LoadedDocument:
+def apply(document: LoadedDocument, overlays: Overlays, *, all_needed: bool = False) -> LoadedDocument:
     """The document as its overlays change it; the given one stays as it is.
 
     What does not change is shared between the two. Raises SpecError with every action that matches nothing, does not
-    fit what it matches, or speaks of a field that is not there.
+    fit what it matches, or speaks of a field that is not there; if `all_needed`, also with each that changes nothing.
     """
     data: Json = document.data
     problems: list[Problem] = []
     for overlay in overlays.of(document.name):
         for action in overlay.actions:
             try:
-                data = _applied(action, data, document.where)
+                changed = _applied(action, data, document.where)
             except SpecError as error:
                 problems.extend(error.problems)
+                continue
+            if all_needed and changed == data:
+                trouble = f"the action changes nothing: {document.where} says so already"
+                problems.append(Problem(action.where, trouble, "remove the action"))
+            data = changed
     raise_if_any(problems)
     if data is document.data or not isinstance(data, dict):
         return document
