@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
@@ -68,6 +71,37 @@ def test_a_run_that_was_killed_is_mended_by_the_next(target: Path) -> None:
     (target / ".replacing-x" / "0.old").write_text("old")
     place(NEW, target, target.parent)
     assert held(target) == texts_of(NEW)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.vendor.test_place import NEW, place
+
+def replace(origin, destination, whole=Path.replace, count=iter(range(int(sys.argv[2])))):
+    if next(count, None) is None:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return whole(origin, destination)
+
+Path.replace = replace
+target = Path(sys.argv[1])
+place(NEW, target, target.parent)
+"""
+
+
+def test_killed_before_any_of_its_steps_it_is_mended_by_the_next_run(tmp_path: Path, repository: Path) -> None:
+    """No handler runs then, so what is on the disk has to be enough, whichever files were already moved."""
+    for step in range(20):
+        target = tmp_path / str(step) / "_twilio"
+        place(OLD, target, target.parent)
+        command = [sys.executable, "-c", KILLED, str(target), str(step)]
+        done = subprocess.run(command, cwd=repository, capture_output=True, encoding="utf-8")
+        if not done.returncode:
+            break
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        place(NEW, target, target.parent)
+        assert held(target) == texts_of(NEW)
+    assert step > 4 and held(target) == texts_of(NEW)
 
 
 def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
