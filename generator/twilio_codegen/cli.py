@@ -197,10 +197,16 @@ def vendor(
 
 def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
     """Check the copy of the project that we are in; whether we are in one. Exits with status 1 if it has drifted."""
+    from .problems import Pointer, Problem, UsageError
+    from .resources import resources
     from .vendor.settings import find_project
 
     with problems_shown():
         project = find_project(Path.cwd())
+        if project is None and resources().repository is None:
+            trouble = "there are no settings here, nor in a folder above, so no copy to check"
+            cure = "run it where [tool.twilio-codegen] is, or name with --out what `generate` wrote"
+            raise UsageError([Problem(Pointer(Path.cwd().as_posix()), trouble, cure)])
         if project is None:
             return False
         from .vendor import vendor, verdict

@@ -7,13 +7,14 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 import twilio_client
 from click.testing import CliRunner
 from twilio_codegen.cli import main
+from twilio_codegen.resources import resources
 
 PROGRAM = '''\
 """A user's program: it talks to a stub on this machine."""
@@ -274,6 +275,14 @@ def test_what_cannot_be_remembered_is_refused_before_anything_is_written(tmp_pat
     told = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.sims", "--remember", status=1)
     assert "has other settings than these" in told and "nothing was written" in told
     assert not (tmp_path / "_twilio").exists()
+
+
+def test_where_no_settings_hold_there_is_no_copy_to_check(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hook runs in the root of a repository, and the copy is in one of its folders: that has to be told."""
+    installed = replace(resources(), repository=None)
+    monkeypatch.setattr("twilio_codegen.resources.resources", lambda: installed)
+    told = invoke(tmp_path, "check", status=2)
+    assert "there are no settings here, nor in a folder above, so no copy to check" in told
 
 
 def test_wrong_usage_is_told_apart_from_drift(tmp_path: Path) -> None:
