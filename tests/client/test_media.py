@@ -11,6 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 from twilio_client import TwilioConnectionError, TwilioException, TwilioRestException
+from twilio_client.http.response import Response
 
 from tests.client.faults import ACCOUNT, MESSAGE, MODES, Kind, answer, call, faulty, reset
 from tests.client.wire import Wire
@@ -59,6 +60,31 @@ def test_what_a_client_of_the_users_own_adds_stays_with_twilio() -> None:
     own.cookies.set("session", "secret")
     assert b"".join(media(client).content()) == b"bytes"
     assert not {"authorization", "cookie"} & set(wire.requests[-1].headers)
+
+
+@pytest.mark.parametrize("kind", MODES)
+def test_an_http_client_that_was_written_for_the_sdk_may_be_set_in_its_own_way(kind: Kind) -> None:
+    """It is asked for the redirect alone: what it calls a timeout, or its options, is its own business."""
+
+    class Own:
+        timeout, _options = 5, {"verify": False}
+
+        def request(self, method: str, url: str, **given: object) -> Response:
+            return Response(307, "", {"Location": f"{server.url}/picture"})
+
+    class OwnAsync(Own):
+        async def request(self, method: str, url: str, **given: object) -> Response:  # type: ignore[override]
+            return super().request(method, url, **given)
+
+    async def run(client: Any) -> bytes:
+        return b"".join([piece async for piece in media(client).content()])
+
+    def collect(client: Any) -> Any:
+        return b"".join(media(client).content()) if kind == "sync" else run(client)
+
+    with faulty(answer(200, b"bytes")) as server:
+        http_client = Own() if kind == "sync" else OwnAsync()
+        assert call(kind, server.url, collect, http_client=http_client) == b"bytes"
 
 
 def test_content_that_comes_without_a_redirect_is_taken_too() -> None:

@@ -255,13 +255,15 @@ def _without_secrets(request: Any) -> Any:
 
 
 def _options(http_client: object) -> PoolOptions:
-    known: PoolOptions | None = getattr(http_client, "_options", None)
-    return known or PoolOptions(connections=1, keep=False, http2=False, proxy=None, trust_env=True, verify=True)
+    known = getattr(http_client, "_options", None)
+    if isinstance(known, PoolOptions):
+        return known
+    return PoolOptions(connections=1, keep=False, http2=False, proxy=None, trust_env=True, verify=True)
 
 
 def _timeout(client: Any) -> Timeout:
-    timeout: Timeout | None = client._settings.timeout or getattr(client.http_client, "timeout", None)
-    return timeout or Timeout()
+    timeout = client._settings.timeout or getattr(client.http_client, "timeout", None)
+    return timeout if isinstance(timeout, Timeout) else Timeout()
 
 
 def _headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
