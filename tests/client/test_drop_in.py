@@ -10,7 +10,7 @@ import sys
 import uuid
 from decimal import Decimal
 from typing import Any
-from unittest.mock import AsyncMock, MagicMock, Mock, patch
+from unittest.mock import AsyncMock, MagicMock, Mock, create_autospec, patch
 
 import pytest
 from tests.client.faults import MODES, Kind, answer, call, faulty, fetch, http_client_of, refused_url, silence
@@ -45,6 +45,12 @@ class TestAnotherRequest:
         client = Client(ACCOUNT, TOKEN)
         with patch.object(client.http_client, "request", return_value=SENT):
             assert send(client) == "SM1"
+
+    def test_of_a_mock_of_an_http_client(self) -> None:
+        """It passes for one with isinstance(), and all that it knows is `request`."""
+        for http_client in (Mock(spec=TwilioHttpClient), create_autospec(TwilioHttpClient, instance=True)):
+            http_client.request.return_value = SENT
+            assert send(Client(ACCOUNT, TOKEN, http_client=http_client)) == "SM1"
 
     def test_of_the_class_of_clients(self) -> None:
         with patch.object(Client, "request", return_value=SENT) as request:
@@ -81,9 +87,12 @@ class TestAnotherRequest:
                 with patch.object(owner, "request", AsyncMock(return_value=SENT)):
                     message = await AsyncClient(ACCOUNT, TOKEN).messages(MESSAGE).fetch()
                 found.append(message.sid)
-            return found
+            http_client = create_autospec(AsyncTwilioHttpClient, instance=True)
+            http_client.request.return_value = SENT
+            message = await AsyncClient(ACCOUNT, TOKEN, http_client=http_client).messages(MESSAGE).fetch()
+            return [*found, message.sid]
 
-        assert asyncio.run(run()) == ["SM1", "SM1"]
+        assert asyncio.run(run()) == ["SM1", "SM1", "SM1"]
 
 
 class PhoneNumber:
