@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def transport_for(http_client: SyncHttp) -> Transport:
     """What sends for a Client. Raises TwilioException for what can only send for an AsyncClient, or not at all."""
     # A mock of one passes for it with isinstance(), and has a class of its own.
-    if isinstance(http_client, TwilioHttpClient) and issubclass(type(http_client), TwilioHttpClient):
+    if isinstance(http_client, TwilioHttpClient) and TwilioHttpClient in type(http_client).__mro__:
         return http_client
     if "httpx2" in sys.modules:  # whoever made an httpx2 client has imported it; nobody else pays for the import
         import httpx2

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def async_transport_for(http_client: AsyncHttp) -> AsyncTransport:
     """What sends for an AsyncClient. Raises TwilioException for what can only send for a Client, or not at all."""
     # A mock of one passes for it with isinstance(), and has a class of its own.
-    if isinstance(http_client, AsyncTwilioHttpClient) and issubclass(type(http_client), AsyncTwilioHttpClient):
+    if isinstance(http_client, AsyncTwilioHttpClient) and AsyncTwilioHttpClient in type(http_client).__mro__:
         return http_client
     if "httpx2" in sys.modules:
         import httpx2
