@@ -165,6 +165,23 @@ def test_other_files_are_read_together(tree: Places, tmp_path: Path) -> None:
     assert found(tree, tmp_path, "from .clients import shared\nshared.messages.list()").resources == (MESSAGES,)
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from clients import *\nshared.messages.list()",
+        "from clients import *\ndef send(client: Client):\n    client.messages.list()",
+        "from clients import shared as client\nclient.messages.list()",
+        "from clients import make as connect\nconnect().messages.list()",
+        "import clients\nclients.make().messages.list()",
+    ],
+)
+def test_every_way_to_get_at_what_another_file_has(code: str, tree: Places, tmp_path: Path) -> None:
+    """Under another name, or with everything that is there."""
+    made = "from twilio.rest import Client\nshared = Client()\ndef make():\n    return Client()\n"
+    (tmp_path / "clients.py").write_text(made)
+    assert found(tree, tmp_path, code).resources == (MESSAGES,)
+
+
 def test_the_copy_itself_is_not_scanned(tree: Places, tmp_path: Path) -> None:
     """It names every resource that it holds, so none could ever be dropped."""
     (tmp_path / "acme" / "_twilio").mkdir(parents=True)

@@ -71,6 +71,10 @@ class Expressions:
         """What all files together give something."""
         return self._shared.get((kind, name), NONE)
 
+    def shared_by_name(self, kind: str) -> list[tuple[str, Values]]:
+        """The same for everything of a kind."""
+        return [(name, values) for (of, name), values in self._shared.items() if of == kind]
+
     def share(self, kind: str, name: str, values: Values) -> None:
         """Add to that."""
         before = self.shared(kind, name)

@@ -121,8 +121,12 @@ class Trace(Expressions):
             self.name(name, frozenset({value}), names)
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
-                if (alias.asname or alias.name) not in ours:
+                if alias.name == "*" and not ours:
+                    for name, values in self.shared_by_name("global"):
+                        self.name(name, values, names)
+                elif (alias.asname or alias.name) not in ours:
                     self.name(alias.asname or alias.name, self.shared("global", alias.name), names)
+                    self.share("result", alias.asname or alias.name, self.shared("result", alias.name))
 
     def _class(self, node: ast.ClassDef, names: Names) -> None:
         for part in (*node.bases, *node.decorator_list):
