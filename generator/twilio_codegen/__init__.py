@@ -1,3 +1,3 @@
-"""The generator of the Twilio client: OpenAPI documents in, a typed Python package out."""
+"""Generate a typed Python client for Twilio from OpenAPI documents."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""Results of earlier runs, kept under the hash of all that they depend on. Safe to delete at any time."""
+"""Cache for results of earlier runs, keyed by the hash of all inputs. It can be deleted at any time."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from .resources import Resources
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """Texts by key, each in a file of its own, shared by any number of processes.
+    """A folder of cached texts, one file per key. Several processes can share it.
 
-    It only ever saves time: an entry that is damaged is no entry, and a folder that cannot be written keeps nothing.
-    Whoever can write to the folder decides what comes out of it, so `check` in CI is to start without one.
+    The cache only saves time: a damaged entry counts as missing, and nothing is stored if the folder is not writable.
+    Anyone who can write to the folder controls the output, so CI runs without a cache.
     """
 
     folder: Path
-    limit: int = 256 * 2**20  # bytes, some thirty complete runs
+    limit: int = 256 * 2**20  # bytes; enough for about thirty complete runs
 
     def get(self, key: str) -> str | None:
-        """The text that was put under the key, if it is still there and whole."""
+        """Return the text stored under the key, or None if it is missing or damaged."""
         place = self._place(key)
         try:
             digest, _, data = place.read_bytes().partition(b"\n")
@@ -36,11 +36,11 @@ class Cache:
         except (OSError, ValueError):
             return None
         with suppress(OSError):
-            os.utime(place)  # `trim` takes what was not used for longest
+            os.utime(place)  # `trim` deletes the least recently used entries
         return text
 
     def put(self, key: str, text: str) -> None:
-        """Keep a text."""
+        """Store a text."""
         data = text.encode()
         place = self._place(key)
         temporary = place.with_name(f"{place.name}.{os.getpid()}")
@@ -50,10 +50,10 @@ class Cache:
             os.replace(temporary, place)
 
     def trim(self) -> None:
-        """Delete what was not used for longest, until the rest is within the limit. Meant for the end of a run."""
+        """Delete the least recently used entries until the size is within the limit. Call this at the end of a run."""
         found: list[tuple[int, int, Path]] = []
         for path in self.folder.glob("??/*"):
-            with suppress(OSError):  # another process may be trimming too
+            with suppress(OSError):  # another process may be trimming at the same time
                 status = path.stat()
                 found.append((status.st_mtime_ns, status.st_size, path))
         total = sum(size for _, size, _ in found)
@@ -71,7 +71,7 @@ class Cache:
 
 
 def digest(*parts: str | bytes) -> str:
-    """A key for the cache: no two lists of parts share one.
+    """Return a cache key. Different lists of parts have different keys.
 
     >>> digest("ab", "c") == digest("a", "bc")
     False
@@ -85,23 +85,23 @@ def digest(*parts: str | bytes) -> str:
 
 
 def digest_of(path: Path) -> str:
-    """The hash of a file, however large it is."""
+    """Return the hash of the generator: its code, the templates, and the tools that it uses.
+
+    Every key includes this hash, so that a changed generator never reuses old results.
+    """
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def generator_digest(resources: Resources) -> str:
-    """The hash of all that turns specs into text: our code, the templates, and the tools below us.
-
-    It belongs into every key, so that a changed generator never answers with old text.
-    """
+    """Return the cache folder: in the checkout if there is one, otherwise in the user's cache folder."""
     tools = [f"{name} {version(name)}" for name in _TOOLS]
     code = [part for name, path in resources.generator_files() for part in (name, path.read_bytes())]
     return digest(sys.version, *tools, *code)
 
 
 def default_folder(resources: Resources) -> Path:
-    """Where the cache is kept: in the checkout that we run from, else where the system keeps a user's caches."""
+    """slow to import, and not needed in a checkout"""
     if resources.repository:
         return resources.repository / ".cache" / "twilio-codegen"
     from platformdirs import user_cache_path  # takes time to load, and a checkout does without

@@ -1,4 +1,4 @@
-"""The command line: thin, and quick to start, as each command loads what it needs."""
+"""The command line. Each command imports what it needs when it runs, so that startup stays fast."""
 
 from __future__ import annotations
 
@@ -196,7 +196,10 @@ def vendor(
 
 
 def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
-    """Check the copy of the project that we are in; whether we are in one. Exits with status 1 if it has drifted."""
+    """Check the vendored copy if the current folder belongs to a project with settings.
+
+    Return whether it does. Exit with status 1 if the copy has drifted.
+    """
     from .problems import Pointer, Problem, UsageError
     from .resources import resources
     from .vendor.settings import find_project
@@ -291,7 +294,7 @@ def update(source: str | None, file: Path | None) -> None:
     from .diff.update import update as run_update
     from .resources import resources
 
-    if file is not None and not file.parent.is_dir():  # told before anything changes
+    if file is not None and not file.parent.is_dir():  # checked before anything changes
         raise click.BadParameter(f"there is no folder {file.parent}", param_hint="--report")
     with problems_shown():
         done = run_update(resources(), source, say)

@@ -1,4 +1,4 @@
-"""What the commands share: options, and how problems and progress are shown."""
+"""Options, progress bars and error output that the commands share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _Converted: TypeAlias = "str | bytes | os.PathLike[str]"
 
 
 class _Document(click.Path):
-    """A file that can be read more than once, which a pipe cannot, and to its end, which some devices have not."""
+    """Add the options that say what to generate, where to write it, and how."""
 
     def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
         path = super().convert(value, param, ctx)
@@ -31,7 +31,7 @@ class _Document(click.Path):
 
 
 class _Folder(click.Path):
-    """A folder that somebody has named: an empty name comes from a variable that is not set."""
+    """Print a SpecError to standard error and exit with status 1, or with status 2 for a UsageError."""
 
     def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
         if not os.fspath(value):
@@ -60,16 +60,13 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Do not read or write c
 
 
 def run_options(command: Command) -> Command:
-    """The options of a run: what is generated, where to, and how."""
+    """Show a progress bar if standard error is a terminal."""
     return reduce(lambda made, option: option(made), (NO_CACHE, JOBS, _OUT, ONLY, _SPECS), command)
 
 
 @contextmanager
 def problems_shown() -> Generator[None, None, None]:
-    """Turn a SpecError into its text on standard error and exit status 1, or 2 when the call itself was wrong.
-
-    What the system refuses where nobody expects it is told in the same way.
-    """
+    """Print a message that is not part of the result to standard error."""
     try:
         yield
     except SpecError as error:

@@ -1,4 +1,4 @@
-"""One document's share of the client, asked for as a task and kept in the cache as JSON."""
+"""The task of generating the files of one document, and its result, which is cached as JSON."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .resources import Resources
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentTask:
-    """What a worker is asked to do."""
+    """A task for a worker process."""
 
     path: Path
     resources: Resources
     generator: str  # digest of the generator
-    only: tuple[str, ...]  # globs that choose resources; none choose all
+    only: tuple[str, ...]  # globs that select resources; empty for all
     cache: Cache | None
 
     def key(self) -> str:
-        """What the result depends on."""
+        """Return the cache key: the hash of everything that the result depends on."""
         found = self.resources
         tables = (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids)
         return digest(
@@ -39,28 +39,28 @@ class DocumentTask:
         )
 
     def cached(self) -> DocumentFiles | None:
-        """The result of an earlier run with the same inputs."""
+        """Return the cached result, if there is one."""
         text = self.cache.get(self.key()) if self.cache else None
         return DocumentFiles.from_json(text) if text else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentFiles:
-    """A document's share of the client."""
+    """The generated files of one document."""
 
     outline: Outline
     files: Mapping[str, tuple[str, tuple[str, ...]]]  # path below the package -> text, operations
     sources: tuple[str, ...]
 
     def tree(self, package: PurePosixPath) -> FileTree:
-        """The files, below the package."""
+        """Return the files with paths that include the package."""
         return {
             package / path: GeneratedFile(text, sources=self.sources, operations=operations)
             for path, (text, operations) in self.files.items()
         }
 
     def to_json(self) -> str:
-        """As text for the cache."""
+        """Serialize for the cache."""
         seen = self.outline
         stored: _Stored = {
             "where": seen.where,
@@ -81,7 +81,7 @@ class DocumentFiles:
 
     @classmethod
     def from_json(cls, text: str) -> DocumentFiles:
-        """From the text that `to_json` made."""
+        """Deserialize the result of `to_json`."""
         stored: _Stored = json.loads(text)
         return cls(
             outline=Outline(
@@ -108,7 +108,7 @@ class _StoredFile(TypedDict):
 
 
 class _Stored(TypedDict):
-    """An outline and its files, as JSON keeps them."""
+    """The JSON form of an outline and its files."""
 
     where: str
     contract: str

@@ -1,4 +1,4 @@
-"""What a run reads."""
+"""The inputs of a run."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .resources import Resources
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
-    """What a client is generated from."""
+    """The files and settings that a client is generated from."""
 
     resources: Resources
     specs: tuple[Path, ...]  # sorted by name
-    only: tuple[str, ...]  # globs over chains and operation ids; none choose everything
-    complete: bool  # all of all live specs: then a row of a table that nothing uses is an error
-    selection: Selection | None  # what the manifest is to say of a part
-    modes: tuple[Mode, ...] = MODES  # which clients there are
+    only: tuple[str, ...]  # globs over chains and operation ids; empty for everything
+    complete: bool  # whether all specs are included; if so, unused table rows are errors
+    selection: Selection | None  # the part of the client to record in the manifest
+    modes: tuple[Mode, ...] = MODES  # the clients to generate
 
     @property
     def whole(self) -> bool:
@@ -29,7 +29,7 @@ class Inputs:
 
     @property
     def tables(self) -> tuple[Path, ...]:
-        """The files beside the specs that take part in every run."""
+        """The files next to the specs that affect every run."""
         found = self.resources
         return (*sorted(found.overlays.glob("*.yaml")), found.overrides, found.sids, found.shortcuts)
 
@@ -51,7 +51,7 @@ def inputs(
     only: Sequence[str] = (),
     selection: Selection | None = None,
 ) -> Inputs:
-    """The inputs of a run: the given specs, or all contracts and all documents of our own; whole, or a part."""
+    """Return the inputs for the given specs, or for all contracts and all authored documents if none are given."""
     live = (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml"))
     return Inputs(
         resources=resources,

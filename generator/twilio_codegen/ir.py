@@ -1,7 +1,7 @@
-"""What Python prints: the vocabulary of the generated package, from the client down to the classes of a resource.
+"""The intermediate representation of the generated package: clients, domains, versions and resource modules.
 
-Every decision is already taken here; templates only lay these values out. What the classes are made of is in
-`ir_calls.py` and `ir_values.py`; all of it rests on `ir_code.py`.
+The model makes all decisions; templates only lay out these values. Classes are built from the values in `ir_calls.py`
+and `ir_values.py`, and all of these use `ir_code.py`.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from .quoting import literal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Child:
-    """A sub-resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList", message_sid="sid")`."""
+    """A lazily imported sub-resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList", message_sid="sid")`."""
 
     name: str
-    module: str  # relative to the package of the module that it stands in: ".media"
+    module: str  # relative to the package of the module that contains the attribute: ".media"
     class_name: str
-    renamed: tuple[tuple[str, str], ...]  # path value of the child <- path value here
+    renamed: tuple[tuple[str, str], ...]  # name of a path value in the child, name of the same value here
 
     @property
     def arguments(self) -> list[str]:
@@ -32,20 +32,20 @@ class Child:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached:
-    """What users of twilio-python make request objects with: `ContentList.Types({...})`."""
+    """A name for making request objects, for compatibility with twilio-python: `ContentList.Types({...})`."""
 
     name: str
-    made: Code  # the TypedDict of that name; a plain dict for a union of several
+    made: Code  # the TypedDict, or `dict` if several share the name
 
 
 def _bases(mixins: Iterable[Code], *classes: str) -> str:
-    """The bases of a class that is sync or async; what is written by hand comes first."""
+    """The base classes of a class that is generic over sync and async; mixins come first."""
     return ", ".join(f"{name}[M]" for name in (*map(str, mixins), *classes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """One thing that can be fetched, changed and removed, by its identifier."""
+    """A context class: one object, selected by its identifier, with the operations on it."""
 
     name: str
     doc: str
@@ -62,13 +62,13 @@ class Context:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instance(Answered):
-    """A thing as Twilio answered it."""
+    """An instance class: the object in a response."""
 
     name: str
     doc: str
-    context: str | None  # the class that it extends
-    identity: tuple[tuple[str, str], ...]  # path value <- key of the answer (quoted)
-    shown: tuple[str, ...]  # attributes that repr may show
+    context: str | None  # the context class that this class inherits from
+    identity: tuple[tuple[str, str], ...]  # path value, quoted key of the response that contains it
+    shown: tuple[str, ...]  # attributes that `repr` shows
     enums: tuple[Enum, ...]
     reached: tuple[Reached, ...]
     mixins: tuple[Code, ...]
@@ -84,14 +84,14 @@ class Instance(Answered):
 
     @property
     def shown_entries(self) -> list[str]:
-        """The items of a tuple; one alone keeps its comma."""
+        """The items of a tuple display. A single item keeps its comma."""
         quoted = [literal(name) for name in self.shown]
         return [quoted[0] + ","] if len(quoted) == 1 else quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page of a list."""
+    """A page class: one page of a list."""
 
     name: str
     doc: str
@@ -102,11 +102,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opener:
-    """The call that turns a list into a context: `messages("SM...")`."""
+    """The call that gets a context from a list: `messages("SM...")`."""
 
     arguments: tuple[Argument, ...]
     context: str
-    path: tuple[tuple[str, str], ...]  # path value, argument
+    path: tuple[tuple[str, str], ...]  # path value, argument name
     doc: str
 
     @property
@@ -115,7 +115,7 @@ class Opener:
 
     @property
     def optional_declarations(self) -> list[str]:
-        """The same arguments where they may be left out."""
+        """The same arguments, each optional."""
         return [f"{argument.name}: {argument.type} | None = None" for argument in self.arguments]
 
     @property
@@ -128,13 +128,13 @@ class Opener:
 
     @property
     def absent(self) -> str:
-        """The condition under which the arguments were left out."""
+        """The condition that is true if an argument is missing."""
         return " or ".join(f"{argument.name} is None" for argument in self.arguments)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class List:
-    """A collection."""
+    """A list class: a collection of objects."""
 
     name: str
     doc: str
@@ -152,9 +152,9 @@ class List:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Module:
-    """A module with one resource."""
+    """The module of one resource."""
 
-    path: PurePosixPath  # below the package: rest/api/v2010/account/message/__init__.py
+    path: PurePosixPath  # relative to the package: rest/api/v2010/account/message/__init__.py
     contract: str  # "specs/contract/twilio_api_v2010.json"
     title: str
     enums: tuple[Enum, ...]
@@ -165,19 +165,21 @@ class Module:
     page: Page | None
     list: List
     needs: frozenset[Name]
-    typing_needs: frozenset[Name]  # only for type checkers
+    typing_needs: frozenset[Name]  # imports that only type checkers need
     operations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accessor:
-    """A list that takes path values: `memory.v1.profiles(store_id)`, and its shorthand for one thing."""
+    """A method that returns a list for given path values, such as `memory.v1.profiles(store_id)`, and its shorthand for
+    one object.
+    """
 
     name: str
     module: str
     list_name: str
     arguments: tuple[Argument, ...]
-    path: tuple[tuple[str, str], ...]  # path value, argument
+    path: tuple[tuple[str, str], ...]  # path value, argument name
     context: Opener | None
     doc: str
 
@@ -192,7 +194,7 @@ class Accessor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """A version of a domain."""
+    """A version of a domain, such as `client.api.v2010`."""
 
     path: PurePosixPath
     contract: str
@@ -207,13 +209,13 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
-    """A shortcut to another place of the tree: `client.messages`."""
+    """A shortcut to another attribute of the tree, such as `client.messages`."""
 
     name: str
     target: str  # "api.v2010.account.messages"
     class_name: str  # "MessageList"
     deprecated: bool
-    called: bool  # a method without arguments
+    called: bool  # whether the shortcut is a method without arguments
 
     @property
     def arguments(self) -> list[str]:
@@ -222,7 +224,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Domain:
-    """An API host."""
+    """A domain: all versions of the API of one host."""
 
     path: PurePosixPath
     contracts: tuple[str, ...]
@@ -236,7 +238,7 @@ class Domain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientClass:
-    """A class of clients: what a user makes an object of."""
+    """A public client class, such as `AsyncClient`."""
 
     name: str  # "AsyncClient"
     base: Name  # ".base.async_client_base.AsyncClientBase"
@@ -246,11 +248,11 @@ class ClientClass:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """The root of the tree, and the classes of clients that have it."""
+    """The root of the fluent tree, and the client classes that share it."""
 
     path: PurePosixPath
     classes: tuple[ClientClass, ...]
-    public: frozenset[Name]  # what the package itself hands on
+    public: frozenset[Name]  # names that the package's `__init__` exports
     children: tuple[Child, ...]
     aliases: tuple[Alias, ...]
     typing_needs: frozenset[Name]
@@ -258,7 +260,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sid:
-    """A named alias of an identifier's pattern."""
+    """A type alias for a SID pattern."""
 
     name: str
     pattern: str  # quoted

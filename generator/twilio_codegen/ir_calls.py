@@ -1,4 +1,4 @@
-"""What Python prints of a call: the method, its arguments, the checks of them, and where they go."""
+"""The intermediate representation of methods: arguments, checks, and the requests built from them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from .ir_code import Code, Name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Argument:
-    """An argument of a method."""
+    """A method argument."""
 
     name: str
     type: Code
     required: bool
-    doc: str | None  # facts that the type does not tell
+    doc: str | None  # text for the docstring that adds to the type
 
     @property
     def declaration(self) -> str:
@@ -24,9 +24,9 @@ class Argument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A value on its way to the wire: `"To": to`."""
+    """A value to send, with its name in the request: `"To": to`."""
 
-    key: str  # quoted; the empty text where the value is a mapping of several keys
+    key: str  # quoted; empty if the value is a mapping with several keys
     value: Code
 
     def __str__(self) -> str:
@@ -38,7 +38,7 @@ _MODULE_OF_CHECK = {"within": "limits", "superseded": "warning", "obsolete": "wa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A check of arguments before anything is sent: `matches(MessageSid, sid=sid)`."""
+    """A check that runs before a request is sent: `matches(MessageSid, sid=sid)`."""
 
     name: Literal["matches", "within", "at_least_one", "superseded", "obsolete"]
     arguments: tuple[tuple[str, str], ...]  # name, expression
@@ -57,7 +57,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """An operation as a method."""
+    """A method that performs one operation."""
 
     name: str
     decorator: Literal["op", "listing"]
@@ -85,7 +85,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uri:
-    """The address of a class of calls, with the pattern of each value in it."""
+    """The URL path that the operations of a class share, and the pattern of each path value."""
 
     template: str  # quoted
     patterns: tuple[tuple[str, Code], ...]

@@ -1,4 +1,4 @@
-"""A piece of Python, and what it needs: text brings its own imports along, so that no template ever guesses them."""
+"""Fragments of Python code. Each carries the imports that it needs, so that templates do not have to find them out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-# "datetime.datetime" of the standard library; ".base.operation.op" and ".sids.AccountSid" from the package's own root
+# "datetime.datetime" is in the standard library; ".base.operation.op" and ".sids.AccountSid" are relative to the
+# package root
 Name: TypeAlias = str
 
 _WORD = re.compile(r"""\"(?:\\.|[^"\\])*\"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?!\w*=[^=])""")
@@ -15,7 +16,7 @@ _WORD = re.compile(r"""\"(?:\\.|[^"\\])*\"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?!\w*=
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A piece of Python and the names that it needs."""
+    """Python code, and the names that it needs."""
 
     text: str
     needs: frozenset[Name] = frozenset()
@@ -25,11 +26,11 @@ class Code:
 
     @property
     def words(self) -> frozenset[str]:
-        """Every name in the text."""
+        """All names in the text."""
         return frozenset(_WORD.findall(self.text))
 
     def renamed(self, names: Mapping[str, str]) -> Code:
-        """The same code with other words for some names; string literals stay as they are."""
+        """Replace names in the code. String literals stay unchanged."""
 
         def swap(match: re.Match[str]) -> str:
             return names.get(match[0], match[0])
@@ -38,7 +39,7 @@ class Code:
 
 
 def code(text: str, *needs: Name | Code) -> Code:
-    """Code from text, needing the given names and all that the given pieces need."""
+    """Create a Code that needs the given names, and everything that the given fragments need."""
     names: set[Name] = set()
     for need in needs:
         names |= {need} if isinstance(need, str) else need.needs
@@ -47,14 +48,14 @@ def code(text: str, *needs: Name | Code) -> Code:
 
 @dataclass(frozen=True, slots=True)
 class Call(Code):
-    """The code of a call, in pieces as well, so that it can be laid out over several lines."""
+    """A function call whose arguments are also available one by one, so that it can be laid out over several lines."""
 
     head: str = ""  # "JsonBody("
     items: tuple[Code, ...] = ()
 
 
 def call(function: Name, *items: Code) -> Call:
-    """A call of a function that is to be imported.
+    """Create a call of a function that has to be imported.
 
     >>> str(call(".base.serialize.iso_date", code("day")))
     'iso_date(day)'
@@ -64,6 +65,6 @@ def call(function: Name, *items: Code) -> Call:
 
 
 def union(pieces: Iterable[Code]) -> Code:
-    """The union of some types, each named once."""
+    """Join types into a union without duplicates."""
     unique = {piece.text: piece for piece in pieces}
     return code(" | ".join(unique), *unique.values())

@@ -1,4 +1,4 @@
-"""What Python prints of the values that are sent and answered: fields, records, request objects and enums."""
+"""The intermediate representation of values in requests and responses: fields, records, request objects and enums."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from .quoting import literal, prose
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """An attribute of an answer."""
+    """An attribute of a response object."""
 
     name: str
     type: Code
     reader: Code | None
-    key: str | None  # quoted; None when it equals the name
+    key: str | None  # quoted key in the response; None if it equals the name
     doc: str | None
-    pii: Code | None  # "Pii(30)", where the value is personal
+    pii: Code | None  # "Pii(30)" if the value is personal data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """What has attributes that Twilio answers."""
+    """A class whose attributes are read from a response."""
 
     fields: tuple[Field, ...]
 
@@ -35,13 +35,13 @@ class Answered:
 
     @property
     def personal(self) -> list[str]:
-        """The fields whose values are personal: `body=Pii(30)`."""
+        """The fields that contain personal data: `body=Pii(30)`."""
         return [f"{field.name}={field.pii}" for field in self.fields if field.pii]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record(Answered):
-    """An object inside an answer."""
+    """An object inside a response."""
 
     name: str
     doc: str
@@ -52,7 +52,7 @@ class Record(Answered):
 class Member:
     """A key of a request object."""
 
-    key: str  # Twilio's word, not quoted
+    key: str  # Twilio's name, not quoted
     type: Code
     required: bool
     doc: str | None
@@ -64,12 +64,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """An object that a caller sends, as a TypedDict."""
+    """A request object, printed as a TypedDict."""
 
     name: str
     doc: str
     notes: tuple[str, ...]
-    closed: bool  # unknown keys are refused
+    closed: bool  # whether unknown keys are rejected
     members: tuple[Member, ...]
 
     @property
@@ -79,7 +79,7 @@ class Shape:
 
     @property
     def is_class(self) -> bool:
-        """Whether every key can be written as a class attribute; Python changes one that begins with `__`."""
+        """Whether every key can be a class attribute. Python mangles names that begin with `__`."""
         return all(is_name(member.key) and not member.key.startswith("__") for member in self.members)
 
     @property
@@ -93,9 +93,9 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """What a value of an enum means, and what can follow it."""
+    """The meaning of an enum value, and the values that can follow it."""
 
-    value: str  # quoted, as are all values
+    value: str  # quoted, like all values here
     meaning: str
     final: bool
     next: tuple[str, ...]
@@ -103,7 +103,7 @@ class State:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum:
-    """The known values of a string: a Literal alias, and a namespace of constants where users expect one."""
+    """An enum of strings: a Literal alias, and a class of constants if twilio-python has one."""
 
     name: str  # "MessageStatus"
     values: tuple[str, ...]  # quoted
@@ -113,22 +113,22 @@ class Enum:
 
     @property
     def facts(self) -> list[str]:
-        """The lines of the docstring about constants."""
+        """The lines of the docstring about the constants."""
         names = {value: name for name, value in self.constants}
         return [f"{names[state.value]}: {state.meaning}" for state in self.states]
 
     @property
     def following(self) -> list[str]:
-        """The entries of a dict: which values can follow which."""
+        """The entries of a dict from each value to the values that can follow it."""
         return [f"{state.value}: {_tuple(state.next)}" for state in self.states]
 
     @property
     def final(self) -> list[str]:
-        """The items of a set: the values that end it all."""
+        """The items of the set of final values."""
         return [state.value for state in self.states if state.final]
 
 
 def _tuple(items: Iterable[str]) -> str:
-    """A tuple as it is written; one item keeps its comma."""
+    """Write a tuple display. A single item keeps its comma."""
     listed = list(items)
     return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"

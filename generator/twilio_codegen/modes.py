@@ -1,4 +1,4 @@
-"""The two ways to call Twilio, each with a class of clients of its own: `Client` and `AsyncClient`."""
+"""The two modes of the client, sync and async. Each has its own client class: `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""From Twilio's words to Python's words; nothing else in the generator makes a Python name.
+"""Rules that convert Twilio's names to Python names. No other module makes Python names.
 
-The functions here are the rules. What they cannot settle (two words that would meet, one that gives no name) is found by
-`Scope.distinct` and settled by a row in specs/overrides.toml.
+`Scope.distinct` finds what these rules cannot decide: two names that become the same one, and names that cannot be
+converted. A row in specs/overrides.toml decides these cases.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _DIGIT_ACRONYM = re.compile(r"\d[A-Z](?=[A-Z])")
 
 _SINGULAR_ENDINGS = (
     ("aws", "aws"),
-    ("knowledge_bases", "knowledge_basis"),  # as the official SDK has it
+    ("knowledge_bases", "knowledge_basis"),  # follows the official SDK
     ("ies", "y"),
     ("sses", "ss"),
     ("uses", "us"),
@@ -33,7 +33,7 @@ _SINGULAR_ENDINGS = (
 
 @lru_cache(maxsize=None)
 def snake(word: str) -> str:
-    """Turn a Twilio word into the form of a Python variable, keywords included.
+    """Convert a name to snake case. Python keywords are not changed.
 
     >>> snake("MessagingServiceSid"), snake("Parameter1.Name"), snake("twilio/text"), snake("SIPDomain")
     ('messaging_service_sid', 'parameter1_name', 'twilio_text', 'sip_domain')
@@ -45,7 +45,7 @@ def snake(word: str) -> str:
 
 @lru_cache(maxsize=None)
 def camel(word: str) -> str:
-    """Turn a Twilio word into the form of a Python class; a letter after a digit starts a word.
+    """Convert a name to camel case. A letter after a digit starts a new word.
 
     >>> camel("message_enum_status"), camel("iam.v1.account"), camel("a2p_brand"), camel("MessageFeedback")
     ('MessageEnumStatus', 'IamV1Account', 'A2PBrand', 'MessageFeedback')
@@ -56,7 +56,7 @@ def camel(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """The name of one of many, in the form of a variable, by Twilio's rules rather than English grammar.
+    """Return the singular of a snake case name, by Twilio's conventions instead of English grammar.
 
     >>> singular("messages"), singular("policies"), singular("aws"), singular("knowledge_bases"), singular("statuses")
     ('message', 'policy', 'aws', 'knowledge_basis', 'status')
@@ -68,7 +68,7 @@ def singular(word: str) -> str:
 
 
 def in_words(class_name: str) -> str:
-    """A class name for sentences.
+    """Split a class name into words for use in a sentence.
 
     >>> in_words("AvailablePhoneNumberCountry")
     'Available Phone Number Country'
@@ -77,7 +77,7 @@ def in_words(class_name: str) -> str:
 
 
 def with_article(noun: str) -> str:
-    """A noun with "a" or "an" before it, by how it sounds.
+    """Put "a" or "an" before a noun, depending on its sound.
 
     >>> with_article("Message"), with_article("Account"), with_article("User"), with_article("Usage Record")
     ('a Message', 'an Account', 'a User', 'a Usage Record')
@@ -87,7 +87,7 @@ def with_article(noun: str) -> str:
 
 
 def safe(word: str) -> str:
-    """The word itself, or with an underscore after it when Python keeps the word for itself.
+    """Append an underscore if the word is a Python keyword.
 
     >>> safe("from"), safe("import"), safe("body")
     ('from_', 'import_', 'body')
@@ -96,9 +96,10 @@ def safe(word: str) -> str:
 
 
 def is_name(word: str) -> bool:
-    """Whether Python takes the word as a name, and as nothing but that very name.
+    """Return whether the word is a valid ASCII identifier and not a keyword.
 
-    Letters beyond ASCII are out: Python takes some of them for others, so that two words would meet unseen.
+    Non-ASCII letters are not allowed: Python normalizes some of them to other letters, so two different names could
+    become the same one without notice.
 
     >>> is_name("body"), is_name("1st"), is_name("from"), is_name("ﬁeld")
     (True, False, False, False)
@@ -107,7 +108,9 @@ def is_name(word: str) -> bool:
 
 
 def argument_name(word: str) -> str:
-    """The Python argument of a Twilio parameter; `<` and `>` are Twilio's range filters, A2P is one word.
+    """Return the Python argument name of a Twilio parameter.
+
+    `<` and `>` at the end are Twilio's range filters. A2P counts as one word.
 
     >>> argument_name("MessagingServiceSid"), argument_name("From"), argument_name("StartTime<")
     ('messaging_service_sid', 'from_', 'start_time_before')
@@ -124,7 +127,7 @@ def argument_name(word: str) -> str:
 
 
 def attribute_name(word: str) -> str:
-    """The Python attribute of a field in an answer.
+    """Return the Python attribute name of a response field.
 
     >>> attribute_name("dateCreated"), attribute_name("from"), attribute_name("twilio/text")
     ('date_created', 'from_', 'twilio_text')
@@ -133,7 +136,7 @@ def attribute_name(word: str) -> str:
 
 
 def constant_name(value: str) -> str:
-    """The name of an enum value; "" where it has neither letters nor digits to be named after.
+    """Return the constant name of an enum value, or "" if the value contains no letters or digits.
 
     >>> constant_name("in-progress"), constant_name("Active (Now)"), constant_name(""), constant_name("3gpp"), constant_name("<")
     ('IN_PROGRESS', 'ACTIVE__NOW', 'EMPTY', '_3GPP', '')

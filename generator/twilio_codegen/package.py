@@ -1,4 +1,4 @@
-"""The files that stand above all documents."""
+"""The files that all documents share."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ SIDS: Final = PurePosixPath("sids.py")
 
 
 def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
-    """The package itself, the domains, the clients, the aliases of identifiers, and pyproject.toml.
+    """Return the package's `__init__`, the domains, the clients, the SID types and pyproject.toml.
 
-    Raises SpecError for a clash between documents, and for a row of a table that nothing used.
+    Raises SpecError if documents clash, or if a table has an unused row.
     """
     found = given.resources
     aliases = read_aliases(found.sids, found.root)
@@ -67,7 +67,7 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
 
 
 def sids_of(found: Resources, names: Container[str]) -> str:
-    """The module with these aliases alone, for a client whose other modules name no more of them."""
+    """Return the `sids` module with only these names, for a client that uses no others."""
     aliases = read_aliases(found.sids, found.root)
     text = Renderer(found.templates).sids(roots.sids(alias for alias in aliases.rows if alias.name in names))
     return format_python(SIDS, text)

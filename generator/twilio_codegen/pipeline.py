@@ -1,7 +1,8 @@
-"""The table of contents: from specs to a tree of files.
+"""The pipeline, from specs to a tree of files.
 
-load -> overlay -> validate -> parse -> model -> render -> format, for each document by itself and in parallel; then the
-files that stand above all documents, the runtime as it is, the size of it all, and the manifest. Nothing here writes.
+Each document goes through load -> overlay -> validate -> parse -> model -> render -> format on its own, so documents
+are processed in parallel. The shared files, the runtime, the size of the client and the manifest are added at the end.
+This module never writes to the output folder.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ from .vendor.size import size_of
 from .worker import document_files
 
 PACKAGE = PurePosixPath("twilio_client")
-SIZE = PurePosixPath("SIZE.json")  # so that `vendor` can tell what a copy saves without making the full client
+SIZE = PurePosixPath("SIZE.json")  # lets `vendor` report what a copy saves without building the full client
 _EXTRAS = "extras"
 _FOR_ALL_EXTRAS = ("__init__", "steps")
 Progress = Callable[[str], None]
 
 
 def fingerprint(given: Inputs) -> str:
-    """The hash of everything that decides what `build` returns."""
+    """Return the hash of everything that determines the result of `build`."""
     files = [*given.specs, *given.tables]
     parts = [part for path in files for part in (given.resources.name(path), digest_of(path))]
     return digest(
@@ -44,10 +45,11 @@ def fingerprint(given: Inputs) -> str:
 
 
 def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, done: Progress | None = None) -> FileTree:
-    """Turn specs into the full text of the client: path -> file, manifest included.
+    """Build the full client, including the manifest, as a mapping from path to file.
 
-    Reads and writes nothing but the cache, so `generate` and `check` share it. Same inputs, same bytes, whatever the
-    number of jobs. `done` is told the name of each document that is finished. Raises SpecError with every problem.
+    Reads and writes only the cache, so `generate` and `check` share this function. The result does not depend on the
+    number of jobs. Calls `done` with the name of each finished document. Raises SpecError with the problems of all
+    documents.
     """
     documents = _documents(given, cache, jobs or os.cpu_count() or 1, done)
     tree = merge(
@@ -56,7 +58,7 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
         _runtime(given, documents),
     )
     contents: dict[str, bytes] = {}
-    for path in (*given.specs, *given.tables, *given.runtime):  # two documents from elsewhere may share a name
+    for path in (*given.specs, *given.tables, *given.runtime):  # documents from other folders may share a name
         name = given.resources.name(path)
         contents[name] = contents.get(name, b"") + path.read_bytes()
     hashes = {name: sha256(content) for name, content in contents.items()}
@@ -68,17 +70,17 @@ def build(given: Inputs, cache: Cache | None = None, jobs: int | None = None, do
 
 
 def below_package(tree: FileTree) -> FileTree:
-    """The files of the package alone, by their path below it."""
+    """Return the files inside the package, with paths relative to it."""
     return {path.relative_to(PACKAGE): file for path, file in tree.items() if path.is_relative_to(PACKAGE)}
 
 
 def manifest_text(tree: FileTree) -> str:
-    """The manifest of a tree."""
+    """Return the manifest of a tree."""
     return tree[MANIFEST].text
 
 
 def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | None) -> list[DocumentFiles]:
-    """The files of every document, in the order of the inputs; problems of all documents are raised together."""
+    """Return the files of each document in input order. Raises SpecError with the problems of all documents."""
     root = given.resources
     generator = generator_digest(root)
     tasks = [
@@ -102,7 +104,7 @@ def _documents(given: Inputs, cache: Cache | None, jobs: int, done: Progress | N
 
 
 def _run(tasks: Sequence[DocumentTask], jobs: int) -> Iterator[DocumentFiles | SpecError]:
-    """The results in the order of the tasks; what the cache holds needs no second process."""
+    """Yield the results in the order of the tasks. Worker processes are only used for results that are not cached."""
     known = [task.cached() for task in tasks]
     missing = [task for task, result in zip(tasks, known, strict=True) if result is None]
     if jobs == 1 or len(missing) < 2:
@@ -116,14 +118,17 @@ def _run(tasks: Sequence[DocumentTask], jobs: int) -> Iterator[DocumentFiles | S
 
 
 def _package(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
-    """The files that stand above the documents: domains, clients, aliases of identifiers, the package's metadata."""
-    from .package import package_files  # loads the templates: not needed when nothing has changed
+    """Return the files that all documents share: domains, clients, SID types and package metadata."""
+    from .package import package_files  # imports the templates, which a run without changes does not need
 
     return package_files(given, [document.outline for document in documents], PACKAGE)
 
 
 def _runtime(given: Inputs, documents: Sequence[DocumentFiles]) -> FileTree:
-    """The runtime: copied byte for byte. What belongs to some resources alone comes with them (see mixins.py)."""
+    """Return the runtime files, copied byte for byte.
+
+    A module in `extras/` that only some resources use is included only if one of them imports it (see mixins.py).
+    """
     folder = given.resources.runtime
     texts = [text for document in documents for text, _ in document.files.values()]
     return {

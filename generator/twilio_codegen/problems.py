@@ -1,4 +1,4 @@
-"""What can go wrong, told so that it can be mended: the place, the trouble and the cure."""
+"""Problems in the input. Each one states the place, the trouble and the cure."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import Literal, TypeAlias
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 JsonObject: TypeAlias = dict[str, Json]
 
-# How much of a document a problem leaves unread: nobody knows; the type of one value; one key, and nothing else.
+# How much of the document could not be read because of a problem: an unknown amount, the type of one value, or only one
+# key.
 Extent: TypeAlias = Literal["document", "value", "unknown key"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Pointer:
-    """A place in a file: its name as shown to the user, and the RFC 6901 steps into it.
+    """A place in a file: the file's name as shown to the user, and the steps of an RFC 6901 JSON pointer.
 
     >>> print(Pointer("specs/contract/twilio_api_v2010.json") / "paths" / "/v1/Things" / 0)
     specs/contract/twilio_api_v2010.json#/paths/~1v1~1Things/0
@@ -29,7 +30,7 @@ class Pointer:
         return Pointer(self.file, (*self.steps, str(step)))
 
     def below(self, steps: Iterable[str | int]) -> Pointer:
-        """The place that lies some steps further in."""
+        """Return the pointer extended by the given steps."""
         return Pointer(self.file, (*self.steps, *map(str, steps)))
 
     def __str__(self) -> str:
@@ -42,10 +43,10 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing to mend."""
+    """One thing that the user has to fix."""
 
     where: Pointer
-    trouble: str  # one sentence, no full stop: "'EndTime' and 'end_time' would both become 'end_time'"
+    trouble: str  # one sentence without a full stop: "'EndTime' and 'end_time' would both become 'end_time'"
     cure: str  # what to do, in the imperative: "name one of them under [arguments] in overrides.toml"
     extent: Extent = "document"
 
@@ -54,7 +55,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The input cannot be turned into a client; carries every problem found, sorted by place."""
+    """The input cannot be turned into a client. Contains all problems found, sorted by place."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
@@ -62,15 +63,18 @@ class SpecError(Exception):
 
 
 class Unfinished(SpecError):
-    """The system refused when a part was written already: the same command goes on from there."""
+    """The command was called incorrectly. The problems are in the arguments, not in the documents."""
 
 
 class UsageError(SpecError):
-    """The command was called in a wrong way: what is to be mended is what was typed."""
+    """Return the name of a file for error messages, with forward slashes.
+
+    The name is relative to `root`. A path outside `root` stays as it was given.
+    """
 
 
 def shown(path: Path, root: Path) -> str:
-    """How errors name a file: relative to `root`, or as it was given if it lies elsewhere; with forward slashes."""
+    """Raise SpecError if there is at least one problem."""
     resolved, base = path.resolve(), root.resolve()
     return (resolved.relative_to(base) if resolved.is_relative_to(base) else path).as_posix()
 

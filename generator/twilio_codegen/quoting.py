@@ -1,4 +1,4 @@
-"""The one door through which text from a spec enters generated code."""
+"""Converts text from documents to Python source. All such text goes through this module."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import json
 
 
 def literal(text: str) -> str:
-    """A Python string literal, in black's style, on one line, in ASCII.
+    """Return a Python string literal on one line, in ASCII and in black's style.
 
     >>> print(literal('say "hi"'), literal("a\\nb"), literal("DateSent<"))
     'say "hi"' "a\\nb" "DateSent<"
     """
-    quoted = json.dumps(text)  # JSON's escapes are Python's too, but for characters beyond the basic plane
+    quoted = json.dumps(text)  # JSON's escapes are valid in Python, except those for characters above U+FFFF
     if any(ord(character) > 0xFFFF for character in text):
         quoted = '"' + "".join(_escaped(character) for character in text) + '"'
     single = "'" + quoted[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
-    return min(quoted, single, key=lambda form: form.count("\\"))  # the first, where both need as many
+    return min(quoted, single, key=lambda form: form.count("\\"))  # double quotes win a tie
 
 
 def _escaped(character: str) -> str:
@@ -23,7 +23,7 @@ def _escaped(character: str) -> str:
 
 
 def prose(text: str) -> str:
-    """Text for the inside of a docstring or a comment: nothing in it can end either.
+    """Return text that is safe inside a docstring or a comment, because it cannot end either.
 
     >>> prose('ends \"\"\" here"'), prose("back\\\\slash")
     ("ends ''' here'", 'back/slash')

@@ -1,6 +1,7 @@
-"""Where the templates and the specs are: the only module that knows.
+"""Locates the templates and the specs. No other module knows where they are.
 
-In a checkout they lie beside `generator/`; a wheel carries them inside the package, under `_data/`, in the same shape.
+In a checkout they are next to `generator/`. A wheel contains them inside the package, in `_data/`, with the same
+layout.
 """
 
 from __future__ import annotations
@@ -12,67 +13,68 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """One installation of the generator."""
+    """The files of one installation of the generator."""
 
     package: Path  # the generator's own code
-    root: Path  # the folder that holds templates/, specs/ and, of generated/, at least SIZE.json
-    repository: Path | None  # the checkout we run from; None when installed from a wheel
+    root: Path  # contains templates/, specs/ and at least SIZE.json of generated/
+    repository: Path | None  # the checkout that the code runs from; None if installed from a wheel
 
     @property
     def templates(self) -> Path:
-        """The Jinja templates, one per kind of generated file."""
+        """The Jinja templates, one for each kind of generated file."""
         return self.root / "templates" / "package"
 
     @property
     def runtime(self) -> Path:
-        """The Python files that are copied byte for byte, path for path, into the client."""
+        """The Python files that are copied unchanged into the client."""
         return self.root / "templates" / "runtime"
 
     @property
     def contracts(self) -> Path:
-        """Twilio's documents, without prose."""
+        """Twilio's documents, reduced to facts."""
         return self.root / "specs" / "contract"
 
     @property
     def authored(self) -> Path:
-        """The documents that we write ourselves."""
+        """The hand-written documents."""
         return self.root / "specs" / "authored"
 
     @property
     def overlays(self) -> Path:
-        """OpenAPI Overlay documents, applied to the contracts."""
+        """The OpenAPI Overlay documents that correct the contracts."""
         return self.root / "specs" / "overlays"
 
     @property
     def overrides(self) -> Path:
-        """The rulings on names, types and exclusions."""
+        """The table of decisions about names, types and exclusions."""
         return self.root / "specs" / "overrides.toml"
 
     @property
     def sids(self) -> Path:
-        """The names of identifiers' patterns."""
+        """The table of names for SID patterns."""
         return self.root / "specs" / "sids.toml"
 
     @property
     def shortcuts(self) -> Path:
-        """The names that are also reachable from a domain or from the client."""
+        """The table of shortcuts on domains and on the client."""
         return self.root / "specs" / "shortcuts.toml"
 
     @property
     def source_record(self) -> Path:
-        """Where the contracts came from."""
+        """The record of where the contracts came from."""
         return self.root / "specs" / "SOURCE.toml"
 
     @property
     def full_size(self) -> Path:
-        """How large the full client is, as `generate` has measured it."""
+        """The size of the full client, as measured by `generate`."""
         return self.root / "generated" / "SIZE.json"
 
     def name(self, path: Path) -> str:
-        """How a file is named in headers and manifests: "specs/contract/twilio_api_v2010.json".
+        """Return the name of a file for headers and manifests: "specs/contract/twilio_api_v2010.json".
 
-        The same in a checkout and in a wheel. A file from elsewhere goes by its last part alone: what is generated
-        from it must not depend on the folder that it happened to lie in. (Errors tell the folder too: see load.py.)
+        The name is the same in a checkout and in a wheel. For a file from another folder it is the file name alone,
+        because the output must not depend on the location of the input. (Error messages include the folder: see
+        load.py.)
         """
         try:
             return path.resolve().relative_to(self.root.resolve()).as_posix()
@@ -80,7 +82,7 @@ class Resources:
             return path.name
 
     def generator_files(self) -> list[tuple[str, Path]]:
-        """Everything that decides what is generated, apart from the specs: (name, file), sorted by name.
+        """Return all files that affect the output, except the specs, as (name, file) pairs sorted by name.
 
         Names are the same in a checkout and in a wheel.
         """
@@ -92,17 +94,17 @@ class Resources:
 
 
 def resources() -> Resources:
-    """The resources of the generator that is running."""
+    """Return the resources of the running generator."""
     package = files("twilio_codegen")
     if not isinstance(package, Path):
-        raise RuntimeError(f"twilio-codegen cannot run from inside {package}: install it as files in a folder")
+        raise RuntimeError(f"twilio-codegen cannot run from inside {package}: install it unpacked, in a folder")
     return locate(package)
 
 
 def locate(package: Path) -> Resources:
-    """The resources that belong to the code in `package`.
+    """Return the resources that belong to the code in `package`.
 
-    Raises FileNotFoundError when neither a wheel nor a checkout surrounds it, which means a broken installation.
+    Raises FileNotFoundError if `package` is part of neither a wheel nor a checkout. The installation is broken then.
     """
     inside = package / "_data"
     if inside.is_dir():

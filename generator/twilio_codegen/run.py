@@ -1,4 +1,4 @@
-"""One run of the generator: what it reads, where it writes, and what it remembers of earlier runs."""
+"""One run of the generator: its inputs, output folder and cache."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Run:
     out: Path
     jobs: int | None
     cache: Cache | None
-    remembered: bool = False  # the choice of a part comes from the manifest of the output folder
+    remembered: bool = False  # whether `specs` and `only` were read from the manifest in the output folder
 
     @classmethod
     def of(
@@ -42,14 +42,14 @@ class Run:
         jobs: int | None = None,
         use_cache: bool = True,
     ) -> Run:
-        """A run with the given settings; where `out` alone is given, for the part that it is known to hold.
+        """Create a run with the given settings.
 
-        Raises SpecError when there is no place to write to, when what that place holds cannot be made out, and when
-        there are no documents.
+        If only `out` is given, reuse the selection of specs and resources stored in that folder's manifest. Raises
+        SpecError if there is no folder to write to, if the stored selection is ambiguous, or if there are no documents.
         """
         found = resources()
         if out is None and found.repository is None:
-            trouble, cure = "there is no checkout here, so no generated/ to write to", "name a folder with --out"
+            trouble, cure = "there is no checkout, and so no default folder to write to", "name a folder with --out"
             raise UsageError([Problem(Pointer("--out"), trouble, cure)])
         folder = nearest(out or (found.repository or Path()) / "generated")
         known = remembered(folder) if out and not specs and not only else None
@@ -69,7 +69,7 @@ class Run:
 
     @property
     def choice(self) -> str:
-        """The options that choose the part that this run is about; none for all."""
+        """The --spec and --only options of this run; empty if it covers the full client."""
         specs = () if len(self.inputs.specs) == len(pipeline.inputs(self.inputs.resources).specs) else self.inputs.specs
         words = [*(f"--spec {quote(str(path))}" for path in specs), *(f"--only '{glob}'" for glob in self.inputs.only)]
         return " ".join(words)
@@ -80,7 +80,7 @@ class Run:
         return f"{self.choice} --out {quote(str(self.out))}".lstrip()
 
     def generate(self, done: Progress | None = None) -> WriteReport:
-        """Make the output folder what the specs say. Raises SpecError, with nothing written."""
+        """Write the files that differ to the output folder. Raises SpecError before anything is written."""
         key = pipeline.fingerprint(self.inputs)
         manifest = self.cache.get(key) if self.cache else None
         listed = parse_manifest(manifest) if manifest else None
@@ -94,7 +94,7 @@ class Run:
         return report
 
     def check(self, done: Progress | None = None) -> list[Drift]:
-        """How the output folder differs from what the specs say. Writes nothing there."""
+        """Return the files in the output folder that differ from what would be generated. Writes nothing there."""
         manifest = self.cache.get(pipeline.fingerprint(self.inputs)) if self.cache else None
         if manifest is not None and is_current(manifest, self.out):
             return []
@@ -102,9 +102,9 @@ class Run:
 
 
 def lint(paths: Sequence[Path]) -> None:
-    """Take documents through every stage that finds problems, and look whether two of them clash.
+    """Check documents with all stages that find problems, and check them for clashes with each other.
 
-    Raises SpecError with the problems of all of them. Nothing is printed or written.
+    Raises SpecError with the problems of all documents. Prints and writes nothing.
     """
     from .read.lint import lint_together
     from .model.outline import Outline, outline

@@ -1,4 +1,4 @@
-"""Which part of the client an output folder holds: kept in its manifest, so that nobody has to say it twice."""
+"""The part of the client that an output folder contains, as stored in its manifest."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ from .output.manifest import MANIFEST, Selection, read_selections
 from .problems import Pointer, Problem, UsageError
 from .resources import Resources
 
-_CURE = "say what the folder is to hold with --spec and --only"
+_CURE = "select the content of the folder with --spec and --only"
 
 
 def selection_of(specs: Sequence[Path], only: Iterable[str], out: Path, resources: Resources) -> Selection | None:
-    """What to keep of a choice: the same in whatever order and from whatever folder it was made. None for all."""
+    """Return the selection to store, or None for the full client.
+
+    The result does not depend on the order of the arguments or on the current folder.
+    """
     if not specs and not only:
         return None
     kept = {_kept(path, out.resolve(), resources) for path in specs}
@@ -22,10 +25,10 @@ def selection_of(specs: Sequence[Path], only: Iterable[str], out: Path, resource
 
 
 def remembered(out: Path) -> Selection | None:
-    """What the manifest of a folder says that it holds; None where it holds all, or there is no manifest.
+    """Return the selection stored in a folder's manifest, or None if there is none.
 
-    Raises UsageError where a merge, or an edit by hand, has left no single answer: to take it for all would turn a
-    part into the whole client.
+    Raises UsageError if the selection is ambiguous after a merge or a manual edit. Without this error, a run would
+    replace a part by the full client.
     """
     manifest = out / MANIFEST
     text = manifest.read_bytes().decode(errors="replace") if manifest.is_file() else ""
@@ -34,27 +37,33 @@ def remembered(out: Path) -> Selection | None:
         return None
     first, *others = found
     if others or first is None:
-        trouble = "does not tell which part of the client this folder holds"
+        trouble = "does not state clearly which part of the client is in this folder"
         raise UsageError([Problem(Pointer(manifest.as_posix()), trouble, _CURE)])
     return first
 
 
 def spec_files(selection: Selection, out: Path, resources: Resources) -> tuple[Path, ...]:
-    """The documents of a selection. Raises UsageError for those that are gone."""
+    """Return the documents of a selection. Raises UsageError for those that no longer exist."""
     files = {kept: _file(kept, out.resolve(), resources) for kept in selection.spec}
     where = Pointer((out / MANIFEST).as_posix())
     if gone := [kept for kept, path in files.items() if not path.is_file()]:
-        raise UsageError(Problem(where, f"the client was made from {kept}, which is not there", _CURE) for kept in gone)
+        raise UsageError(
+            Problem(where, f"the client was generated from {kept}, which no longer exists", _CURE) for kept in gone
+        )
     return tuple(files.values())
 
 
 def nearest(path: Path) -> Path:
-    """The path as one would type it here: relative, if it leads below the current folder."""
+    """Return the path relative to the current folder if it is inside it, otherwise unchanged."""
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def _kept(path: Path, out: Path, resources: Resources) -> str:
-    """One of the generator's own documents by its name there; others from the output folder, beginning with a dot."""
+    """Return the name to store for a document.
+
+    Documents in the generator's specs folder are stored relative to it. Other documents are stored relative to the
+    output folder, beginning with a dot.
+    """
     place, own = path.parent.resolve() / path.name, _own(resources)
     if place.is_relative_to(own):
         return place.relative_to(own.parent).as_posix()

@@ -1,6 +1,6 @@
-"""What Twilio says: the vocabulary of the OpenAPI documents, typed and complete.
+"""Typed values for the contents of an OpenAPI document, with Twilio's names.
 
-`parse` builds these values from JSON and follows the references, so that later stages never see either.
+`parse` builds these values from JSON and follows all references, so later stages see neither JSON nor references.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Kind: TypeAlias = Literal["any", "object", "array", "string", "integer", "number
 
 
 def is_json(content_type: str) -> bool:
-    """Whether a body of this content type is JSON.
+    """Return whether a body of this content type is JSON.
 
     >>> is_json("application/scim+json; charset=utf-8"), is_json("text/csv")
     (True, False)
@@ -26,42 +26,42 @@ def is_json(content_type: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pii:
-    """How Twilio handles a personal value (x-twilio.pii)."""
+    """How Twilio handles a value with personal data (x-twilio.pii)."""
 
     handling: str  # "standard" or "sensitive"
-    delete_sla: int | None  # days until it is deleted
+    delete_sla: int | None  # days until Twilio deletes the value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """A value of an enum that tells how far something has got (x-python-states)."""
+    """An enum value that describes the progress of something (x-python-states)."""
 
     value: str
     meaning: str
-    final: bool  # whether there is nothing more to wait for
-    next: tuple[str, ...]  # the values that can follow
+    final: bool  # whether the value can no longer change
+    next: tuple[str, ...]  # values that can follow this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schema:
-    """The shape of a value. References are already followed; `name` tells which component it was."""
+    """A schema with all references followed."""
 
     where: Pointer
-    name: str | None = None  # component name: "message_enum_status"; None when written inline
+    name: str | None = None  # component name, such as "message_enum_status"; None for an inline schema
     title: str | None = None  # names an inline JSON request body
-    description: str | None = None  # Twilio's sentences, or an overlay's; contracts have none
+    description: str | None = None  # Twilio's text, or an overlay's; contracts have none
     kind: Kind = "any"
     format: str | None = None
     pattern: str | None = None
     enum: tuple[str, ...] = ()
-    states: tuple[State, ...] = ()  # of the enum's values, all or none
+    states: tuple[State, ...] = ()  # for all enum values or for none
     nullable: bool = False
     read_only: bool = False
     deprecated: bool = False
     default: Json = None
     minimum: int | float | None = None
     maximum: int | float | None = None
-    exclusive_minimum: bool = False  # whether `minimum` itself is refused
+    exclusive_minimum: bool = False  # whether `minimum` itself is not allowed
     exclusive_maximum: bool = False
     min_length: int | None = None
     max_length: int | None = None
@@ -70,24 +70,24 @@ class Schema:
     min_properties: int | None = None
     max_properties: int | None = None
     max_key_length: int | None = None  # propertyNames
-    checked: bool = False  # x-python-check: the client itself sees that a value keeps these limits
-    unused_with: tuple[str, ...] = ()  # x-python-unused-with: parameters beside which Twilio does not look at this one
-    unverified: bool = False  # x-unverified: one weak source alone tells of it
+    checked: bool = False  # x-python-check: the client checks the limits before sending
+    unused_with: tuple[str, ...] = ()  # x-python-unused-with: Twilio ignores this parameter if any of these is given
+    unverified: bool = False  # x-unverified: only one weak source mentions this
     properties: tuple[Property, ...] = ()
     additional: Schema | bool | None = None  # additionalProperties; None when absent
     items: Schema | None = None
-    one_of: tuple[Schema, ...] = ()  # alternatives (of anyOf too); the rest of this schema holds for each
+    one_of: tuple[Schema, ...] = ()  # alternatives of oneOf or anyOf; the rest of this schema applies to each of them
     discriminator: Discriminator | None = None
     pii: Pii | None = None
-    override_type: str | None = None  # x-twilio.overrideType: the JSON type that really arrives
-    ignore_format: bool = False  # x-twilio.ignoreFormat: values need not have the format
+    override_type: str | None = None  # x-twilio.overrideType: the JSON type of actual responses
+    ignore_format: bool = False  # x-twilio.ignoreFormat: values may not match the format
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """A member of an object."""
+    """A property of an object."""
 
-    where: Pointer  # its own place; that of the schema is another one when it refers to a component
+    where: Pointer  # where the property is declared; the schema has its own place if it is a reference
     name: str
     schema: Schema
     required: bool
@@ -95,7 +95,7 @@ class Property:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
-    """The property whose value chooses a branch of a oneOf: tag -> index of the branch."""
+    """The property whose value selects a branch of a oneOf, and the index of the branch for each value."""
 
     property: str
     mapping: tuple[tuple[str, int], ...]
@@ -103,14 +103,14 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A value that an operation takes in its path, query or headers."""
+    """A path, query or header parameter."""
 
     where: Pointer
     name: str
     place: Place
     required: bool
     schema: Schema
-    explode: bool  # arrays: repeat the key (true) or join with commas (false)
+    explode: bool  # whether arrays are sent as repeated keys (true) or joined with commas (false)
     path_level: bool  # declared on the path item
     description: str | None = None
     deprecated: bool = False
@@ -127,13 +127,13 @@ class Body:
     content_type: str  # "application/x-www-form-urlencoded", "application/json", "application/scim+json"
     required: bool
     schema: Schema
-    other_types: tuple[str, ...] = ()  # further content types of the same schema
+    other_types: tuple[str, ...] = ()  # other content types with the same schema
     description: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """An answer with one status code; `schema` is None when it has no body."""
+    """A response for one status code."""
 
     where: Pointer
     status: str  # "200"
@@ -141,7 +141,7 @@ class Response:
     schema: Schema | None
     headers: tuple[str, ...]  # names, in spec order
     unverified: bool = False
-    other_types: tuple[str, ...] = ()  # further content types of the same schema
+    other_types: tuple[str, ...] = ()  # other content types with the same schema
 
 
 Scheme: TypeAlias = Literal["basic", "bearer", "oauth2"]
@@ -149,7 +149,7 @@ Scheme: TypeAlias = Literal["basic", "bearer", "oauth2"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fluent:
-    """x-twilio of a path item or an operation: where it hangs in the fluent tree."""
+    """The x-twilio object of a path item or an operation: its place in the fluent tree."""
 
     class_name: str | None = None
     mount_name: str | None = None
@@ -159,7 +159,7 @@ class Fluent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One HTTP call as the spec states it."""
+    """One operation: an HTTP method on a path."""
 
     where: Pointer
     id: str  # "CreateMessage"
@@ -167,10 +167,10 @@ class Operation:
     parameters: tuple[Parameter, ...]  # path-level first, then the operation's, in spec order
     body: Body | None
     responses: tuple[Response, ...]
-    security: tuple[Scheme, ...]  # alternatives; empty when none is needed
+    security: tuple[Scheme, ...]  # alternatives; empty if no authentication is needed
     token_url: str | None  # of an oauth2 scheme
     fluent: Fluent
-    conditional: tuple[tuple[str, ...], ...]  # of each group at least one must be sent, in Twilio's spelling
+    conditional: tuple[tuple[str, ...], ...]  # groups of Twilio's names; at least one of each must be sent
     maturity: str | None = None  # x-maturity: "Preview", "Beta", "GA"
     deprecated: bool = False
     unverified: bool = False
@@ -183,16 +183,16 @@ MixinTarget: TypeAlias = Literal["list", "context", "instance"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mixin:
-    """Behaviour written by hand that a class of a resource has as well (x-python-mixin)."""
+    """A hand-written class that a generated class inherits from (x-python-mixin)."""
 
     where: Pointer
-    target: MixinTarget  # which class
-    name: str  # from the root of the package: "extras.comms.Waiting"
+    target: MixinTarget  # which of the resource's classes inherits from it
+    name: str  # relative to the package root: "extras.comms.Waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathItem:
-    """A path with its operations; some have none and only serve as parents."""
+    """A path with its operations. Some paths have no operations and only serve as parents."""
 
     where: Pointer
     path: str  # "/2010-04-01/Accounts/{AccountSid}/Messages.json"
@@ -209,7 +209,7 @@ class Document:
     where: Pointer  # the file, as shown to the user
     name: str  # the file's stem: "twilio_api_v2010"
     title: str
-    server: str  # "https://api.twilio.com"
+    server: str  # base URL: "https://api.twilio.com"
     standards: str | None  # info.x-twilio.apiStandards: "v1.0", "v0.1"
     paths: tuple[PathItem, ...]
-    schemas: tuple[Schema, ...] = field(default=())  # all components, used or not, by name
+    schemas: tuple[Schema, ...] = field(default=())  # all components, sorted by name, whether used or not

@@ -1,4 +1,4 @@
-"""The stages that a document goes through, in order; each takes a value and returns a new one."""
+"""The stages that each document goes through, in order. Each stage takes a value and returns a new one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .resources import Resources
 
 
 def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> DocumentFiles:
-    """Turn one document into its share of the client. Raises SpecError with every problem of the first bad stage."""
+    """Generate the files of one document. Raises SpecError with all problems of the first stage that fails."""
     document = corrected(path, resources)
     modelled = understood(document, resources.name(path), resources, only)
     return DocumentFiles(
@@ -36,16 +36,17 @@ def run(path: Path, resources: Resources, only: tuple[str, ...] = ()) -> Documen
 
 
 def corrected(path: Path, resources: Resources) -> LoadedDocument:
-    """Read a document, and change it as the overlays say. Raises SpecError."""
+    """Read a document and apply its overlays. Raises SpecError."""
     return apply(load(path, resources.root), _overlays(resources), all_needed=True)
 
 
 def understood(
     document: LoadedDocument, contract: str, resources: Resources, only: tuple[str, ...] = ()
 ) -> DocumentModel:
-    """All that is decided about a document before anything is printed; `contract` is what headers call it.
+    """Validate and parse a document, and build its model: everything that rendering needs.
 
-    Raises SpecError with every problem of the first bad stage: none is left for the later ones.
+    `contract` is the file name to print in the headers of generated modules. Raises SpecError with all problems of the
+    first stage that fails; the stages after this function find no further problems.
     """
     check_document(document)
     aliases = _aliases(resources)
@@ -55,14 +56,14 @@ def understood(
 
 
 def _rendered(modelled: DocumentModel, renderer: Renderer) -> Iterator[tuple[PurePosixPath, str, tuple[str, ...]]]:
-    """Each file of a document: path, text, operations."""
+    """Yield path, text and operation ids of each file of a document."""
     for version in modelled.versions:
         yield version.path, renderer.version(version), ()
     for module in modelled.modules:
         yield module.path, renderer.module(module), module.operations
 
 
-# What every document shares is read once in each process.
+# These inputs are the same for all documents, so each process reads them once.
 @lru_cache(maxsize=1)
 def _renderer(templates: Path) -> Renderer:
     return Renderer(templates)

@@ -1,4 +1,4 @@
-"""Reading of our own TOML tables: an array of rows under one key, each with its place for error messages."""
+"""Reads the generator's TOML tables. Each row comes with its place for error messages."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from .problems import Json, Pointer, Problem, SpecError, shown
 
 
 def read_rows(path: Path, root: Path, key: str) -> list[tuple[Pointer, Json]]:
-    """The rows under `key`, which is the only key that the file may have.
+    """Read the rows under `key`, the only top-level key that the file may have.
 
-    Raises SpecError when the file is no TOML, or holds anything else.
+    Raises SpecError if the file is not valid TOML or contains other keys.
     """
     where = Pointer(shown(path, root))
     try:
@@ -19,8 +19,10 @@ def read_rows(path: Path, root: Path, key: str) -> list[tuple[Pointer, Json]]:
     except FileNotFoundError:
         raise SpecError([Problem(where, "there is no such file", "restore it from the repository")]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError([Problem(where, f"not a TOML file: {error}", "mend the syntax")]) from None
-    strangers = [Problem(where / name, f"unknown key '{name}'", f"use {key} rows") for name in tables if name != key]
+        raise SpecError([Problem(where, f"not a TOML file: {error}", "fix the syntax")]) from None
+    strangers = [
+        Problem(where / name, f"unknown key '{name}'", f"write [[{key}]] rows only") for name in tables if name != key
+    ]
     rows = tables.get(key, [])
     if strangers or not isinstance(rows, list):
         raise SpecError(strangers or [Problem(where / key, "not an array", f"write [[{key}]] rows")])

@@ -1,4 +1,4 @@
-"""What a worker process does: all stages of one document, and the result into the cache."""
+"""The work of a worker process: run all stages for one document and cache the result."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from .problems import SpecError
 def document_files(task: DocumentTask) -> DocumentFiles | SpecError:
     """Load, check, model, render and format one document.
 
-    A SpecError is returned, not raised: the caller shows the problems of all documents together.
+    Return a SpecError instead of raising it, so that the caller can report the problems of all documents together.
     """
-    from .stages import run  # loads the validator, the templates and black: not needed when nothing has changed
+    from .stages import run  # imports the validator, the templates and black, which a run without changes does not need
 
     try:
         made = run(task.path, task.resources, task.only)

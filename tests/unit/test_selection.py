@@ -105,8 +105,8 @@ def test_a_document_that_is_gone_is_told(spec: Path, out: Path, tmp_path: Path) 
         assert failed.exit_code == 2
         assert failed.stderr.startswith(
             f"{out.as_posix()}/MANIFEST.json\n"
-            "    the client was made from ../mine/tree.yaml, which is not there\n"
-            "    say what the folder is to hold with --spec and --only\n"
+            "    the client was generated from ../mine/tree.yaml, which no longer exists\n"
+            "    select the content of the folder with --spec and --only\n"
         )
     assert contents(out) == before
 
@@ -125,7 +125,7 @@ def test_a_document_that_is_gone_is_told(spec: Path, out: Path, tmp_path: Path) 
 def test_a_manifest_without_one_answer_is_not_taken_for_the_whole_client(torn: str, tmp_path: Path) -> None:
     """A merge can leave two answers, an edit none."""
     (tmp_path / "MANIFEST.json").write_text(f"{{\n{torn}}}\n")
-    with pytest.raises(UsageError, match="does not tell which part"):
+    with pytest.raises(UsageError, match="does not state clearly which part"):
         remembered(tmp_path)
 
 

@@ -27,7 +27,7 @@ def read_json(text: str, where: Pointer) -> Json:
         value: Json = json.loads(text, object_pairs_hook=members)
     except json.JSONDecodeError as error:
         trouble = f"line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
-        raise SpecError([Problem(where, trouble, "mend the syntax")]) from None
+        raise SpecError([Problem(where, trouble, "fix the syntax")]) from None
     except RecursionError:
         raise SpecError([too_deep(where)]) from None
     except ValueError:  # Python limits the digits of an integer

@@ -201,7 +201,7 @@ def _syntax_problem(error: yaml.YAMLError, where: Pointer) -> Problem:
         trouble = f"{_line_and_column(error.problem_mark)}not YAML: {error.problem}"
     else:
         trouble = f"not YAML: {str(error).splitlines()[0]}"
-    return Problem(where, trouble, "mend the syntax")
+    return Problem(where, trouble, "fix the syntax")
 
 
 def _line_and_column(mark: _Mark | None) -> str:

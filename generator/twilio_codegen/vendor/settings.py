@@ -183,7 +183,7 @@ def _table(path: Path) -> JsonObject | None:
     try:
         document: JsonObject = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SpecError([Problem(shown, f"not a TOML file: {error}", "mend the syntax")]) from None
+        raise SpecError([Problem(shown, f"not a TOML file: {error}", "fix the syntax")]) from None
     if path.name == _FILES[0]:
         return document
     match document:
