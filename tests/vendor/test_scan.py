@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path, PurePath
 from textwrap import dedent
 
@@ -72,6 +73,11 @@ def found(tree: Places, folder: Path, code: str, *, strict: bool = False) -> Sca
         ("typing.cast(Client, found).messages.list()", {MESSAGES}),
         ("Any = Client | AsyncClient\ndef send(c: Any):\n    c.messages.list()", {MESSAGES}),
         ("Any: TypeAlias = 'Client'\ndef send(c: Any):\n    c.messages.list()", {MESSAGES}),
+        pytest.param(
+            "type Any = Client | AsyncClient\ndef send(c: Any):\n    c.messages.list()",
+            {MESSAGES},
+            marks=pytest.mark.skipif(sys.version_info < (3, 12), reason="Python 3.11 cannot read it"),
+        ),
         ("T = TypeVar('T', bound=Client)\ndef send(c: T):\n    c.messages.list()", {MESSAGES}),
         ("N = NewType('N', Client)\ndef send(c: N):\n    c.messages.list()", {MESSAGES}),
         ("{'a': Client()}.get('a').messages.list()", {MESSAGES}),

@@ -6,6 +6,7 @@ The code is read again and again until nothing is added, so that the order of de
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterable, Iterator
 from typing import Final, TypeAlias
 
@@ -54,6 +55,9 @@ class Trace(Expressions):
             self._statement(statement, names)
 
     def _statement(self, node: ast.stmt, names: Names) -> None:
+        if sys.version_info >= (3, 12) and isinstance(node, ast.TypeAlias):
+            self.bind(node.name, self.types(node.value, names), names)
+            return
         match node:
             case ast.Import() | ast.ImportFrom():
                 self._import(node, names)
