@@ -22,6 +22,7 @@ ENOUGH: dict[str, Any] = {"to": "+15558675310", "from_": "+15017122661", "body":
         ({"body": None}, "body, media_url, content_sid: at least one of them is needed"),
         ({"body": None, "media_url": []}, "body, media_url, content_sid: at least one of them is needed"),
         ({"body": "x" * 1601}, "body: at most 1600 characters allowed, not 1601"),
+        ({"body": 10**1600}, "body: at most 1600 characters allowed, not 1601"),
         ({"media_url": ["https://a.example/1.png"] * 11}, "media_url: at most 10 values allowed, not 11"),
         ({"validity_period": 0}, "validity_period: at least 1 needed"),
         ({"validity_period": 36001}, "validity_period: at most 36000 allowed"),
@@ -40,6 +41,9 @@ def test_what_twilio_would_refuse_is_refused_here(change: dict[str, Any], told: 
     "change",
     [
         {"body": "x" * 1600},
+        {"body": 482913},  # a code: six characters, and not a number above 1600
+        {"validity_period": "36000"},
+        {"validity_period": ""},
         {"media_url": ["https://a.example/1.png"] * 10},
         {"media_url": "https://a.example/1.png"},
         {"validity_period": 1},

@@ -11,7 +11,8 @@ from ..spec import Schema
 def limits_of(schema: Schema) -> Code | None:
     """The limits of a value, as the runtime takes them; None where the API alone judges, or there are none.
 
-    Of a number they are about its value, of a text about its length, of a list or an object about its members.
+    Of a number they are about its value, of a text about its length, of a list or an object about its members: each has a
+    class of its own, as a number may be passed for a text.
     """
     if not schema.checked:
         return None
@@ -28,7 +29,7 @@ def limits_of(schema: Schema) -> Code | None:
     )
     given = {"least": least, "most": most, "longest_key": schema.max_key_length}
     listed = ", ".join(f"{name}={bound}" for name, bound in given.items() if bound is not None)
-    kind = "Counts" if schema.kind == "array" else "Limits"
+    kind = {"array": "Counts", "string": "Lengths"}.get(schema.kind, "Limits")
     return code(f"{kind}({listed})", f".base.limits.{kind}") if listed else None
 
 

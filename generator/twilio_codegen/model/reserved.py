@@ -30,9 +30,9 @@ IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that met
 
 # Names that a module with a resource imports, from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""
-    Annotated Counts Cursor Decimal Final InstanceContext InstanceResource Json JsonBody Limits Linked ListResource Listing
-    Literal M Mapping Page Pii Record Request Required Sequence Single States TYPE_CHECKING Token TypeAlias TypedDict Uri Version
-    at_least_one closed closest comma_list date datetime decimal field integer iso8601_date iso8601_datetime iso_date
-    json_text lazy list_of listing mapping_of matches number obsolete op overload personal prefixed_map record
-    rfc2822_datetime streaming superseded true_or_false variant within
+    Annotated Counts Cursor Decimal Final InstanceContext InstanceResource Json JsonBody Lengths Limits Linked
+    ListResource Listing Literal M Mapping Page Pii Record Request Required Sequence Single States TYPE_CHECKING Token
+    TypeAlias TypedDict Uri Version at_least_one closed closest comma_list date datetime decimal field integer
+    iso8601_date iso8601_datetime iso_date json_text lazy list_of listing mapping_of matches number obsolete op
+    overload personal prefixed_map record rfc2822_datetime streaming superseded true_or_false variant within
     """.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sized
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from .exceptions import TwilioValidationError
 from .jsonable import is_array, mapping
@@ -16,8 +16,7 @@ class Limits:
     """The limits of a value: `Annotated[Mapping[str, str], Limits(most=10, longest_key=128)]`.
 
     Attributes:
-        least: Of a number, its smallest value; of a text, its fewest characters; of an object, its fewest members.
-            None: any.
+        least: Of a number, its smallest value; of an object, its fewest members. None: any.
         most: The same, for the largest.
         longest_key: How many characters a key of an object may have. None: any number.
     """
@@ -47,9 +46,7 @@ class Limits:
 
     def _size(self, value: object) -> tuple[float | None, str]:
         """What of a value is limited, and in which unit."""
-        if isinstance(value, str):
-            return len(value), "character"
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if _is_number(value):
             return value, ""
         members = mapping(value)
         return (None, "") if members is None else (len(members), "member")
@@ -57,6 +54,15 @@ class Limits:
     def __repr__(self) -> str:
         shown = ((name, getattr(self, name)) for name in ("least", "most", "longest_key"))
         return f"{type(self).__name__}({', '.join(f'{name}={value}' for name, value in shown if value is not None)})"
+
+
+class Lengths(Limits):
+    """How many characters a text may have; a number is the text that is sent for it."""
+
+    __slots__ = ()
+
+    def _size(self, value: object) -> tuple[float | None, str]:
+        return (len(str(value)), "character") if isinstance(value, str) or _is_number(value) else (None, "")
 
 
 class Counts(Limits):
@@ -80,6 +86,10 @@ def within(limits: Limits, **arguments: object) -> Check:
     return check
 
 
+def _is_number(value: object) -> TypeGuard[int | float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
 def _told(number: float, unit: str) -> str:
     """A number, with its unit if it counts something."""
     return f"{number} {unit}{'' if number == 1 else 's'}" if unit else f"{number}"
@@ -90,4 +100,4 @@ def _but(size: float, unit: str) -> str:
     return f", not {size}" if unit else ""
 
 
-__all__ = ["Counts", "Limits", "within"]
+__all__ = ["Counts", "Lengths", "Limits", "within"]

@@ -12,7 +12,7 @@ from .....base.fields import field
 from .....base.instance_context import InstanceContext
 from .....base.instance_resource import InstanceResource
 from .....base.json_body import JsonBody
-from .....base.limits import Limits, within
+from .....base.limits import Lengths, Limits, within
 from .....base.links import lazy
 from .....base.list_resource import ListResource
 from .....base.mode import M
@@ -34,7 +34,7 @@ class Letter(TypedDict, total=False):
         pages: At most 3 values.
     """
 
-    tags: Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]
+    tags: Annotated[Mapping[str, Annotated[str, Lengths(most=256)]], Limits(most=10, longest_key=128)]
     pages: Sequence[str]
 
 

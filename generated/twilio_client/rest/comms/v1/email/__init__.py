@@ -16,7 +16,7 @@ from .....base.fields import field
 from .....base.instance_context import InstanceContext
 from .....base.instance_resource import InstanceResource
 from .....base.json_body import JsonBody
-from .....base.limits import Counts, Limits, within
+from .....base.limits import Counts, Lengths, Limits, within
 from .....base.links import lazy
 from .....base.list_resource import ListResource
 from .....base.mode import M
@@ -121,9 +121,9 @@ SendEmailsRequest = TypedDict(
         "from": "Required[EmailAddress]",
         "to": "Required[Annotated[Sequence[EmailRecipient | ProfileRecipient | Mapping[str, object]], Counts(least=1, most=10000)]]",
         "content": "Required[EmailHtmlContent]",
-        "ipPoolName": "Annotated[str, Limits(least=2, most=64)]",
+        "ipPoolName": "Annotated[str, Lengths(least=2, most=64)]",
         "schedule": "Schedule",
-        "tags": "Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]",
+        "tags": "Annotated[Mapping[str, Annotated[str, Lengths(most=256)]], Limits(most=10, longest_key=128)]",
     },
     total=False,
 )

@@ -16,7 +16,7 @@ from .....base.fields import field
 from .....base.instance_context import InstanceContext
 from .....base.instance_resource import InstanceResource
 from .....base.json_body import JsonBody, closed
-from .....base.limits import Counts, Limits, within
+from .....base.limits import Counts, Lengths, Limits, within
 from .....base.links import lazy
 from .....base.list_resource import ListResource
 from .....base.mode import M
@@ -376,7 +376,7 @@ SendMessagesRequest = TypedDict(
         "content": "Required[Annotated[TextWithMedia | Template | ChannelModules, Limits(least=1)]]",
         "from": "AddressSender | SenderReference | SenderPoolReference",
         "schedule": "Schedule",
-        "tags": "Annotated[Mapping[str, Annotated[str, Limits(most=256)]], Limits(most=10, longest_key=128)]",
+        "tags": "Annotated[Mapping[str, Annotated[str, Lengths(most=256)]], Limits(most=10, longest_key=128)]",
     },
     total=False,
 )

@@ -14,7 +14,7 @@ from ......base.deserialize import integer, rfc2822_datetime
 from ......base.fields import field
 from ......base.instance_context import InstanceContext
 from ......base.instance_resource import InstanceResource
-from ......base.limits import Counts, Limits, within
+from ......base.limits import Counts, Lengths, Limits, within
 from ......base.links import lazy
 from ......base.list_resource import ListResource
 from ......base.mode import M
@@ -369,7 +369,7 @@ class MessageList(ListResource[M]):
                 matches(MessagingServiceSid, messaging_service_sid=messaging_service_sid),
                 matches(ContentSid, content_sid=content_sid),
                 within(Limits(least=1, most=36000), validity_period=validity_period),
-                within(Limits(most=1600), body=body),
+                within(Lengths(most=1600), body=body),
                 within(Counts(most=10), media_url=media_url),
                 at_least_one(from_=from_, messaging_service_sid=messaging_service_sid),
                 at_least_one(body=body, media_url=media_url, content_sid=content_sid),
