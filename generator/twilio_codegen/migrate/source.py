@@ -42,9 +42,16 @@ class Source:
         self._text = _decoded(data)
         try:
             self._module = ast.parse(data)
-        except (SyntaxError, ValueError, RecursionError) as error:
+        except (
+            SyntaxError,
+            ValueError,
+            RecursionError,
+            MemoryError,
+        ) as error:  # the last for what is nested too deeply
             line = (getattr(error, "lineno", None) or 1) if isinstance(error, SyntaxError) else 1
-            raise Unreadable(line, f"is no Python file: {getattr(error, 'msg', None) or error}") from error
+            raise Unreadable(
+                line, f"is no Python file: {getattr(error, 'msg', None) or str(error) or 'nested too deeply'}"
+            ) from error
         self._trace = Trace(self._module)
 
     @property
