@@ -74,5 +74,5 @@ def test_a_failing_npm_says_why(npm: FakeNpm) -> None:
 def test_a_machine_without_npm_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything else works without Node.js, so that many have none."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(SpecError, match="there is no npm client here"):
+    with pytest.raises(SpecError, match="npm is not installed"):
         newest(PACKAGE)

@@ -152,8 +152,8 @@ def test_parents_in_a_circle_are_told() -> None:
         "/v1/Lids": path(pathType="list", parent="/Boxes"),
     }
     assert [told.partition("#/paths/~1v1~1")[2] for told in refusal(paths)] == [
-        "Boxes: its x-twilio.parent leads back to it, by way of /v1/Lids",
-        "Lids: its x-twilio.parent leads back to it, by way of /v1/Boxes",
+        "Boxes: its x-twilio.parent leads back to it through /v1/Lids",
+        "Lids: its x-twilio.parent leads back to it through /v1/Boxes",
     ]
 
 
@@ -200,7 +200,7 @@ def test_what_twilio_says_of_a_path_decides_whether_it_is_one_thing(url: str, pa
     [
         (
             {"/v1/Boxes": path(mountName="things"), "/v1/Crates": path(mountName="things")},
-            ["~1v1~1Crates: 'things' already stands for /v1/Boxes"],
+            ["~1v1~1Crates: 'things' is already used for /v1/Boxes"],
         ),
         (
             {"/v1/Boxes": path(className="box"), "/v1/Crates": path(className="box")},
@@ -210,10 +210,13 @@ def test_what_twilio_says_of_a_path_decides_whether_it_is_one_thing(url: str, pa
             {"/v1/Boxes": path(className="box"), "/v1/Boxes/{Sid}": path("Sid", className="crate")},
             ["~1v1~1Boxes~1{Sid}: 'boxes' is a 'Box' on one path and a 'Crate' on another"],
         ),
-        ({"/v1/Boxes": path(), "/v1/Boxes.json": path()}, ["~1v1~1Boxes.json: hangs where /v1/Boxes does"]),
+        (
+            {"/v1/Boxes": path(), "/v1/Boxes.json": path()},
+            ["~1v1~1Boxes.json: has the same place in the tree as /v1/Boxes"],
+        ),
         (
             {"/v1/Boxes/{Sid}": path("Sid"), "/v1/Boxes/{Name}": path("Name")},
-            ["~1v1~1Boxes~1{Name}: hangs where /v1/Boxes/{Sid} does"],
+            ["~1v1~1Boxes~1{Name}: has the same place in the tree as /v1/Boxes/{Sid}"],
         ),
         (
             {

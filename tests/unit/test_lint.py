@@ -83,7 +83,7 @@ NOT_DESCRIBED: list[JsonObject] = [
 @pytest.mark.parametrize("schema", NOT_DESCRIBED)
 def test_a_required_property_must_be_described_somewhere(schema: JsonObject) -> None:
     """knowledge_v1 requires two properties of an array: what it means is not what it says."""
-    assert troubles({"toy": schema}) == ["'a' is required here, and described nowhere"]
+    assert troubles({"toy": schema}) == ["'a' is required here, but not described anywhere"]
 
 
 def test_a_format_may_stand_beside_the_reference_that_tells_its_type() -> None:
@@ -94,7 +94,7 @@ def test_a_format_may_stand_beside_the_reference_that_tells_its_type() -> None:
 def test_a_list_of_types_may_hold_the_one_of_the_format() -> None:
     """OpenAPI 3.1 writes nullable values so."""
     assert troubles({"toy": {"type": ["string", "null"], "format": "uri"}}) == []
-    assert troubles({"toy": {"type": ["array", "null"]}}) == ["an array that does not say what it holds"]
+    assert troubles({"toy": {"type": ["array", "null"]}}) == ["the array has no items"]
 
 
 def test_circles_are_told_one_by_one() -> None:
@@ -124,7 +124,7 @@ def references(count: int, of: str, **last: Json) -> JsonObject:
 @pytest.mark.parametrize("schemas", [references(40, "oneOf"), references(60, "allOf")])
 def test_a_few_lines_cannot_stand_for_more_than_anybody_could_print(schemas: JsonObject) -> None:
     """Every stage after this one follows references: each level doubles what the one below it stands for."""
-    assert troubles(schemas) == ["more than 10000 objects, or 100 levels, with all that it refers to"]
+    assert troubles(schemas) == ["more than 10000 objects, or 100 levels, including everything that it refers to"]
 
 
 def test_references_are_followed_only_so_deep() -> None:
@@ -141,9 +141,9 @@ def test_references_are_followed_only_so_deep() -> None:
 @pytest.mark.parametrize(
     ("schema", "trouble"),
     [
-        ({"minimum": 5, "maximum": 1}, "minimum 5 is more than maximum 1, so that no value is right"),
-        ({"minLength": 34, "maxLength": 33}, "minLength 34 is more than maxLength 33, so that no value is right"),
-        ({"minItems": 2, "maxItems": 1}, "minItems 2 is more than maxItems 1, so that no value is right"),
+        ({"minimum": 5, "maximum": 1}, "minimum 5 is more than maximum 1, so no value is valid"),
+        ({"minLength": 34, "maxLength": 33}, "minLength 34 is more than maxLength 33, so no value is valid"),
+        ({"minItems": 2, "maxItems": 1}, "minItems 2 is more than maxItems 1, so no value is valid"),
     ],
 )
 def test_limits_that_no_value_keeps_are_told(schema: JsonObject, trouble: str) -> None:
@@ -155,8 +155,8 @@ def test_extensions_among_names_are_told() -> None:
     """They are no paths and no statuses, and the validator would give up at them without a place."""
     get: JsonObject = {"operationId": "FetchToy", "responses": {"200": {"description": "OK"}, "x-note": 1}}
     assert troubles(paths={"x-note": 1, "/v1/Toys": {"get": get}}) == [
-        "'x-note' is a key that this generator does not read in paths",
-        "'x-note' is a key that this generator does not read in responses",
+        "'x-note' is a key that this generator does not support in paths",
+        "'x-note' is a key that this generator does not support in responses",
     ]
 
 
@@ -166,7 +166,7 @@ def test_a_parameter_of_the_path_may_be_shared_referred_to_and_replaced() -> Non
     get: JsonObject = {"operationId": "FetchToy", "parameters": [shared], "responses": {"200": {"description": "OK"}}}
     assert troubles(paths={"/v1/Toys/{Sid}": {"parameters": [shared], "get": get}}) == []
     twice = troubles(paths={"/v1/Toys/{Sid}/Parts/{Sid}": {"parameters": [shared], "get": get}})
-    assert twice == ["the variable 'Sid' is twice in the path"]
+    assert twice == ["the variable 'Sid' appears twice in the path"]
 
 
 def test_the_same_call_in_two_documents_is_found() -> None:

@@ -58,7 +58,10 @@ def test_a_method_is_called_after_the_verb_of_its_operation(verb: str, id: str, 
 @pytest.mark.parametrize("id", ["createBox", "2Box", "", "create(self): import os"])
 def test_an_operation_without_a_verb_is_told(id: str) -> None:
     """There is nothing to call its method."""
-    assert trouble({"post": operation(id)})[0] == f"#/paths/~1v1~1Boxes/post/operationId: {id!r} begins with no verb"
+    assert (
+        trouble({"post": operation(id)})[0]
+        == f"#/paths/~1v1~1Boxes/post/operationId: {id!r} does not begin with a verb"
+    )
 
 
 def test_required_arguments_come_first_and_the_rest_in_the_order_of_the_document() -> None:
@@ -120,16 +123,15 @@ def answered(status: str, content: JsonObject) -> JsonObject:
 @pytest.mark.parametrize(
     ("item", "told"),
     [
-        (answered("400", in_json(objects(a=TEXT))), ": no answer here is that of a call that succeeded"),
-        (answered("default", in_json(objects(a=TEXT))), ": no answer here is that of a call that succeeded"),
+        (answered("400", in_json(objects(a=TEXT))), ": the operation has no successful response"),
+        (answered("default", in_json(objects(a=TEXT))), ": the operation has no successful response"),
         (
             answered("2XX", in_json({"type": "array", "items": objects(a=TEXT)})),
-            "/2XX/content/application~1json/schema: an answer is an object in this client, not of the type 'array'",
+            "/2XX/content/application~1json/schema: an answer must be an object, not of the type 'array'",
         ),
         (
             answered("200", in_json({"oneOf": [objects(a=TEXT), {"type": "integer"}]})),
-            "/200/content/application~1json/schema/oneOf/1: "
-            "an answer is an object in this client, not of the type 'integer'",
+            "/200/content/application~1json/schema/oneOf/1: an answer must be an object, not of the type 'integer'",
         ),
         (answered("200", {"text/csv": {"schema": {}}}), "/200: this client reads JSON, not 'text/csv'"),
     ],
@@ -144,7 +146,7 @@ def test_a_list_of_what_no_record_can_hold_is_told() -> None:
     numbers: JsonObject = {"type": "array", "items": {"type": "integer"}}
     item: JsonObject = {"get": operation("ListBox", answer=objects(sizes=numbers))}
     place = "#/paths/~1v1~1Boxes/get/responses/200/content/application~1json/schema/properties/sizes/items"
-    assert trouble(item) == [f"{place}: a record of a list is an object in this client, not of the type 'integer'"]
+    assert trouble(item) == [f"{place}: a record of a list must be an object, not of the type 'integer'"]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +181,7 @@ def test_a_list_can_be_walked_through_or_taken_page_by_page(
 def test_a_list_is_got() -> None:
     """Pages are fetched by their links, so a list that is posted for has no next page."""
     item: JsonObject = {"post": operation("ListBox", answer=lists(sid=TEXT))}
-    assert trouble(item) == ["#/paths/~1v1~1Boxes/post: a list that is got by POST"]
+    assert trouble(item) == ["#/paths/~1v1~1Boxes/post: the operation is a list, but its method is POST"]
 
 
 @pytest.mark.parametrize(
@@ -215,7 +217,7 @@ def test_a_form_of_any_fields_is_told() -> None:
     item: JsonObject = {
         "post": operation("CreateBox", requestBody={"content": {"application/x-www-form-urlencoded": {"schema": form}}})
     }
-    assert trouble(item) == ["#/paths/~1v1~1Boxes/post/requestBody: a form with further fields of any name"]
+    assert trouble(item) == ["#/paths/~1v1~1Boxes/post/requestBody: a form with additional fields of any name"]
 
 
 @pytest.mark.parametrize(

@@ -39,9 +39,9 @@ def test_the_class_inherits_what_is_written_by_hand(tmp_path: Path) -> None:
     [
         ("{context: extras.toys.Playing}", "this resource has no context class"),
         ("{instance: extras.toys.Playing}", "this resource has no instance class"),
-        ("{page: extras.toys.Playing}", "'page' is no class of a resource"),
-        ("{list: Playing}", "'Playing' names no class"),
-        ("{list: extras/toys.Playing}", "'extras/toys.Playing' names no class"),
+        ("{page: extras.toys.Playing}", "'page' is not a class of a resource"),
+        ("{list: Playing}", "'Playing' is not a class name"),
+        ("{list: extras/toys.Playing}", "'extras/toys.Playing' is not a class name"),
     ],
 )
 def test_a_row_that_would_do_nothing_is_a_mistake(tmp_path: Path, mixins: str, trouble: str) -> None:

@@ -160,7 +160,7 @@ def test_what_is_said_about_a_field_never_creates_it(said: JsonObject) -> None:
     (problem,) = raised.value.problems
     assert str(problem.where) == "overlays/toys.yaml#/actions/1/update/properties/size"
     assert problem.trouble == (
-        "the overlay no longer matches: there is no toys.json#/components/schemas/toy/properties/size to say more about"
+        "the overlay no longer matches: there is no toys.json#/components/schemas/toy/properties/size to update"
     )
 
 
@@ -182,7 +182,10 @@ def test_a_field_with_a_type_is_created() -> None:
     ("action", "trouble"),
     [
         ("target: $, remove: true", "the whole document cannot be removed (toys.json)"),
-        ("target: $.openapi, update: 3.1.0", "only objects and arrays can be updated: select what holds the value"),
+        (
+            "target: $.openapi, update: 3.1.0",
+            "only objects and arrays can be updated: select the one that contains the value",
+        ),
         ("target: $.components, update: [1]", "only an object can be merged into an object (toys.json#/components)"),
         ("target: $, update: {paths: 1}", "objects, arrays and plain values cannot replace each other"),
         ("target: $, update: {openapi: []}", "objects, arrays and plain values cannot replace each other"),
@@ -197,11 +200,11 @@ def test_a_change_that_does_not_fit_is_an_error(action: str, trouble: str) -> No
 @pytest.mark.parametrize(
     ("action", "trouble"),
     [
-        ("target: 'components', remove: true", "the target is no JSONPath of RFC 9535"),
-        ("target: '$.a.', remove: true", "the target is no JSONPath of RFC 9535"),
-        ("remove: true", "the target is no JSONPath of RFC 9535"),
-        ("target: $.a", "an action either updates or removes"),
-        ("target: $.a, remove: true, update: {}", "an action either updates or removes"),
+        ("target: 'components', remove: true", "the target is not a valid JSONPath (RFC 9535)"),
+        ("target: '$.a.', remove: true", "the target is not a valid JSONPath (RFC 9535)"),
+        ("remove: true", "the target is not a valid JSONPath (RFC 9535)"),
+        ("target: $.a", "an action must have either update or remove"),
+        ("target: $.a, remove: true, update: {}", "an action must have either update or remove"),
         ("target: $.a, remove: 1", "neither true nor false"),
         ("target: $.a, remove: true, reason: x", "unknown key 'reason'"),
     ],
@@ -230,7 +233,7 @@ def test_every_problem_of_an_overlay_is_reported() -> None:
         "o.yaml#/overlay",
         "o.yaml#/y",
     ]
-    with pytest.raises(SpecError, match="an overlay has a list of actions"):
+    with pytest.raises(SpecError, match="an overlay must have a list of actions"):
         overlays("  []\n")
 
 

@@ -73,7 +73,7 @@ CLASHES: dict[str, tuple[Json, str, str, str]] = {
     "an argument without a name": (
         {BOXES: {"get": operation("FetchBox", in_query("1st"))}},
         f"{GET}/parameters/0",
-        "'1st' would become the argument '1st', which is no Python name",
+        "'1st' would become the argument '1st', which is not a valid Python name",
         "first",
     ),
     "two fields of an answer": (
@@ -186,24 +186,24 @@ def test_a_row_that_nothing_uses_is_told(tmp_path: Path) -> None:
     assert overrides.name(Pointer("toy.json", ("a",)), "other") == "a"
     assert [str(problem) for problem in overrides.unused(overrides.used)] == [
         "overrides.toml#/name/1\n"
-        "    nothing gets another name by this row: gone.json#/b\n"
-        "    remove the row, or mend its 'where'"
+        "    this row renames nothing: gone.json#/b\n"
+        "    remove the row, or correct its 'where'"
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "trouble"),
     [
-        (row(reason=""), "#/name/0: not a ruling"),
-        (row() + "because = 'typo'", "#/name/0: not a ruling"),
-        ("[[name]]\nwhere = 'toy.json#/a'\nname = 'a'", "#/name/0: not a ruling"),
-        ("[[name]]\nwhere = 'toy.json#/a'\nname = 1\nreason = 'x'", "#/name/0: not a ruling"),
+        (row(reason=""), "#/name/0: not a valid row"),
+        (row() + "because = 'typo'", "#/name/0: not a valid row"),
+        ("[[name]]\nwhere = 'toy.json#/a'\nname = 'a'", "#/name/0: not a valid row"),
+        ("[[name]]\nwhere = 'toy.json#/a'\nname = 1\nreason = 'x'", "#/name/0: not a valid row"),
         ("name = 'a'", "#/name: not an array"),
-        ("name = ['a']", "#/name/0: not a ruling"),
+        ("name = ['a']", "#/name/0: not a valid row"),
         (row() + row(name="b"), "#/name/1: a second row for toy.json#/a"),
-        (row(name="b c"), "#/name/0: 'b c' is no Python name"),
-        (row(name="from"), "#/name/0: 'from' is no Python name"),
-        (row(name="a=print()"), "#/name/0: 'a=print()' is no Python name"),
+        (row(name="b c"), "#/name/0: 'b c' is not a valid Python name"),
+        (row(name="from"), "#/name/0: 'from' is not a valid Python name"),
+        (row(name="a=print()"), "#/name/0: 'a=print()' is not a valid Python name"),
         ("[[arguments]]\nwhere = 'a'", "#/arguments: unknown key 'arguments'"),
         ("[[name]", ": not a TOML file: Expected ']]' at the end of an array declaration (at line 1, column 7)"),
     ],

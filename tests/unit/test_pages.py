@@ -73,4 +73,4 @@ def test_an_answer_that_does_not_tell_its_records_is_an_error(answer: Json, list
     with pytest.raises(SpecError) as raised:
         paging(answer)
     (problem,) = raised.value.problems
-    assert problem.trouble == f"cannot tell which array of the answer holds the records: {listed}"
+    assert problem.trouble == f"cannot determine which array of the response contains the records: {listed}"

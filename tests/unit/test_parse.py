@@ -87,8 +87,11 @@ def test_security_that_the_client_cannot_give_is_refused() -> None:
     security: Json = [{"basic": [], "token": []}, {"lost": []}]
     found = problems(document(components={"securitySchemes": schemes}, security=security))
     assert found == [
-        ("#/components/securitySchemes/key", "this client knows basic, bearer and oauth2 with client credentials"),
-        ("#/security/0", "this client sends one kind of credentials with a call"),
+        (
+            "#/components/securitySchemes/key",
+            "this client supports only basic, bearer and oauth2 with client credentials",
+        ),
+        ("#/security/0", "this client supports one security scheme for each request"),
         ("#/security/1", "no security scheme is called 'lost'"),
     ]
 
@@ -100,7 +103,7 @@ def test_a_path_may_repeat_the_server_but_not_change_it() -> None:
     assert problems(document({"/v1/Same": same, "/v1/Other": other})) == [
         (
             "#/paths/~1v1~1Other/servers/0",
-            "the server 'https://elsewhere.twilio.com' is not 'https://toy.twilio.com', the one of the document",
+            "the server 'https://elsewhere.twilio.com' differs from the server of the document, 'https://toy.twilio.com'",
         )
     ]
 
@@ -108,7 +111,7 @@ def test_a_path_may_repeat_the_server_but_not_change_it() -> None:
 @pytest.mark.parametrize("servers", [[], [{"url": "https://a.twilio.com"}, {"url": "https://b.twilio.com"}]])
 def test_a_document_has_one_server(servers: Json) -> None:
     """With none there is nowhere to send to, and with two nobody can tell where."""
-    assert problems(document(servers=servers)) == [("#/servers", "a document has exactly one server")]
+    assert problems(document(servers=servers)) == [("#/servers", "a document must have exactly one server")]
 
 
 def test_an_operation_without_id_is_refused() -> None:
@@ -126,15 +129,18 @@ def test_every_problem_is_reported_at_once() -> None:
         "get": {"operationId": 7, "responses": {}, "callbacks": {}, "x-maturity": ["Beta", "GA"]},
     }
     assert problems(document({"/v1/Toys": item, "v1": {}}, webhooks={})) == [
-        ("#/paths/~1v1~1Toys/get/callbacks", "'callbacks' is a key that this generator does not read in the operation"),
+        (
+            "#/paths/~1v1~1Toys/get/callbacks",
+            "'callbacks' is a key that this generator does not support in the operation",
+        ),
         ("#/paths/~1v1~1Toys/get/operationId", "a text is expected here, not 7"),
-        ("#/paths/~1v1~1Toys/get/x-maturity", "an operation has one maturity, not several"),
-        ("#/paths/~1v1~1Toys/trace", "'trace' is a key that this generator does not read in the path item"),
+        ("#/paths/~1v1~1Toys/get/x-maturity", "an operation must have only one maturity"),
+        ("#/paths/~1v1~1Toys/trace", "'trace' is a key that this generator does not support in the path item"),
         (
             "#/paths/~1v1~1Toys/x-twilio/colour",
-            "'colour' is a key that this generator does not read in the x-twilio of a path item",
+            "'colour' is a key that this generator does not support in the x-twilio of a path item",
         ),
         ("#/paths/~1v1~1Toys/x-twilio/pathType", "'tree' is neither 'list' nor 'instance'"),
         ("#/paths/v1", "the path 'v1' does not start with '/'"),
-        ("#/webhooks", "'webhooks' is a key that this generator does not read in the document"),
+        ("#/webhooks", "'webhooks' is a key that this generator does not support in the document"),
     ]

@@ -82,13 +82,13 @@ def test_parameters_that_cannot_be_sent_are_refused() -> None:
         parameter("d", allowReserved=True),
     ]
     item: JsonObject = {"get": {"operationId": "FetchToy", "parameters": parameters, "responses": {}}}
-    unsendable = "a parameter of this client has a schema and goes into the path, the query or a header"
+    unsendable = "a parameter must have a schema, and be in the path, the query or a header"
     start = "#/paths/~1v1~1Toys/get/parameters"
     assert problems(document({"/v1/Toys": item})) == [
         (f"{start}/0", unsendable),
         (f"{start}/1", unsendable),
-        (f"{start}/2/style", "this client cannot write 'deepObject' values"),
-        (f"{start}/3/allowReserved", "'allowReserved' is a key that this generator does not read in the parameter"),
+        (f"{start}/2/style", "this client does not support the style 'deepObject'"),
+        (f"{start}/3/allowReserved", "'allowReserved' is a key that this generator does not support in the parameter"),
     ]
 
 
@@ -109,7 +109,7 @@ def test_a_path_takes_only_what_the_client_writes_there(schema: JsonObject) -> N
     item: JsonObject = {
         "get": {"operationId": "FetchToy", "parameters": [parameter("Sid", "path", schema=schema)], "responses": {}}
     }
-    trouble = "this client writes texts, whole numbers and dates without a time into a path, and nothing else"
+    trouble = "a path value must be a string, an integer or a date without a time"
     assert problems(document({"/v1/Toys": item})) == [("#/paths/~1v1~1Toys/get/parameters/0/schema", trouble)]
 
 
@@ -150,7 +150,7 @@ def test_content_types_must_agree_on_the_schema() -> None:
     assert problems(document({"/v1/Toys": item})) == [
         (
             "#/paths/~1v1~1Toys/post/requestBody/content/application~1x-www-form-urlencoded",
-            f"{FORM!r} has another schema than 'application/json'",
+            f"{FORM!r} has a different schema than 'application/json'",
         )
     ]
 
@@ -162,7 +162,7 @@ def test_a_body_that_the_client_cannot_write_is_refused() -> None:
     assert problems(document({"/v1/Toys": item})) == [
         (
             "#/paths/~1v1~1Toys/post/requestBody/content/multipart~1form-data",
-            "this client cannot write 'multipart/form-data'",
+            "this client cannot send 'multipart/form-data'",
         )
     ]
 

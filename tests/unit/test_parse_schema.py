@@ -150,14 +150,14 @@ def test_const_is_an_enum_of_one() -> None:
 )
 def test_values_that_are_no_texts_are_refused(json: JsonObject, place: str, shown: str) -> None:
     """YAML reads an unquoted `on` as true: turned into a text, it would be another value than the API expects."""
-    trouble = f"the value {shown} is no text, the only kind that this generator can list"
+    trouble = f"the value {shown} is not a string, and an enum may only contain strings"
     assert schema_problems(json) == [(place, trouble)]
 
 
 def test_values_of_another_type_than_the_schema_says_are_refused() -> None:
     """No value is right then, and one of the two would be dropped."""
     assert schema_problems({"type": "integer", "enum": ["a"]}) == [
-        ("", "the text \"a\" is listed, and the type is 'integer'")
+        ("", "the enum contains the string \"a\", but the type is 'integer'")
     ]
 
 
@@ -297,13 +297,13 @@ def test_limits_of_all_of_are_those_of_all_its_parts() -> None:
         (
             {"oneOf": [{"type": "string"}, {"type": "integer"}]},
             {"oneOf": [{"type": "string"}, {"type": "boolean"}]},
-            "a value cannot be chosen by two lists of alternatives",
+            "two lists of alternatives cannot be combined",
         ),
     ],
 )
 def test_contradictions_are_refused(one: Json, other: Json, trouble: str) -> None:
     """No value would fit; somebody must say which part is meant."""
-    expected = f"{trouble}, as allOf (or what stands beside a $ref) asks"
+    expected = f"{trouble} (in allOf, or next to a $ref)"
     assert schema_problems({"allOf": [one, other]}) == [("/allOf/1", expected)]
 
 
@@ -345,7 +345,7 @@ def test_a_tag_has_one_branch() -> None:
     schemas: JsonObject = {"Cat": CAT, "Lion": CAT}
     choice: list[Json] = [{"$ref": f"#/components/schemas/{name}"} for name in schemas]
     json: JsonObject = {"oneOf": choice, "discriminator": {"propertyName": "kind"}}
-    assert schema_problems(json, **schemas) == [("/discriminator", "'CAT' stands for two branches of oneOf")]
+    assert schema_problems(json, **schemas) == [("/discriminator", "'CAT' is mapped to two branches of oneOf")]
     json["discriminator"] = {"propertyName": "kind", "mapping": {"CAT": "Cat", "LION": "Lion"}}
     assert read_schema(json, **schemas).discriminator
 
@@ -360,7 +360,7 @@ def test_a_tag_has_one_branch() -> None:
 )
 def test_what_stands_beside_a_choice_stands_in_its_branches_too(json: JsonObject) -> None:
     """The types of a choice are made of its branches: a property outside of them would be gone."""
-    trouble = "'name' stands beside a oneOf and not in each of its branches, which alone become types"
+    trouble = "'name' is next to a oneOf but not in each of its branches, and only branches become types"
     assert schema_problems(json, **PETS, Pet={"oneOf": CHOICE}) == [("", trouble)]
 
 
@@ -374,26 +374,26 @@ def test_a_discriminator_must_choose_between_branches_that_exist() -> None:
     """A tag that leads elsewhere would be read as nothing."""
     mapping: JsonObject = {"C": "#/components/schemas/Cat", "D": "#/components/schemas/Dog"}
     json: JsonObject = {"oneOf": CHOICE[:1], "discriminator": {"propertyName": "kind", "mapping": mapping}}
-    trouble = "'#/components/schemas/Dog' is none of the branches of oneOf"
+    trouble = "'#/components/schemas/Dog' is not a branch of oneOf"
     assert schema_problems(json, **PETS) == [("/discriminator/mapping/D", trouble)]
     assert schema_problems({"discriminator": {"propertyName": "kind"}}) == [
-        ("/discriminator", "a discriminator without oneOf chooses from nothing")
+        ("/discriminator", "a discriminator needs a oneOf")
     ]
 
 
 @pytest.mark.parametrize(
     ("json", "place", "trouble"),
     [
-        ({"type": "file"}, "/type", "'file' is no type of JSON"),
-        ({"not": {}}, "/not", "'not' is a key that this generator does not read in the schema"),
-        ({"x-colour": 1}, "/x-colour", "'x-colour' is a key that this generator does not read in the schema"),
+        ({"type": "file"}, "/type", "'file' is not a JSON type"),
+        ({"not": {}}, "/not", "'not' is a key that this generator does not support in the schema"),
+        ({"x-colour": 1}, "/x-colour", "'x-colour' is a key that this generator does not support in the schema"),
         (
             {"x-twilio": {"x": 1}},
             "/x-twilio/x",
-            "'x' is a key that this generator does not read in the x-twilio of a value",
+            "'x' is a key that this generator does not support in the x-twilio of a value",
         ),
         ({"maxLength": "9"}, "/maxLength", 'a number is expected here, not "9"'),
-        ({"maxLength": 1.5}, "/maxLength", "a whole number is expected here, not 1.5"),
+        ({"maxLength": 1.5}, "/maxLength", "an integer is expected here, not 1.5"),
         ({"nullable": "yes"}, "/nullable", 'true or false is expected here, not "yes"'),
         ({"maximum": True}, "/maximum", "a number is expected here, not true"),
         ({"enum": "a"}, "/enum", 'a list is expected here, not "a"'),
@@ -403,11 +403,11 @@ def test_a_discriminator_must_choose_between_branches_that_exist() -> None:
         ({"items": []}, "/items", "an object is expected here, not []"),
         ({"oneOf": [1]}, "/oneOf/0", "an object is expected here, not 1"),
         ({"title": None}, "/title", "a text is expected here, not null"),
-        ({"oneOf": [{}, {}], "anyOf": [{}, {}]}, "", "a schema with both oneOf and anyOf has no type"),
+        ({"oneOf": [{}, {}], "anyOf": [{}, {}]}, "", "a schema with both oneOf and anyOf is ambiguous"),
         (
             {"type": ["string", "integer"], "oneOf": [{}, {}]},
             "",
-            "a schema with both a list of types and oneOf has no type",
+            "a schema with both a list of types and oneOf is ambiguous",
         ),
     ],
 )

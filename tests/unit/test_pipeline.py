@@ -190,7 +190,7 @@ def test_a_row_that_nothing_uses_fails_the_run_of_all_documents_alone(small: Res
     small.overrides.write_text("[[name]]\nwhere = 'specs/contract/gone.json#/a'\nname = 'a'\nreason = 'test'\n")
     small.shortcuts.write_text("[[shortcuts]]\ninto = 'cats.v1'\nnames = ['toys']\n")
     assert refusal(small) == [
-        "specs/overrides.toml#/name/0: nothing gets another name by this row: specs/contract/gone.json#/a",
+        "specs/overrides.toml#/name/0: this row renames nothing: specs/contract/gone.json#/a",
         "specs/sids.toml#/alias/1: no document declares the pattern of CatSid",
     ]
     pipeline.build(pipeline.inputs(small, [small.contracts / "twilio_cats_v1.json"]), jobs=1)

@@ -39,14 +39,14 @@ def test_a_schema_that_contains_itself_is_refused() -> None:
     assert problems(document(components={"schemas": circle})) == [
         (
             "#/components/schemas/B/items",
-            "a value that contains itself (subject -> B -> subject) has no type that this generator can write",
+            "the value contains itself (subject -> B -> subject), and the client has no type for that",
         )
     ]
 
 
 def test_a_reference_that_is_only_itself_is_refused() -> None:
     """The shortest circle."""
-    trouble = "a value that contains itself (subject -> subject) has no type that this generator can write"
+    trouble = "the value contains itself (subject -> subject), and the client has no type for that"
     assert schema_problems(reference("schemas", "subject")) == [("", trouble)]
 
 
@@ -60,7 +60,7 @@ def test_references_must_lead_to_a_component_of_their_kind() -> None:
     ]
     subject: JsonObject = {"properties": {str(index): {"$ref": target} for index, target in enumerate(targets)}}
     assert schema_problems(subject) == [
-        (f"/properties/{index}", f"{target!r} leads nowhere") for index, target in enumerate(targets)
+        (f"/properties/{index}", f"{target!r} cannot be resolved") for index, target in enumerate(targets)
     ]
 
 

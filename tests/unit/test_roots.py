@@ -79,7 +79,7 @@ def test_a_shortcut_that_leads_nowhere_is_told() -> None:
     with pytest.raises(SpecError) as raised:
         client([seen("toys", "v1", "boxes")], short("crates", "toys.v1.crates"))
     (problem,) = raised.value.problems
-    assert (problem.where, problem.trouble) == (ROW, "the shortcut 'crates' leads nowhere: toys.v1.crates")
+    assert (problem.where, problem.trouble) == (ROW, "the shortcut 'crates' cannot be resolved: toys.v1.crates")
 
 
 def test_a_part_of_the_client_has_the_shortcuts_of_that_part() -> None:

@@ -34,9 +34,9 @@ def test_another_definition_of_the_same_name_is_a_clash() -> None:
     ("name", "trouble"),
     [
         ("Page", "'Page' is a name that this module already uses"),
-        ("1Lid", "a definition would be named '1Lid', which is no Python name"),
-        ("", "a definition would be named '', which is no Python name"),
-        ("Élan", "a definition would be named 'Élan', which is no Python name"),
+        ("1Lid", "a definition would be named '1Lid', which is not a valid Python name"),
+        ("", "a definition would be named '', which is not a valid Python name"),
+        ("Élan", "a definition would be named 'Élan', which is not a valid Python name"),
     ],
 )
 def test_a_definition_cannot_have_every_name(name: str, trouble: str) -> None:

@@ -72,12 +72,12 @@ def test_a_mistake_in_the_table_is_told_with_all_others(tmp_path: Path) -> None:
         "specs/sids.toml#/alias/0: unknown key 'prefix'",
         "specs/sids.toml#/alias/1: a second alias is called 'CallSid'",
         f"specs/sids.toml#/alias/2: a second alias has the pattern {CALL}",
-        f"specs/sids.toml#/alias/3: 'faxSid' is no name for a type",
-        f"specs/sids.toml#/alias/3: {FAX} says its prefix itself",
-        "specs/sids.toml#/alias/4: 'ten' is no Digits",
+        f"specs/sids.toml#/alias/3: 'faxSid' is not a valid type name",
+        f"specs/sids.toml#/alias/3: {FAX} already contains its prefix",
+        "specs/sids.toml#/alias/4: 'ten' does not match the pattern of Digits",
         "specs/sids.toml#/alias/5: not a regular expression: unterminated character set at position 0",
-        "specs/sids.toml#/alias/6: the row of 'Nothing' does not say how such a value looks",
-        "specs/sids.toml#/alias/7: not an alias",
+        "specs/sids.toml#/alias/6: the row of 'Nothing' does not say what such a value looks like",
+        "specs/sids.toml#/alias/7: not a valid row",
     ]
 
 

@@ -79,7 +79,7 @@ def test_a_sparse_file_is_refused() -> None:
 def test_a_file_that_stands_twice_is_refused() -> None:
     """Which of the two is meant depends on the reader: that is how checks are deceived."""
     twice = [(member(f"{FOLDER}/twilio_a_v1.json"), text) for text in ("{}", "[]")]
-    assert "stands in the archive twice" in refusal(archive_of(twice))
+    assert "appears twice in the archive" in refusal(archive_of(twice))
 
 
 def test_every_bad_member_is_told() -> None:

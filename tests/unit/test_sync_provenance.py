@@ -98,7 +98,7 @@ def test_a_table_that_nobody_reads_is_an_error() -> None:
 @pytest.mark.parametrize("table", ['[notes]\na = "b"\n', '[exclusions]\ntwilio_b_v1 = "no"\n'])
 def test_what_people_write_below_the_line_is_an_error(table: str) -> None:
     """It would be lost with the next sync, in silence."""
-    assert "stands where the next sync overwrites it" in refusal(render_provenance("", PACKAGE, CONTRACTS) + table)
+    assert "is in the part that the next sync overwrites" in refusal(render_provenance("", PACKAGE, CONTRACTS) + table)
 
 
 def test_what_is_not_toml_is_an_error() -> None:

@@ -56,7 +56,7 @@ def test_no_script_of_the_package_runs(npm: FakeNpm) -> None:
 def test_an_archive_that_is_not_what_npm_says_is_refused(npm: FakeNpm) -> None:
     """Between npm's check and our reading lies a file on disk."""
     npm.packs(package_of({"twilio_a_v1.json": "{}"}), integrity="sha512-other")
-    assert "but npm speaks of sha512-other" in refusal(SOURCE)
+    assert "but npm reports sha512-other" in refusal(SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_only_an_exact_version_of_a_package_is_fetched(source: str) -> None:
 def test_without_npm_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Node.js is needed for this one command only: most users have never installed it."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert refusal(SOURCE) == f"{SOURCE}\n    there is no npm client here\n    install Node.js, or sync from a folder"
+    assert refusal(SOURCE) == f"{SOURCE}\n    npm is not installed\n    install Node.js, or sync from a folder"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_without_npm_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     [
         ('{"error": {"code": "ETARGET", "summary": "No matching version"}}', "npm error log", "No matching version"),
         ("", "npm warn old\nnpm error network down\n", "npm error network down"),
-        ("", "", "it said nothing that can be read"),
+        ("", "", "npm printed no readable message"),
         ('[{"integrity": "sha512-x"}]', "npm error half way", "npm error half way"),
     ],
 )
@@ -92,7 +92,7 @@ def test_what_npm_says_when_it_fails_is_passed_on(npm: FakeNpm, stdout: str, std
 def test_an_npm_that_leaves_nothing_is_an_error(npm: FakeNpm) -> None:
     """It may be another program of that name."""
     npm.says('[{"integrity": "sha512-x"}]')
-    assert "npm pack left no archive" in refusal(SOURCE)
+    assert "npm pack produced no archive" in refusal(SOURCE)
 
 
 def test_an_npm_that_never_answers_is_given_up(npm: FakeNpm, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +132,7 @@ def test_one_document_in_two_forms_is_an_error(tmp_path: Path) -> None:
     """They could differ, and nothing says which one holds."""
     for kind in ("json", "yaml"):
         (tmp_path / f"twilio_a_v1.{kind}").write_text("{}")
-    assert "twilio_a_v1.json is the same document in another form" in refusal(str(tmp_path))
+    assert "twilio_a_v1.json is the same document in another format" in refusal(str(tmp_path))
 
 
 def test_a_folder_is_recorded_by_its_name_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

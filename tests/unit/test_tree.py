@@ -22,7 +22,7 @@ def test_merging_sorts_by_path() -> None:
 
 def test_a_path_made_twice_is_an_error() -> None:
     """Two contracts that claim one module would otherwise silently lose the operations of one."""
-    with pytest.raises(SpecError, match=f"^{CONTRACT}\n    'a.py' would be made twice, also from {CONTRACT}"):
+    with pytest.raises(SpecError, match=f"^{CONTRACT}\n    'a.py' would be generated twice, also from {CONTRACT}"):
         merge(tree("a.py"), tree("a.py"))
 
 

@@ -68,7 +68,7 @@ def test_a_problem_behind_a_reference_is_told_where_it_stands(version: str) -> N
         ({"name": "A", "in": "query", "schema": {"type": "text"}}, "/schema/type", "'text' is not one of"),
         ({"name": "A", "in": "path", "schema": {}}, "", "the key 'required' is missing"),
         ({"in": "query", "schema": {}}, "", "the key 'name' is missing"),
-        ({"name": "A", "in": "body", "schema": {}}, "", "this has none of the forms that OpenAPI allows here"),
+        ({"name": "A", "in": "body", "schema": {}}, "", "this matches none of the forms that OpenAPI allows here"),
         ({"name": "A", "in": "query", "schema": {}, "style": "form", "wide": 1}, "", "OpenAPI has no key 'wide' here"),
     ],
 )
@@ -84,7 +84,7 @@ def test_of_several_forms_the_one_that_was_meant_is_explained(parameter: Json, p
 def test_nothing_is_fetched(version: str, reference: str) -> None:
     """A document from elsewhere must not make the generator call hosts or read files (the lints refuse it even before)."""
     ((where, trouble),) = found(toys({"type": "object", "properties": {"a": {"$ref": reference}}}, version))
-    assert (where, trouble) == ("", f"the reference {reference!r} leads nowhere")
+    assert (where, trouble) == ("", f"the reference {reference!r} cannot be resolved")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -103,7 +103,7 @@ def test_an_unknown_dialect_is_not_looked_up() -> None:
 
 def test_another_version_is_a_problem() -> None:
     """`validate` is also used on documents that no file was loaded for."""
-    assert found(toys(version="2.0")) == [("#/openapi", "OpenAPI '2.0' cannot be read")]
+    assert found(toys(version="2.0")) == [("#/openapi", "OpenAPI '2.0' is not supported")]
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def newest(package: str) -> str:
     where = Pointer(f"npm:{package}")
     npm = shutil.which("npm")
     if npm is None:
-        raise SpecError([Problem(where, "there is no npm client here", "install Node.js, or name a folder")])
+        raise SpecError([Problem(where, "npm is not installed", "install Node.js, or name a folder")])
     command = [npm, "view", package, "version", "--json"]
     try:
         run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=NPM_SECONDS)

@@ -110,7 +110,7 @@ def _nameless(
         yield Problem(where, f"the host would give the API the name {domain!r}", "name another host in an overlay")
     for (version, _), items in versions.items():
         if not _is_module_and_class(version):
-            cure = "call the file after its version, as in 'toys_v1.json', or mend the path in an overlay"
+            cure = "call the file after its version, as in 'toys_v1.json', or fix the path in an overlay"
             yield Problem(items[0].where, f"the path would give its version the name {version!r}", cure)
 
 
@@ -177,7 +177,7 @@ class _Tree:
         for item in items:
             known = self._items.setdefault(_anonymous(_relative(prefix, item.path)), item)
             if known is not item:
-                trouble = f"hangs where {known.path} does"
+                trouble = f"has the same place in the tree as {known.path}"
                 self._problems.append(Problem(item.where, trouble, "merge the two, or remove one with an overlay"))
 
     def resources(self) -> tuple[Resource, ...]:
@@ -212,7 +212,7 @@ class _Tree:
         known = draft.instance if instance else draft.list
         if known is not None:
             if known.item is not item:
-                self._problem(item, f"'{draft.attribute}' already stands for {known.item.path}")
+                self._problem(item, f"'{draft.attribute}' is already used for {known.item.path}")
             elif not {operation.id for operation in operations} <= {operation.id for operation in known.operations}:
                 self._problem(item, f"operations are mounted on '{draft.attribute}', and others stay there unmounted")
             return
@@ -240,7 +240,7 @@ class _Tree:
         if found is None or found is item:
             return None, 0
         if any(item is one for one in self._open):
-            trouble = f"its x-twilio.parent leads back to it, by way of {found.path}"
+            trouble = f"its x-twilio.parent leads back to it through {found.path}"
             self._problems.append(Problem(item.where, trouble, "correct one of the parents with an overlay"))
             return None, 0
         fluent, operations = next(iter(_mounts(found)))

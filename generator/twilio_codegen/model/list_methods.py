@@ -50,7 +50,9 @@ def list_methods(
     scope.distinct(map(word_of, filters), "argument", IN_METHODS | ours)
     if operation.verb != "GET":
         cure = "give it another operationId in an overlay"
-        scope.problems.append(Problem(operation.where, f"a list that is got by {operation.verb}", cure))
+        scope.problems.append(
+            Problem(operation.where, f"the operation is a list, but its method is {operation.verb}", cure)
+        )
     yield Method(
         name="list",
         decorator="listing",

@@ -25,8 +25,8 @@ def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: b
     for operation in side.operations:
         if not has_verb(operation):
             trouble, cure = (
-                f"{operation.id!r} begins with no verb",
-                "call it as 'FetchMessage' is called, in an overlay",
+                f"{operation.id!r} does not begin with a verb",
+                "rename it in an overlay, like 'FetchMessage'",
             )
             scope.problems.append(Problem(operation.where / "operationId", trouble, cure))
         scope.problems.extend(unreadable(operation))

@@ -70,8 +70,8 @@ class Overrides:
         seen = set(used)
         for row in self.rows.values():
             if str(row.place) not in seen:
-                trouble = f"nothing gets another name by this row: {row.where}"
-                yield Problem(row.place, trouble, "remove the row, or mend its 'where'")
+                trouble = f"this row renames nothing: {row.where}"
+                yield Problem(row.place, trouble, "remove the row, or correct its 'where'")
 
 
 def _document(file: str) -> str:
@@ -93,12 +93,14 @@ def read_overrides(path: Path, root: Path) -> Overrides:
         match entry:
             case {"where": str(where), "name": str(name), "reason": str(reason), **others} if reason and not others:
                 if not is_name(name):
-                    problems.append(Problem(place, f"{name!r} is no Python name", "use letters, digits and '_'"))
+                    problems.append(
+                        Problem(place, f"{name!r} is not a valid Python name", "use letters, digits and '_'")
+                    )
                     continue
                 row = Row(where, name, reason, place)
                 if rows.setdefault(row.key, row) is not row:
                     problems.append(Problem(place, f"a second row for {where}", "keep one of them"))
             case _:
-                problems.append(Problem(place, "not a ruling", "give 'where', 'name' and 'reason', each a text"))
+                problems.append(Problem(place, "not a valid row", "give 'where', 'name' and 'reason', each a string"))
     raise_if_any(problems)
     return Overrides(rows)

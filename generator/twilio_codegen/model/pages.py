@@ -93,6 +93,6 @@ def _records(operation: Operation, answer: Schema | None) -> Property:
         if len(candidates) == 1:
             return candidates[0]
     names = ", ".join(f"'{member.name}'" for member in arrays) or "none"
-    trouble = f"cannot tell which array of the answer holds the records: {names}"
-    cure = "give the answer one array of records, in an overlay"
+    trouble = f"cannot determine which array of the response contains the records: {names}"
+    cure = "describe exactly one array of records in an overlay"
     raise SpecError([Problem(operation.where, trouble, cure)])

@@ -16,7 +16,7 @@ _RECORDS: Final = frozenset({"object", "any"})
 def unreadable(operation: Operation) -> Iterator[Problem]:
     """What is wrong with the answers of an operation. Raises SpecError where a list has no records."""
     if answer_of(operation) is None:
-        trouble = "no answer here is that of a call that succeeded"
+        trouble = "the operation has no successful response"
         cure = "describe one, with a status from 200 to 399, in an overlay"
         yield Problem(operation.where / "responses", trouble, cure)
     verb = verb_of(operation)
@@ -36,5 +36,5 @@ def unreadable(operation: Operation) -> Iterator[Problem]:
 def _no_records(schema: Schema, what: str) -> Iterator[Problem]:
     for branch in schema.one_of or (schema,):
         if branch.kind not in _RECORDS or branch.items is not None:
-            trouble = f"{what} is an object in this client, not of the type {branch.kind!r}"
+            trouble = f"{what} must be an object, not of the type {branch.kind!r}"
             yield Problem(branch.where, trouble, "wrap it, or remove the operation, in an overlay")

@@ -41,7 +41,7 @@ _CLASSES: Mapping[Mode, ir.ClientClass] = {
 def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> tuple[ir.Domain, ...]:
     """The domains of all documents, each with the versions that its documents bring.
 
-    Raises SpecError when two documents bring the same version, or a shortcut leads nowhere.
+    Raises SpecError when two documents bring the same version, or a shortcut cannot be resolved.
     """
     grouped: dict[str, list[Outline]] = {}
     for document in documents:
@@ -110,7 +110,7 @@ def version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
             first = owners.setdefault((document.domain, version), document)
             if first is not document:
                 trouble = f"'{document.domain}.{version}' already comes from {Pointer(first.where)}"
-                yield Problem(Pointer(document.where), trouble, "leave one of the two documents out")
+                yield Problem(Pointer(document.where), trouble, "exclude one of the two documents")
 
 
 def _aliases(
@@ -128,8 +128,10 @@ def _aliases(
         if shortcut.domain != domain or (place is None and not complete):
             continue
         if place is None:
-            trouble = f"the shortcut '{shortcut.name}' leads nowhere: {domain}.{shortcut.target}".replace(": .", ": ")
-            problems.append(Problem(shortcut.where, trouble, "mend its target, or remove it"))
+            trouble = f"the shortcut '{shortcut.name}' cannot be resolved: {domain}.{shortcut.target}".replace(
+                ": .", ": "
+            )
+            problems.append(Problem(shortcut.where, trouble, "correct its target, or remove it"))
             continue
         module, class_name = place
         needs.add(f".{module}.{class_name}")

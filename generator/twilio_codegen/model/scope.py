@@ -59,7 +59,7 @@ class Scope:
         if known != made:
             self.clash(where, f"two different definitions would both be named '{made.name}' in this module")
         if not naming.is_name(made.name):
-            self.clash(where, f"a definition would be named {made.name!r}, which is no Python name")
+            self.clash(where, f"a definition would be named {made.name!r}, which is not a valid Python name")
         if made.name in self._reserved:
             self.clash(where, f"'{made.name}' is a name that this module already uses")
         return made.name
@@ -85,7 +85,7 @@ class Scope:
             known = first.setdefault(word.name, word)
             become = f"{word.text!r} would become the {kind} {word.name!r}"
             if not naming.is_name(word.name):
-                self.clash(word.where, f"{become}, which is no Python name")
+                self.clash(word.where, f"{become}, which is not a valid Python name")
             elif word.name in taken:
                 self.clash(word.where, f"{become}, which is also {taken[word.name]}")
             elif known is not word:

@@ -31,7 +31,7 @@ def read_shortcuts(path: Path, root: Path) -> tuple[Shortcut, ...]:
     for shortcut in found:
         first = taken.setdefault((shortcut.domain, shortcut.name), shortcut)
         if first is not shortcut:
-            trouble = f"'{shortcut.name}' stands in {first.where} too"
+            trouble = f"'{shortcut.name}' is also in {first.where}"
             problems.append(Problem(shortcut.where, trouble, "keep one of them"))
     raise_if_any(problems)
     return tuple(sorted(found, key=lambda shortcut: (shortcut.domain, shortcut.name)))
@@ -58,4 +58,4 @@ def _row(row: Json, where: Pointer, problems: list[Problem]) -> Iterator[Shortcu
                 )
         case _:
             cure = "give 'into' and 'names', and if need be 'domain', 'silent' and 'called'"
-            problems.append(Problem(where, "not a row of shortcuts", cure))
+            problems.append(Problem(where, "not a valid row", cure))

@@ -14,7 +14,7 @@ from ..tables import read_rows
 
 _KEYS: Final = ("name", "pattern", "prefixes", "example", "excluded")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
-_USUAL: Final = re.compile(r"\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$")  # a pattern that says its prefix itself
+_USUAL: Final = re.compile(r"\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$")  # a pattern that already contains its prefix
 _SID_LENGTH: Final = 32  # characters after the prefix of a SID, "AC"
 _TYPE_ID_LENGTH: Final = 26  # and after that of a TypeID, "mem_store_"
 
@@ -113,22 +113,22 @@ def _alias(entry: Json, where: Pointer, problems: list[Problem]) -> Alias | None
         problems.append(Problem(where, f"unknown key '{key}'", f"an alias has {', '.join(_KEYS)}"))
     name, pattern, excluded = row.get("name"), row.get("pattern"), row.get("excluded")
     if not isinstance(name, str) or not isinstance(pattern, str) or not isinstance(excluded, str | None):
-        problems.append(Problem(where, "not an alias", "give 'name' and 'pattern', each a text"))
+        problems.append(Problem(where, "not a valid row", "give 'name' and 'pattern', each a string"))
         return None
     usual = _USUAL.fullmatch(pattern)
     prefixes = (usual[1],) if usual else _texts(row.get("prefixes", []))
     example = row.get("example", _placeholder(prefixes[0]) if prefixes else None)
     if prefixes is None or not isinstance(example, str):
-        cure = "give 'prefixes' as a list of texts, or 'example' as a text"
-        problems.append(Problem(where, f"the row of '{name}' does not say how such a value looks", cure))
+        cure = "give 'prefixes' as a list of strings, or 'example' as a string"
+        problems.append(Problem(where, f"the row of '{name}' does not say what such a value looks like", cure))
         return None
     alias = Alias(where=where, name=name, pattern=pattern, prefixes=prefixes, example=example, excluded=excluded)
     if not _NAME.fullmatch(name):
-        problems.append(Problem(where, f"'{name}' is no name for a type", "write it like 'MessagingServiceSid'"))
+        problems.append(Problem(where, f"'{name}' is not a valid type name", "write it like 'MessagingServiceSid'"))
     if not usual:
         problems += _doubts(alias)
     elif "prefixes" in row or "example" in row:
-        problems.append(Problem(where, f"{pattern} says its prefix itself", "leave 'prefixes' and 'example' out"))
+        problems.append(Problem(where, f"{pattern} already contains its prefix", "leave 'prefixes' and 'example' out"))
     return alias
 
 
@@ -148,7 +148,11 @@ def _doubts(alias: Alias) -> Iterator[Problem]:
         yield Problem(alias.where, f"not a regular expression: {error}", "copy the pattern from the document")
         return
     if not fits and alias.example not in map(_placeholder, alias.prefixes):
-        yield Problem(alias.where, f"'{alias.example}' is no {alias.name}", "give a value that the pattern accepts")
+        yield Problem(
+            alias.where,
+            f"'{alias.example}' does not match the pattern of {alias.name}",
+            "give a value that the pattern accepts",
+        )
 
 
 def _repeated(aliases: Collection[Alias]) -> Iterator[Problem]:

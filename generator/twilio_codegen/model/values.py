@@ -51,7 +51,7 @@ def values_of(operation: Operation, scope: Scope, words: Words, ours: Collection
     if not body.schema.properties:
         scope.problems.append(Problem(body.where, "a form without fields", cure))
     elif isinstance(body.schema.additional, Schema):
-        scope.problems.append(Problem(body.where, "a form with further fields of any name", cure))
+        scope.problems.append(Problem(body.where, "a form with additional fields of any name", cure))
 
 
 def word_of(value: Value) -> Word:

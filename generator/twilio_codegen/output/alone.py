@@ -22,7 +22,7 @@ def alone(folder: Path, option: str) -> Generator[None, None, None]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         trouble = f"the system refused to make this folder: {error.strerror}"
-        cure = f"mend that, or name another folder with {option}"
+        cure = f"fix that, or name another folder with {option}"
         raise SpecError([Problem(Pointer(str(error.filename or folder)), trouble, cure)]) from error
     if sys.platform == "win32":  # where a folder cannot be locked
         yield

@@ -42,7 +42,9 @@ def refusals_told(root: Path) -> Generator[None, None, None]:
         yield
     except OSError as error:
         trouble = f"cannot be written: {error}"
-        raise SpecError([Problem(Pointer(str(root)), trouble, "make room or give the right to write")]) from error
+        raise SpecError(
+            [Problem(Pointer(str(root)), trouble, "free disk space, or grant permission to write")]
+        ) from error
 
 
 def _make(folder: Path, made: list[Path]) -> None:

@@ -60,7 +60,7 @@ def merge(*trees: FileTree) -> FileTree:
     twice = [
         Problem(
             _place(path, files[0]),
-            f"'{path}' would be made twice, also from {', '.join(files[1].sources) or 'the same source'}",
+            f"'{path}' would be generated twice, also from {', '.join(files[1].sources) or 'the same source'}",
             _CURE,
         )
         for path, files in makers.items()
@@ -102,7 +102,7 @@ def _troubles(path: PurePosixPath, folders: Set[PurePosixPath], spellings: Mappi
     elif ignored(path):
         yield "has a name that tools use for files of their own"
     if any(_DEVICE.fullmatch(part) for part in path.parts):
-        yield "has a name that Windows keeps for a device"
+        yield "has a name that Windows reserves for a device"
     if any(spellings[str(name).lower()] > 1 for name in (path, *path.parents)):
         yield "differs from another path by upper and lower case alone"
     if path in folders:

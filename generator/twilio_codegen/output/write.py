@@ -42,7 +42,7 @@ def write(tree: FileTree, root: Path) -> WriteReport:
             _carry_out(report, tree, folder, claims)
         except OSError as error:
             place = Pointer(str(error.filename or root))
-            cure = "mend that and generate again: it goes on where it stopped"
+            cure = "fix that and generate again: it continues where it stopped"
             raise Unfinished([Problem(place, f"the system refused: {error.strerror}", cure)]) from error
     return report
 

@@ -1,1 +1,1 @@
-"""From files to `spec.Document`: load, overlay, validate, parse, resolve."""
+"""Read documents: load, overlay, validate and parse files into `spec.Document`."""

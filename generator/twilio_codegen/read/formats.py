@@ -1,15 +1,15 @@
-"""The formats that Twilio's documents use. One that is not here is an error: nobody has decided what it means."""
+"""The string and number formats in Twilio's documents. Any other format is an error, because its meaning is unknown."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final, Literal
 
-# format -> the JSON type that it refines
+# format -> the JSON type that it applies to
 FORMATS: Final[Mapping[str, Literal["string", "integer", "number", "object"]]] = {
     **dict.fromkeys(("int32", "int64"), "integer"),
     **dict.fromkeys(("float", "double"), "number"),
-    # Texts of a standard: RFC 3339, RFC 2822, RFC 3986, ISO 3166, ISO 4217, ISO 8601 ...
+    # Standard text formats: RFC 3339, RFC 2822, RFC 3986, ISO 3166, ISO 4217, ISO 8601 ...
     **dict.fromkeys(
         (
             "byte",
@@ -28,7 +28,7 @@ FORMATS: Final[Mapping[str, Literal["string", "integer", "number", "object"]]] =
         ),
         "string",
     ),
-    # Texts of Twilio's own.
+    # Twilio's own text formats.
     **dict.fromkeys(
         (
             "AccountSid",
@@ -46,7 +46,7 @@ FORMATS: Final[Mapping[str, Literal["string", "integer", "number", "object"]]] =
         ),
         "string",
     ),
-    # Objects whose members the documents do not list.
+    # Objects whose properties the documents do not list.
     **dict.fromkeys(
         (
             "ice-server",

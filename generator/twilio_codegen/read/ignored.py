@@ -1,24 +1,24 @@
-"""The keys of a document that mean nothing to a client, each with the reason: the only ones that `parse` drops."""
+"""The keys that `parse` ignores because a client does not need them, each with the reason."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-# The kinds of object in a document whose keys are keywords (not names that the document chooses).
+# The kinds of object whose keys are OpenAPI keywords, not names chosen by the document.
 Shape: TypeAlias = Literal[
     "document", "info", "server", "components", "path item", "operation", "parameter", "header", "request body",
     "media type", "response", "reference", "schema", "discriminator", "security scheme", "flows", "flow",
     "x-twilio of info", "x-twilio of a path item", "x-twilio of an operation", "x-twilio of a value", "pii", "state",
 ]  # fmt: skip
 
-_PROSE: Final = "sentences about a whole that the client has no place for; names and facts stand elsewhere"
-_EXAMPLE: Final = "shows a value; says nothing about others"
-_JUDGED: Final = "the API judges it; a client that judged too would be wrong when the rule changes"
+_PROSE: Final = "general text that has no place in the client; names and facts are in other keys"
+_EXAMPLE: Final = "an example does not limit other values"
+_JUDGED: Final = "the API checks it; a check in the client would be wrong as soon as the rule changes"
 _SHORT: Final = "a shorter wording of the description"
 _JVM: Final = "Java source for Twilio's own SDK"
 _CLI: Final = "for Twilio's command line"
-_TEXTUAL: Final = "a header of an answer reaches the caller as the text it is"
+_TEXTUAL: Final = "response headers are returned as text"
 
 _EXAMPLES: Final = {"example": _EXAMPLE, "examples": _EXAMPLE}
 _JVM_HINTS: Final = dict.fromkeys(
@@ -27,14 +27,14 @@ _JVM_HINTS: Final = dict.fromkeys(
 
 IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "document": {
-        "openapi": "load has refused the versions that we cannot read",
-        "jsonSchemaDialect": "the keywords that we read mean the same in every dialect that OpenAPI allows",
+        "openapi": "load rejects unsupported versions",
+        "jsonSchemaDialect": "the supported keywords mean the same in every dialect that OpenAPI allows",
         "tags": "groups for documentation sites; x-twilio.parent tells what belongs where",
         "externalDocs": _PROSE,
-        "x-maturity": "explains the words of the operations' own x-maturity",
+        "x-maturity": "defines the values of x-maturity in operations",
     },
     "info": {
-        "version": "counts revisions of the text; the version of the API is part of its paths",
+        "version": "the revision of the document; the API version is part of the paths",
         "summary": _PROSE,
         "description": _PROSE,
         "termsOfService": _PROSE,
@@ -51,11 +51,11 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "parameter": {
         **_EXAMPLES,
         **_JVM_HINTS,
-        "allowEmptyValue": "an empty text is sent as it is, whether announced or not",
+        "allowEmptyValue": "empty strings are sent in any case",
     },
     "header": {
         **_EXAMPLES,
-        "$ref": "a header is known by its name",
+        "$ref": "only the name of a header is used",
         "schema": _TEXTUAL,
         "content": _TEXTUAL,
         "style": _TEXTUAL,
@@ -68,36 +68,36 @@ IGNORED: Final[Mapping[Shape, Mapping[str, str]]] = {
     "media type": _EXAMPLES,
     "response": {
         "summary": _PROSE,
-        "description": "OpenAPI asks for one; the status says as much",
+        "description": "required by OpenAPI; says no more than the status code",
     },
-    "reference": {"summary": _SHORT, "description": "the component that is referred to has its own"},
+    "reference": {"summary": _SHORT, "description": "the referenced component has its own"},
     "schema": {
         **_EXAMPLES,
         **_JVM_HINTS,
         "externalDocs": _PROSE,
-        "xml": "the client speaks JSON",
-        "writeOnly": "the schemas of answers, which are read with every field optional, need no such mark",
+        "xml": "the client uses JSON",
+        "writeOnly": "all response fields are optional, so they need no such mark",
         "uniqueItems": _JUDGED,
         "multipleOf": _JUDGED,
-        "$comment": "for the authors of the document",
-        "x-additionalPropertiesName": "a label that documentation sites print for the free keys of a map",
+        "$comment": "a note to the authors of the document",
+        "x-additionalPropertiesName": "a label for additional properties on documentation sites",
     },
     "discriminator": {},
     "security scheme": {
         "description": _PROSE,
-        "bearerFormat": "a token is opaque to those who carry it",
+        "bearerFormat": "tokens are opaque to the client",
     },
     "flows": {},
-    "flow": {"scopes": "belong to the credentials that the caller was given; a call cannot choose them"},
+    "flow": {"scopes": "scopes belong to the credentials; a request cannot choose them"},
     "x-twilio of info": {},
     "x-twilio of a path item": {
         "defaultOutputProperties": _CLI,
-        "dependentProperties": f"{_CLI}; children are found by their x-twilio.parent",
+        "dependentProperties": f"{_CLI}; x-twilio.parent links children to parents",
     },
     "x-twilio of an operation": {},
     "x-twilio of a value": {
         "shortDescription": _SHORT,
-        "isIEnum": "for Twilio's own generators; the enum stands beside it",
+        "isIEnum": "for Twilio's own generators; the schema also has the enum",
     },
     "pii": {},
     "state": {},

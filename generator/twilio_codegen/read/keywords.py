@@ -1,9 +1,9 @@
-"""What becomes of each OpenAPI keyword when a document is reduced to its contract.
+"""How `sync` treats each OpenAPI keyword when it reduces a document to a contract.
 
-The tables follow OpenAPI 3.0 and 3.1, object by object, and hold every vendor extension met so far. A keyword that is in
-no table (a new extension, or callbacks, links and webhooks, which Twilio does not use) is an error, not a guess: somebody
-decides whether it states a fact, and adds a row. Names (of properties, parameters, schemas, headers, paths ...) are never
-looked up here, so a property called `description` is safe.
+The tables follow OpenAPI 3.0 and 3.1, one per kind of object, and include every vendor extension seen so far. A keyword
+that is in no table is an error. This applies to new extensions, and to callbacks, links and webhooks, which Twilio does
+not use: someone has to decide whether the keyword states a fact, and add a row. Names of properties, parameters,
+schemas, headers, paths etc. are never looked up in these tables, so a property called `description` is safe.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from typing import Final, Literal, TypeAlias
 
 
 class Fate(Enum):
-    """What becomes of a keyword whose value holds no further OpenAPI objects."""
+    """What to do with a keyword whose value contains no OpenAPI objects."""
 
-    KEEP = auto()  # a fact: the value stands as it is
-    SORT = auto()  # a set written as a list: kept, in one order, whatever order upstream picked today
-    PHRASE = auto()  # prose that OpenAPI requires: the standard HTTP reason phrase takes its place
-    NAMES = auto()  # name -> prose, where OpenAPI requires a text: the names stay, the texts are emptied
-    PROSE = auto()  # sentences and examples: dropped, unless the caller asked to keep prose
-    NOISE = auto()  # neither a fact of the API nor readable: always dropped
+    KEEP = auto()  # a fact: keep the value
+    SORT = auto()  # a set written as a list: keep it in sorted order, because the order upstream is random
+    PHRASE = auto()  # prose that OpenAPI requires: replace it with the standard HTTP reason phrase
+    NAMES = auto()  # a map from names to prose that OpenAPI requires: keep the names, empty the texts
+    PROSE = auto()  # prose and examples: drop, unless --keep-prose is given
+    NOISE = auto()  # useful neither as a fact nor as text: always drop
 
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """The value is an object of this shape."""
+    """The value is one object of this shape."""
 
     shape: Shape
 
@@ -41,17 +41,17 @@ class Each:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The value is a map from names, which are kept, to objects of this shape."""
+    """The value is a map from names to objects of this shape. The names are kept."""
 
     shape: Shape
-    extensible: bool = False  # OpenAPI lets extensions stand among the names (paths, responses)
-    json_shape: Shape | None = None  # the shape of the members whose name is a JSON media type
+    extensible: bool = False  # whether extensions may appear among the names (paths, responses)
+    json_shape: Shape | None = None  # the shape of values whose name is a JSON media type
 
 
 Rule: TypeAlias = Fate | One | Each | Named
 
-# The kinds of object in an OpenAPI document. "argument" is the schema of a JSON request body and "body media" what
-# holds it; "maturity" is an entry of x-maturity; the others are OpenAPI's own.
+# The kinds of object in a document. "argument" is the schema of a JSON request body, and "body media" is the media type
+# object that contains it. "maturity" is an entry of x-maturity. The other kinds are defined by OpenAPI.
 Shape: TypeAlias = Literal[
     "document", "info", "server", "server variable", "components", "path item", "operation", "parameter", "header",
     "request body", "media", "body media", "encoding", "response", "schema", "argument",
@@ -60,17 +60,17 @@ Shape: TypeAlias = Literal[
 
 KEEP, SORT, PHRASE, NAMES, PROSE, NOISE = Fate
 
-# Objects that OpenAPI, or Twilio, also allows to be written as a plain value.
+# Objects that OpenAPI or Twilio also writes as a plain value.
 SHORTHANDS: Final[Mapping[Shape, type]] = {"schema": bool, "argument": bool, "maturity": str}
 
-# What the removal of noise can leave hollow, and OpenAPI can do without. (Elsewhere `{}` speaks: it means any value.)
+# Optional objects that may be empty after noise is removed, and are dropped then. (Elsewhere `{}` means any value.)
 HOLLOW: Final[frozenset[Shape]] = frozenset({"x-twilio", "header"})
 
-# Extensions may stand in any object, so one table serves all.
+# All objects share this table, because OpenAPI allows extensions in any of them.
 EXTENSIONS: Final[Mapping[str, Rule]] = {
     "x-twilio": One("x-twilio"),
-    "x-maturity": Each("maturity"),  # Preview, Beta or GA: tells the caller how firm the operation is
-    "x-additionalPropertiesName": NOISE,  # a label that documentation sites print for the free keys of a map
+    "x-maturity": Each("maturity"),  # Preview, Beta or GA: how stable the operation is
+    "x-additionalPropertiesName": NOISE,  # a label for additional properties on documentation sites
     "x-class-extra-annotation": NOISE,  # Java source for Twilio's own SDK
     "x-field-extra-annotation": NOISE,  # the same
     "x-getter-extra-annotation": NOISE,  # the same
@@ -83,7 +83,7 @@ _PROSE: Final[Mapping[str, Rule]] = {"description": PROSE, "summary": PROSE, "ex
 _EXAMPLES: Final[Mapping[str, Rule]] = {"example": PROSE, "examples": PROSE}
 _REFERENCE: Final[Mapping[str, Rule]] = {"$ref": KEEP}
 
-_VALUE: Final[Mapping[str, Rule]] = {  # what a parameter and a header have in common
+_VALUE: Final[Mapping[str, Rule]] = {  # keywords that parameters and headers share
     **_REFERENCE,
     **_EXAMPLES,
     "description": PROSE,
@@ -210,7 +210,7 @@ SHAPES: Final[Mapping[Shape, Mapping[str, Rule]]] = {
         "content": _MEDIA,
     },
     "schema": _SCHEMA,
-    "argument": {**_SCHEMA, "title": KEEP},  # an inline JSON body is one argument, named after its title
+    "argument": {**_SCHEMA, "title": KEEP},  # an inline JSON body becomes one argument, named after its title
     "discriminator": {"propertyName": KEEP, "mapping": KEEP},
     "security scheme": {
         **_REFERENCE,
@@ -226,20 +226,20 @@ SHAPES: Final[Mapping[Shape, Mapping[str, Rule]]] = {
     "flows": dict.fromkeys(("implicit", "password", "clientCredentials", "authorizationCode"), One("flow")),
     "flow": {"authorizationUrl": KEEP, "tokenUrl": KEEP, "refreshUrl": KEEP, "scopes": NAMES},
     "x-twilio": {
-        "apiStandards": KEEP,  # "v1.0" documents hang together in another way
+        "apiStandards": KEEP,  # "v1.0" documents use other rules for the fluent tree and for paging
         "pathType": KEEP,  # list or instance
         "parent": KEEP,
         "className": KEEP,
         "mountName": KEEP,
-        "conditional": KEEP,  # groups of arguments, one of each of which must be sent
-        "pii": KEEP,  # how Twilio treats a personal value
-        "overrideType": KEEP,  # the type that really arrives
+        "conditional": KEEP,  # groups of parameters; at least one of each group must be sent
+        "pii": KEEP,  # how Twilio handles personal data
+        "overrideType": KEEP,  # the JSON type of actual responses
         "normalizeSid": KEEP,
-        "ignoreFormat": KEEP,  # the declared format does not always hold
+        "ignoreFormat": KEEP,  # values may not match the declared format
         "isIEnum": KEEP,
         "shortDescription": PROSE,
-        "defaultOutputProperties": NOISE,  # the columns that Twilio's command line prints
-        "dependentProperties": NOISE,  # how that command line finds children; a client uses `parent`
+        "defaultOutputProperties": NOISE,  # the columns that Twilio's CLI prints
+        "dependentProperties": NOISE,  # how Twilio's CLI finds children; the client uses `parent`
     },
     "maturity": {"name": KEEP, "description": PROSE},
 }

@@ -1,4 +1,4 @@
-"""Our own lints: what openapi-spec-validator does not see, or would crash on, or fetch."""
+"""The project's own lints, for problems that openapi-spec-validator misses, crashes on, or would fetch a URL for."""
 
 from __future__ import annotations
 
@@ -35,14 +35,17 @@ LINTS: Final[tuple[Callable[[Survey], Iterator[Problem]], ...]] = (
 
 
 def lint(document: LoadedDocument) -> Iterator[Problem]:
-    """Every problem that a lint finds in a document. Nothing is taken for granted but that it is JSON."""
+    """Yield all problems that the lints find. The document can be any JSON object."""
     survey = Survey.of(document)
     for find in LINTS:
         yield from find(survey)
 
 
 def lint_together(documents: Iterable[LoadedDocument]) -> Iterator[Problem]:
-    """Every operation that two documents have: the same method, server and path, whatever its variables are called."""
+    """Yield a problem for each operation that two documents share.
+
+    Operations are the same if method, server and path are equal, ignoring the names of path variables.
+    """
     first: dict[tuple[str, str, str], Pointer] = {}
     for document in documents:
         servers = [server.get("url") for server in items(document.data, "servers") if isinstance(server, dict)]

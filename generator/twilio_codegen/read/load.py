@@ -1,4 +1,4 @@
-"""From a file to JSON, strictly: what two readers could read differently is refused, not guessed."""
+"""Strict reading of files into JSON. Input that two parsers could read differently is rejected."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ..problems import Json, JsonObject, Pointer, Problem, SpecError, shown
 from .strict_json import read_json
 from .strict_yaml import read_yaml
 
-MAX_BYTES: Final = 32 * 1024 * 1024  # the largest of Twilio's documents, with all its prose, has 2 MiB
+MAX_BYTES: Final = 32 * 1024 * 1024  # Twilio's largest document is 2 MiB with all its prose
 
 Version: TypeAlias = Literal["3.0", "3.1"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedDocument:
-    """An OpenAPI document, as untyped JSON that nobody has judged yet."""
+    """An OpenAPI document as untyped JSON, not validated yet."""
 
     where: Pointer  # the file, as shown to the user
     name: str  # the file's stem: "twilio_api_v2010"
@@ -28,8 +28,8 @@ class LoadedDocument:
 def load(path: Path, root: Path) -> LoadedDocument:
     """Read an OpenAPI 3.0 or 3.1 document.
 
-    Errors name the file as `shown` does. Raises SpecError when it cannot be read, is no strict JSON or YAML, or is of a
-    version that we do not know.
+    Error messages name the file as `shown` does. Raises SpecError if the file cannot be read, is not strict JSON or
+    YAML, or has an unsupported OpenAPI version.
     """
     where = Pointer(shown(path, root))
     data = load_text(read_text(path, where), where.file)
@@ -38,11 +38,11 @@ def load(path: Path, root: Path) -> LoadedDocument:
 
 
 def load_text(text: str, name: str) -> JsonObject:
-    """Read an object from the text of a .json, .yaml or .yml file; `name` names it in errors, and tells the format.
+    """Parse the text of a .json, .yaml or .yml file into an object. `name` decides the format, and appears in errors.
 
-    Raises SpecError for duplicate keys, keys that are no texts, numbers that JSON has not, halves of characters, what
-    is too large or too deep, and in YAML for tags, anchors, aliases, merge keys, and words that YAML 1.1 and 1.2 read
-    differently. Dates stay texts.
+    Raises SpecError for duplicate keys, keys that are not strings, NaN and infinite numbers, unpaired surrogates, and
+    for text that is too large or nested too deeply. In YAML, also for tags, anchors, aliases, merge keys, and words
+    that YAML 1.1 and 1.2 read differently. Dates stay strings.
     """
     where = Pointer(name)
     if len(text) > MAX_BYTES:
@@ -56,7 +56,7 @@ def load_text(text: str, name: str) -> JsonObject:
 
 
 def read_text(path: Path, where: Pointer) -> str:
-    """The text of a file of bounded size. Raises SpecError when it cannot be read or is not UTF-8."""
+    """Read a UTF-8 file of limited size. Raises SpecError if it cannot be read, is too large, or is not UTF-8."""
     try:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
@@ -74,21 +74,23 @@ def read_text(path: Path, where: Pointer) -> str:
 
 
 def openapi_version(data: JsonObject, where: Pointer) -> Version:
-    """The version of OpenAPI that a document is written in. Raises SpecError when we do not read that version."""
+    """Return the OpenAPI version of a document. Raises SpecError for unsupported versions."""
     version = data.get("openapi")
     if "swagger" in data:
-        trouble, place = "OpenAPI 2.0 (Swagger) cannot be read", where / "swagger"
+        trouble, place = "OpenAPI 2.0 (Swagger) is not supported", where / "swagger"
     elif version is None:
-        trouble, place = "there is no 'openapi' key, so this is no OpenAPI document", where
+        trouble, place = "there is no 'openapi' key, so this is not an OpenAPI document", where
     elif not isinstance(version, str):
-        trouble, place = "the version of OpenAPI must be a text", where / "openapi"
+        trouble, place = "the version of OpenAPI must be a string", where / "openapi"
     elif version.startswith("3.0."):
         return "3.0"
     elif version.startswith("3.1."):
         return "3.1"
     else:
-        trouble, place = f"OpenAPI {version[:20]!r} cannot be read", where / "openapi"
-    raise SpecError([Problem(place, trouble, 'convert it to OpenAPI 3.0 or 3.1, and say so: "openapi": "3.0.3"')])
+        trouble, place = f"OpenAPI {version[:20]!r} is not supported", where / "openapi"
+    raise SpecError(
+        [Problem(place, trouble, 'convert it to OpenAPI 3.0 or 3.1, and declare the version: "openapi": "3.0.3"')]
+    )
 
 
 def _reader(where: Pointer) -> Callable[[str, Pointer], Json]:
@@ -97,7 +99,9 @@ def _reader(where: Pointer) -> Callable[[str, Pointer], Json]:
         return read_json
     if suffix in ("yaml", "yml"):
         return read_yaml
-    raise SpecError([Problem(where, "the name tells neither JSON nor YAML", "name it .json, .yaml or .yml")])
+    raise SpecError(
+        [Problem(where, "the file name does not say whether this is JSON or YAML", "name it .json, .yaml or .yml")]
+    )
 
 
 def _too_large(where: Pointer) -> Problem:

@@ -1,4 +1,4 @@
-"""allOf, and what stands beside a `$ref`: one schema that says what two say together."""
+"""Merge schemas: allOf, and keywords next to a `$ref`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ T = TypeVar("T")
 
 
 def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
-    """What holds where both hold; in words and defaults, `more` has the last one.
+    """Return the intersection of two schemas. For descriptions and defaults, `more` takes precedence.
 
-    The result is the component that `base` is (or `more`, when `base` is open to any value), unless the other changes
-    its members or its choice of values: then it is a shape of its own, without a name. It is nullable when both are; a
-    schema that is open to any value has no say in that. What cannot hold together is a problem, at the place of `more`.
-    Source: JSON Schema (allOf is an intersection) and how Twilio's documents use it.
+    The result keeps the component name of `base` (or of `more`, if `base` allows any value), unless the other schema
+    changes its properties or its enum or alternatives; then the result has no name. The result is nullable if both
+    schemas are; a schema that allows any value does not count here. Contradictions are reported at the place of `more`.
+
+    Source: JSON Schema (allOf is an intersection) and its use in Twilio's documents.
     """
     minimum, exclusive_minimum = max(_floors(base, more), default=(None, False))
     maximum, inclusive_maximum = min(_ceilings(base, more), default=(None, True))
@@ -60,13 +61,13 @@ def refine(base: Schema, more: Schema, problems: list[Problem]) -> Schema:
     )
     new = _empty_ranges(merged) - _empty_ranges(base) - _empty_ranges(more)
     problems.extend(_contradiction(more, trouble) for trouble in sorted(new))
-    told = more if _is_open(base) and not _is_open(more) else base  # the one that has the say in the shape
+    told = more if _is_open(base) and not _is_open(more) else base  # the schema that determines the name and shape
     same = _shape(merged) == _shape(told)
     return replace(merged, name=told.name if same else None, where=told.where if same else more.where)
 
 
 def _is_open(schema: Schema) -> bool:
-    """Whether it allows any kind of value, so that it says nothing about null either."""
+    """Return whether the schema allows any kind of value. Such a schema does not decide about null either."""
     return schema.kind == "any" and not schema.one_of
 
 
@@ -102,12 +103,12 @@ def _enum(base: Schema, more: Schema, problems: list[Problem]) -> tuple[str, ...
 
 def _one_of(base: Schema, more: Schema, problems: list[Problem]) -> tuple[Schema, ...]:
     if base.one_of and more.one_of and base.one_of != more.one_of:
-        problems.append(_contradiction(more, "a value cannot be chosen by two lists of alternatives"))
+        problems.append(_contradiction(more, "two lists of alternatives cannot be combined"))
     return base.one_of or more.one_of
 
 
 def _properties(base: Schema, more: Schema, problems: list[Problem]) -> tuple[Property, ...]:
-    """Those of `base` first: the order is that of arguments."""
+    """Merge properties. Those of `base` come first, because their order is the order of arguments."""
     if not more.properties:
         return base.properties
     merged = {member.name: member for member in base.properties}
@@ -134,7 +135,7 @@ def _additional(
 
 
 def _same(what: str, base: T, more: T, place: Schema, problems: list[Problem]) -> T:
-    """The value that one of them gives, or both."""
+    """Return the value that one or both schemas specify. Report a problem if they differ."""
     if base is None or more is None or base == more:
         return more if base is None else base
     problems.append(_contradiction(place, f"{what} {base!r} and {what} {more!r} cannot both hold"))
@@ -154,7 +155,7 @@ def _tighter(choose: Callable[[int, int], int], base: int | None, more: int | No
 
 
 def _empty_ranges(schema: Schema) -> set[str]:
-    """The limits that no value can keep."""
+    """Describe the limits that no value can satisfy."""
     ranges = {
         "numbers": (schema.minimum, schema.maximum),
         "lengths": (schema.min_length, schema.max_length),
@@ -171,7 +172,7 @@ def _empty_ranges(schema: Schema) -> set[str]:
 def _contradiction(place: Schema, trouble: str) -> Problem:
     return Problem(
         place.where,
-        f"{trouble}, as allOf (or what stands beside a $ref) asks",
-        "let an overlay say it in one place",
+        f"{trouble} (in allOf, or next to a $ref)",
+        "resolve the contradiction with an overlay",
         "value",
     )

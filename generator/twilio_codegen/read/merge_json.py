@@ -1,4 +1,4 @@
-"""Changes of JSON values that leave the given value as it is. Source: the Overlay Specification, "Action Object"."""
+"""Changes to JSON values that return a modified copy. Source: the Overlay Specification, "Action Object"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Location: TypeAlias = tuple[str | int, ...]
 
 
 class Incompatible(Exception):
-    """A change that does not fit the value that it is to be made to."""
+    """A change that does not fit the value it applies to."""
 
     def __init__(self, location: Location, trouble: str) -> None:
         super().__init__(trouble)
@@ -21,10 +21,10 @@ class Incompatible(Exception):
 
 
 def updated(value: Json, locations: Iterable[Location], update: Json) -> Json:
-    """`value` with `update` merged into the objects, and appended to the arrays, at these places.
+    """Return `value` with `update` merged into the objects, and appended to the arrays, at these places.
 
-    Merging: an object goes into an object member by member, an array is appended to an array, anything else replaces
-    what is no object or array either. Raises Incompatible.
+    Objects are merged recursively and arrays are appended to arrays. Any other value replaces a value that is neither
+    an object nor an array. Raises Incompatible.
     """
     for location in dict.fromkeys(locations):
         value = _changed(value, location, partial(_updated, location, update))
@@ -32,8 +32,8 @@ def updated(value: Json, locations: Iterable[Location], update: Json) -> Json:
 
 
 def removed(value: Json, locations: Iterable[Location]) -> Json:
-    """`value` without what stands at these places. Raises Incompatible for the whole value."""
-    # What is inside goes before what is around it, and the last items of an array before the first.
+    """Return `value` without the values at these places. Raises Incompatible if one of them is the whole document."""
+    # Remove inner values before the values that contain them, and later array items before earlier ones.
     order = sorted(set(locations), key=lambda location: (len(location), _index(location)), reverse=True)
     for location in order:
         if not location:
@@ -43,7 +43,7 @@ def removed(value: Json, locations: Iterable[Location]) -> Json:
 
 
 def _changed(value: Json, location: Location, change: Callable[[Json], Json]) -> Json:
-    """A copy of `value`, changed at one place; all that is not around that place is shared."""
+    """Return a copy of `value` changed at one place. Unchanged parts are shared with the original."""
     if not location:
         return change(value)
     step, *inner = location
@@ -53,7 +53,7 @@ def _changed(value: Json, location: Location, change: Callable[[Json], Json]) ->
         case list(), int():
             return [*value[:step], _changed(value[step], tuple(inner), change), *value[step + 1 :]]
         case _:
-            raise Incompatible(location, "an earlier change of the same action took the place away")
+            raise Incompatible(location, "an earlier change of the same action removed this place")
 
 
 def _updated(at: Location, update: Json, old: Json) -> Json:
@@ -65,7 +65,7 @@ def _updated(at: Location, update: Json, old: Json) -> Json:
         case dict(), _:
             raise Incompatible(at, "only an object can be merged into an object")
         case _:
-            raise Incompatible(at, "only objects and arrays can be updated: select what holds the value")
+            raise Incompatible(at, "only objects and arrays can be updated: select the one that contains the value")
 
 
 def _merged(at: Location, update: Json, old: Json) -> Json:

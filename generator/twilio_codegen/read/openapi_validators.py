@@ -1,7 +1,8 @@
-"""openapi-spec-validator as we use it: it says where an error is, fetches nothing, and checks nothing twice.
+"""Adapts openapi-spec-validator: errors have exact places, nothing is fetched, and nothing is checked twice.
 
-The library walks a document twice: first against OpenAPI's JSON Schema, then by itself, for what JSON Schema cannot
-say. The classes here refine that second walk, by the hook that the library has for it: a table of validators by keyword.
+The library checks a document twice: first against OpenAPI's JSON Schema, then with validators of its own for rules that
+JSON Schema cannot express. The classes here refine the second check through the library's table of validators by
+keyword.
 """
 
 from __future__ import annotations
@@ -20,11 +21,11 @@ from openapi_spec_validator.validation.registries import KeywordValidatorRegistr
 from ..problems import Json, JsonObject
 from .load import Version
 
-_REMEMBERED: Final = 128  # places whose value the library keeps; its own default, without which it takes thrice as long
+_REMEMBERED: Final = 128  # resolved places to cache; with the library's default, validation takes three times as long
 
 
 class Violation(Protocol):
-    """An error of the library."""
+    """An error reported by the library."""
 
     @property
     def message(self) -> str: ...
@@ -38,9 +39,10 @@ class _Placed(OpenAPIValidationError):
 
 
 def second_walk(data: JsonObject, version: Version) -> Iterator[Violation]:
-    """What JSON Schema cannot say about a document that OpenAPI's JSON Schema accepts, with paths from its root.
+    """Yield the errors that JSON Schema cannot find, with paths from the root of the document.
 
-    Raises what the library raises for references that lead nowhere, and for whatever else it does not expect.
+    The document must be valid against OpenAPI's JSON Schema. Raises the library's exceptions for references that cannot
+    be resolved, and for anything else it does not expect.
     """
     path = SchemaPath.from_dict(data, handlers=_NothingElse(), resolved_cache_maxsize=_REMEMBERED)
     validator = VALIDATORS[version](path)
@@ -49,7 +51,7 @@ def second_walk(data: JsonObject, version: Version) -> Iterator[Violation]:
 
 
 def _followed(data: JsonObject, path: Iterable[str | int]) -> list[str | int]:
-    """Where a path of the library leads, which goes through references as if what they refer to stood there."""
+    """Resolve the references in a path from the library, which treats a reference as if it were its target."""
     steps: list[str | int] = []
     for step in (*path, None):
         value = _at(data, steps)
@@ -74,14 +76,14 @@ def _at(value: Json, steps: Iterable[str | int]) -> Json:
 
 def _placed(errors: Iterable[Violation], place: SchemaPath, *steps: str) -> Iterator[_Placed]:
     for error in errors:
-        if isinstance(error, _Placed):  # by a validator further in, which knows better
+        if isinstance(error, _Placed):  # already placed by a nested validator, which knows the place more exactly
             yield error
         else:
             yield _Placed(error.message, path=[*place.parts, *steps, *error.absolute_path])
 
 
 class _Ids(list[int]):
-    """The library keeps what it has seen in lists and searches them: time that grows with the square of the document."""
+    """A list with fast lookup. The library searches a list of all visited objects, which takes quadratic time."""
 
     def __init__(self) -> None:
         self._set: set[int] = set()
@@ -94,9 +96,9 @@ class _Ids(list[int]):
 
 
 class _OnceChecked:
-    """Checks a schema of OpenAPI 3.0 against the schema of schemas; one that was found good is not checked again.
+    """Checks OpenAPI 3.0 schemas against the metaschema, and each distinct schema only once.
 
-    Twilio's documents have the same schema (of a SID, most often) in thousands of places.
+    Twilio's documents repeat the same schema, usually of a SID, in thousands of places.
     """
 
     _good: Final[set[str]] = set()
@@ -188,7 +190,7 @@ VALIDATORS: Final[Mapping[Version, type[OpenAPIV30SpecValidator] | type[OpenAPIV
 
 
 class _NothingElse(dict[str, object]):
-    """The handlers of references by URL scheme: for every scheme one that refuses, so that the library has no default."""
+    """Reference handlers that reject every URL scheme. The library's default handlers would fetch the URL."""
 
     def __contains__(self, scheme: object) -> bool:
         return True

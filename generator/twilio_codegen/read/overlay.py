@@ -1,8 +1,8 @@
-"""OpenAPI Overlay 1.0 documents: corrections of Twilio's documents, each with its reason, kept apart from them.
+"""OpenAPI Overlay 1.0 documents: corrections to Twilio's documents, each with its reason.
 
-Source: the Overlay Specification 1.0.0, and RFC 9535 for the JSONPath targets. Stricter where it is lenient: an action
-that selects nothing or says more about a field that is not there, a key that we do not know, and an action without a
-reason are errors.
+Source: the Overlay Specification 1.0.0, and RFC 9535 for the JSONPath targets. Stricter than the specification: these
+are errors: a target without a match, an update of a field that no longer exists, an unknown key, and an action without
+a reason.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ACTION_KEYS: Final = ("target", "description", "update", "remove")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One change, made wherever the target matches."""
+    """One change, applied to everything that the target matches."""
 
     where: Pointer
     target: jsonpath.JSONPathQuery
@@ -36,25 +36,25 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlay:
-    """The changes to one document, in the order in which they are made."""
+    """The changes to one document, in order."""
 
     where: Pointer
-    document: str  # the stem of the file's name: "twilio_api_v2010"
+    document: str  # the document's file name without extension: "twilio_api_v2010"
     actions: tuple[Action, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Overlays:
-    """All overlays there are, by file name."""
+    """All overlays, sorted by file name."""
 
     all: tuple[Overlay, ...] = ()
 
     def of(self, document: str) -> tuple[Overlay, ...]:
-        """Those that apply to the document of this name."""
+        """Return the overlays of the document with this name."""
         return tuple(overlay for overlay in self.all if overlay.document == document)
 
     def unused(self, documents: Iterable[str]) -> Iterator[Problem]:
-        """A problem for each overlay whose document is not among these: to be asked when all documents take part."""
+        """Yield a problem for each overlay whose document is missing. Only meaningful if all documents are given."""
         known = frozenset(documents)
         for overlay in self.all:
             if overlay.document not in known:
@@ -63,18 +63,18 @@ class Overlays:
 
 
 def read_overlays(folder: Path, root: Path) -> Overlays:
-    """Read every overlay of a folder; none when there is no such folder.
+    """Read all overlays in a folder. A missing folder counts as empty.
 
-    Errors name the files relative to `root`. Raises SpecError with the problems of all files.
+    Error messages name the files relative to `root`. Raises SpecError with the problems of all files.
     """
     problems: list[Problem] = []
     found: list[Overlay] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        if path.name.startswith("."):  # what editors and systems keep beside the files that are open
+        if path.name.startswith("."):  # files that editors and operating systems keep next to open files
             continue
         where = Pointer(shown(path, root))
         if path.suffix != ".yaml":
-            problems.append(Problem(where, "overlays are .yaml files", "name it so, or put it elsewhere"))
+            problems.append(Problem(where, "an overlay must be a .yaml file", "rename it, or move it elsewhere"))
             continue
         try:
             found.append(read_overlay(load_text(read_text(path, where), where.file), where))
@@ -85,23 +85,25 @@ def read_overlays(folder: Path, root: Path) -> Overlays:
 
 
 def read_overlay(data: JsonObject, where: Pointer) -> Overlay:
-    """Read an overlay from its JSON. Raises SpecError with every problem found."""
+    """Parse an overlay. Raises SpecError with all problems."""
     problems = [*_strangers(data, _KEYS, where)]
     version = data.get("overlay")
     if not (isinstance(version, str) and version.startswith("1.0.")):
-        problems.append(Problem(where / "overlay", "only Overlay 1.0 is read", "write overlay: 1.0.0"))
+        problems.append(Problem(where / "overlay", "only Overlay 1.0 is supported", "write overlay: 1.0.0"))
     info = data.get("info")
     if isinstance(info, dict):
         problems.extend(_strangers(info, _INFO_KEYS, where / "info"))
     if not (isinstance(info, dict) and isinstance(info.get("title"), str) and isinstance(info.get("version"), str)):
-        problems.append(Problem(where / "info", "an overlay has a title and a version", "add them as texts"))
+        problems.append(Problem(where / "info", "an overlay must have a title and a version", "add them as strings"))
     extends = data.get("extends")
     if not isinstance(extends, str):
         trouble = "the overlay does not say which document it applies to"
         problems.append(Problem(where / "extends", trouble, "name its file: extends: ../contract/twilio_x_v1.json"))
     listed = data.get("actions")
     if not isinstance(listed, list) or not listed:
-        problems.append(Problem(where / "actions", "an overlay has a list of actions", "add one, or remove the file"))
+        problems.append(
+            Problem(where / "actions", "an overlay must have a list of actions", "add one, or remove the file")
+        )
     actions: list[Action] = []
     for index, item in enumerate(listed if isinstance(listed, list) else ()):
         try:
@@ -113,10 +115,10 @@ def read_overlay(data: JsonObject, where: Pointer) -> Overlay:
 
 
 def apply(document: LoadedDocument, overlays: Overlays, *, all_needed: bool = False) -> LoadedDocument:
-    """The document as its overlays change it; the given one stays as it is.
+    """Return a copy of the document with its overlays applied.
 
-    What does not change is shared between the two. Raises SpecError with every action that matches nothing, does not
-    fit what it matches, or speaks of a field that is not there; if `all_needed`, also with each that changes nothing.
+    Unchanged parts are shared with the original. Raises SpecError with all actions that match nothing, do not fit the
+    matched value, or update a field that no longer exists; with `all_needed`, also with those that change nothing.
     """
     data: Json = document.data
     problems: list[Problem] = []
@@ -139,21 +141,23 @@ def apply(document: LoadedDocument, overlays: Overlays, *, all_needed: bool = Fa
 
 def _action(item: Json, where: Pointer) -> Action:
     if not isinstance(item, dict):
-        raise SpecError([Problem(where, "an action is an object", "give it a target, and update or remove")])
+        raise SpecError([Problem(where, "an action must be an object", "give it a target, and update or remove")])
     problems = [*_strangers(item, _ACTION_KEYS, where)]
     reason = item.get("description")
     if not (isinstance(reason, str) and reason.strip()):
-        problems.append(Problem(where, "the action gives no reason", "say in its description why it is needed"))
+        problems.append(Problem(where, "the action gives no reason", "explain in its description why it is needed"))
     remove = item.get("remove", False)
     if not isinstance(remove, bool):
         problems.append(Problem(where / "remove", "neither true nor false", "write remove: true, or leave it out"))
     elif remove == ("update" in item):
-        problems.append(Problem(where, "an action either updates or removes", "write one of update and remove: true"))
+        problems.append(
+            Problem(where, "an action must have either update or remove", "write one of update and remove: true")
+        )
     target = item.get("target")
     try:
         query = jsonpath.compile(target if isinstance(target, str) else "")
     except jsonpath.JSONPathError as error:
-        trouble = f"the target is no JSONPath of RFC 9535: {error}"
+        trouble = f"the target is not a valid JSONPath (RFC 9535): {error}"
         raise SpecError([*problems, Problem(where / "target", trouble, "correct it")]) from None
     raise_if_any(problems)
     return Action(where=where, target=query, update=item.get("update"), remove=remove is True)
@@ -173,15 +177,15 @@ def _applied(action: Action, data: Json, document: Pointer) -> Json:
         raise SpecError([Problem(action.where / "target", f"cannot be followed: {error}", "narrow it")]) from None
     except Incompatible as error:
         trouble = f"{error.trouble} ({document.below(error.location)})"
-        raise SpecError([Problem(action.where, trouble, "let the action say what fits there")]) from None
+        raise SpecError([Problem(action.where, trouble, "change the action to fit the value there")]) from None
 
 
 def _missing(action: Action, data: Json, place: Location, document: Pointer) -> Iterator[Problem]:
-    """A problem for each field that an update speaks of, and the document does not have."""
+    """Yield a problem for each field that an update refers to and the document does not have."""
     for location in missing(data, action.update, place):
         where = (action.where / "update").below(location[len(place) :])
-        trouble = f"the overlay no longer matches: there is no {document.below(location)} to say more about"
-        yield Problem(where, trouble, "remove it from the overlay; or give it a type, if it is to be a new field")
+        trouble = f"the overlay no longer matches: there is no {document.below(location)} to update"
+        yield Problem(where, trouble, "remove it from the overlay; or add a type, if it is a new field")
 
 
 def _strangers(data: Mapping[str, Json], known: tuple[str, ...], where: Pointer) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Fields that an overlay would bring back to life: it was to say more about them, and the document has them no longer."""
+"""Detects overlay updates of fields that the document no longer has. Merging them would recreate the fields."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from typing import Final
 from ..problems import Json
 from .merge_json import Location
 
-_MAPS: Final = ("properties", "schemas")  # what holds schemas by name
+_MAPS: Final = ("properties", "schemas")  # keys whose value is a map from names to schemas
 
-# A new schema says one of these. All else, be it a description or a limit, says more about a schema that is there.
+# A new schema must contain one of these keys. Other keys, such as a description or a limit, only add to an existing
+# schema.
 _SHAPES: Final = frozenset(
     {"$ref", "type", "enum", "const", "oneOf", "anyOf", "allOf", "properties", "additionalProperties", "items"}
 )
 
 
 def missing(data: Json, update: Json, at: Location) -> Iterator[Location]:
-    """Where `update`, to be merged into what stands at `at`, speaks of a schema that is not there."""
+    """Yield the schemas that `update`, when merged at `at`, refers to and the document does not have."""
     for step in at:
         match data, step:
             case dict(), str():
@@ -46,5 +47,5 @@ def _missing(old: Json, update: Json, at: Location) -> Iterator[Location]:
 
 
 def _holds_schemas(at: Location) -> bool:
-    """Whether the keys of the object at this place are names: a field may be called "properties" as well."""
+    """Return whether the keys of the object at this place are names. A field may itself be called "properties"."""
     return len([*takewhile(lambda step: step in _MAPS, reversed(at))]) % 2 == 1

@@ -1,4 +1,4 @@
-"""From JSON to `spec.Document`. Untyped JSON ends here, and so do references."""
+"""Parse JSON into `spec.Document`. Later stages see neither untyped JSON nor references."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _VERBS: Final[Mapping[str, Verb]] = {
 
 
 def parse(document: LoadedDocument) -> Document:
-    """Read a document that OpenAPI's schema has accepted.
+    """Parse a valid OpenAPI document.
 
-    Drops nothing: a key that we do not read, and that `ignored.py` does not list, is a problem. Raises SpecError with
-    every problem found.
+    Nothing is silently dropped: a key is a problem if the parser does not read it and `ignored.py` does not list it.
+    Raises SpecError with all problems.
     """
     parsed, problems = read(document)
     raise_if_any(problems)
@@ -35,7 +35,7 @@ def parse(document: LoadedDocument) -> Document:
 
 
 def read(document: LoadedDocument) -> tuple[Document, tuple[Problem, ...]]:
-    """What can be read of a document, and every problem; their extents tell how much is missing."""
+    """Parse as much of a document as possible. Return it with all problems; their extents tell how much is missing."""
     problems: list[Problem] = []
     root = Node(document.data, document.where, problems)
     parsed = _Reader(root).document(document.name)
@@ -56,7 +56,7 @@ _NO_SECURITY: Final = _Security((), None)
 
 
 class _Reader:
-    """One document: what its operations inherit from it, and the components that they refer to."""
+    """Parses one document. Holds what its operations share: the inherited values and the referenced components."""
 
     def __init__(self, root: Node) -> None:
         self._root = root
@@ -125,7 +125,7 @@ class _Reader:
         x_twilio = node.node("x-twilio")
         maturities = node.texts("x-maturity")
         if len(maturities) > 1:
-            node.problem("an operation has one maturity, not several", "let an overlay name one", "x-maturity")
+            node.problem("an operation must have only one maturity", "select one with an overlay", "x-maturity")
         operation = Operation(
             where=node.where,
             id=node.needed("operationId"),
@@ -153,9 +153,10 @@ class _Reader:
         return tuple(parameter for parameter in found if parameter)
 
     def _security_of(self, node: Node) -> _Security | None:
-        """What a call needs, as stated at `node`; None when nothing is said there. `[]` says that it needs nothing.
+        """Return the security requirement at `node`; None if there is none.
 
-        The scopes that may stand there are those of the caller's credentials, which a call cannot change.
+        `[]` means that no authentication is needed. Scopes are ignored, because they belong to the caller's credentials
+        and a request cannot change them.
         """
         if "security" not in node:
             return None
@@ -163,7 +164,7 @@ class _Reader:
         for alternative in node.nodes("security"):
             names = alternative.keys()
             if len(names) != 1:
-                trouble = "this client sends one kind of credentials with a call"
+                trouble = "this client supports one security scheme for each request"
                 alternative.problem(trouble, "name one scheme in each alternative, or write [] for none")
             for name in names:
                 scheme = self._schemes.get(name)
@@ -175,19 +176,21 @@ class _Reader:
         return _Security(tuple(kinds), next((scheme.token_url for scheme in schemes if scheme.token_url), None))
 
     def _check_servers(self, node: Node) -> None:
-        """Twilio repeats the server of the document at its paths; another one has no place in the client."""
+        """Report servers that differ from the document's server. Twilio repeats the document's server in its paths."""
         for server in node.nodes("servers"):
             url = server.needed("url")
             server.done("server")
             if url != self._server:
-                trouble = f"the server {url!r} is not {self._server!r}, the one of the document"
-                server.problem(trouble, "move what it serves into a document of its own")
+                trouble = f"the server {url!r} differs from the server of the document, {self._server!r}"
+                server.problem(trouble, "move its operations into a separate document")
 
 
 def _server(root: Node) -> str:
     servers = root.nodes("servers")
     if len(servers) != 1:
-        root.problem("a document has exactly one server", "split the document, or mend it with an overlay", "servers")
+        root.problem(
+            "a document must have exactly one server", "split the document, or fix it with an overlay", "servers"
+        )
     urls = [server.needed("url") for server in servers]
     for server in servers:
         server.done("server")
@@ -195,7 +198,7 @@ def _server(root: Node) -> str:
 
 
 def _scheme(node: Node) -> _Scheme | None:
-    """How credentials travel. Twilio's documents name their schemes differently, so only the type counts."""
+    """Return the authentication scheme. Only its type counts, because Twilio's documents use different names for it."""
     kind = node.needed("type")
     scheme = (node.text("scheme") or "").lower()
     flows = node.node("flows")
@@ -214,7 +217,9 @@ def _scheme(node: Node) -> _Scheme | None:
         case "oauth2", "" if token_url:
             return _Scheme("oauth2", token_url)
         case _:
-            node.problem("this client knows basic, bearer and oauth2 with client credentials", "use one of them")
+            node.problem(
+                "this client supports only basic, bearer and oauth2 with client credentials", "use one of them"
+            )
             return None
 
 
@@ -222,14 +227,16 @@ _MIXIN_TARGETS: Final[Mapping[str, MixinTarget]] = {"list": "list", "context": "
 
 
 def _mixins(node: Node) -> Iterator[Mixin]:
-    """Which classes of a resource have behaviour written by hand, and where that is."""
+    """Yield the mixins of a path: the target class and the hand-written class."""
     for key in node.keys():
         name = node.text(key) or ""
         target = _MIXIN_TARGETS.get(key)
         if target is None:
-            node.problem(f"{key!r} is no class of a resource", f"use one of {', '.join(_MIXIN_TARGETS)}", key)
+            node.problem(f"{key!r} is not a class of a resource", f"use one of {', '.join(_MIXIN_TARGETS)}", key)
         elif not all(map(is_name, name.split("."))) or "." not in name:
-            node.problem(f"{name!r} names no class", "name it from the package's root: extras.comms.Waiting", key)
+            node.problem(
+                f"{name!r} is not a class name", "give its path in the package, such as extras.comms.Waiting", key
+            )
         else:
             yield Mixin(where=node.where / key, target=target, name=name)
 

@@ -1,4 +1,4 @@
-"""The keywords that limit the values of a schema: types, enums and bounds, in the spellings of OpenAPI 3.0 and 3.1."""
+"""Parse the keywords that limit values: types, enums and bounds, as written in OpenAPI 3.0 and 3.1."""
 
 from __future__ import annotations
 
@@ -21,31 +21,32 @@ _NUMBER_FORMATS: Final = frozenset({"int32", "int64", "float", "double"})
 
 
 def read_kinds(node: Node) -> tuple[tuple[Kind, ...], bool]:
-    """The JSON types that a schema lists, and whether null is one of them (OpenAPI 3.1)."""
+    """Return the JSON types that a schema lists, and whether null is one of them (OpenAPI 3.1)."""
     types = node.text_or_texts("type")
     for name in types:
         if name not in _KINDS and name != "null":
-            node.problem(f"{name!r} is no type of JSON", f"use one of {', '.join(_KINDS)}", "type", extent="value")
+            node.problem(f"{name!r} is not a JSON type", f"use one of {', '.join(_KINDS)}", "type", extent="value")
     return tuple(_KINDS[name] for name in types if name in _KINDS), "null" in types
 
 
 def read_enum(node: Node, kinds: Sequence[Kind]) -> tuple[tuple[str, ...], bool]:
-    """The values that a schema of these types allows (3.1's const is an enum of one), and whether null is among them.
+    """Return the enum values of a schema with these types, and whether null is one of them.
 
-    All of Twilio's are texts. Others are refused rather than turned into texts, which are not equal to them.
+    A const is an enum of one value. All enum values in Twilio's documents are strings. Other values are rejected,
+    because converting them to strings would change their meaning.
     """
     const = "const" in node
     values = [node.anything("const")] if const else node.things("enum")
     for index, value in enumerate(values):
         if value is not None and not isinstance(value, str):
             node.problem(
-                f"the value {json.dumps(value)} is no text, the only kind that this generator can list",
-                "quote it, if it is meant as a text; else remove the list with an overlay",
+                f"the value {json.dumps(value)} is not a string, and an enum may only contain strings",
+                "quote it if it is meant as a string; otherwise remove the enum with an overlay",
                 *(("const",) if const else ("enum", index)),
                 extent="value",
             )
         elif value is not None and kinds and "string" not in kinds:
-            trouble = f"the text {json.dumps(value)} is listed, and the type is {kinds[0]!r}"
+            trouble = f"the enum contains the string {json.dumps(value)}, but the type is {kinds[0]!r}"
             node.problem(trouble, "correct one of the two with an overlay", extent="value")
     return tuple(value for value in values if isinstance(value, str)), None in values
 
@@ -53,7 +54,7 @@ def read_enum(node: Node, kinds: Sequence[Kind]) -> tuple[tuple[str, ...], bool]
 def read_bound(
     node: Node, key: str, exclusive_key: str, tighter: Callable[[float, float], float]
 ) -> tuple[int | float | None, bool]:
-    """A limit, and whether it is itself refused: a flag beside the limit in OpenAPI 3.0, a limit of its own in 3.1."""
+    """Return a limit, and whether it is exclusive: a flag next to the limit in OpenAPI 3.0, a separate limit in 3.1."""
     if key not in node and exclusive_key not in node:
         return None, False
     bound, exclusive = node.number(key), node.flag_or_number(exclusive_key)
@@ -65,7 +66,7 @@ def read_bound(
 
 
 def union_of(schema: Schema, kinds: tuple[Kind, ...]) -> Schema:
-    """A list of types is a choice: each type with the limits that are about it, and the rest around them."""
+    """Convert a list of types to alternatives. Each type keeps the limits that apply to it; the rest stays outside."""
     return Schema(
         where=schema.where,
         title=schema.title,

@@ -1,4 +1,4 @@
-"""What goes over the wire: parameters, request bodies and responses, from JSON to `spec` values."""
+"""Parse parameters, request bodies and responses into `spec` values."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _JSON: Final = "application/json"
 
 
 class Messages:
-    """The parameters, bodies and responses of one document, written in place or as components."""
+    """The parameters, bodies and responses of one document, inline or as components."""
 
     def __init__(self, components: Node, schemas: Schemas) -> None:
-        """`components` is the object of that name in the document."""
+        """`components` is the document's `components` object."""
         self._schemas = schemas
         self._parameters = Components(
             "parameters", components.named("parameters"), lambda _, node: self.parameter(node)
@@ -32,13 +32,13 @@ class Messages:
         _header_names(components)
 
     def check_all(self) -> None:
-        """Read the components that nothing refers to as well, so that no problem hides in them."""
+        """Also parse unused components, so that all problems are found."""
         self._parameters.all()
         self._bodies.all()
         self._responses.all()
 
     def parameter(self, node: Node) -> Parameter | None:
-        """A parameter, as a member of an operation; None when it cannot be sent."""
+        """Parse a parameter of an operation. Return None if the client cannot send it."""
         reference = node.text("$ref")
         if reference is not None:
             node.done("reference")
@@ -47,16 +47,16 @@ class Messages:
         place = _PLACES.get(node.needed("in"))
         schema = node.node("schema")
         if place is None or schema is None:
-            trouble = "a parameter of this client has a schema and goes into the path, the query or a header"
-            node.problem(trouble, "write it so with an overlay, or remove the parameter")
+            trouble = "a parameter must have a schema, and be in the path, the query or a header"
+            node.problem(trouble, "change it or remove it with an overlay")
             return None
         style = node.text("style") or _STYLES[place]
         if style != _STYLES[place]:
-            node.problem(f"this client cannot write {style!r} values", f"use {_STYLES[place]!r}", "style")
+            node.problem(f"this client does not support the style {style!r}", f"use {_STYLES[place]!r}", "style")
         read = self._schemas.read(schema)
         if place == "path" and (read.kind not in _IN_PATHS or (read.format or "").startswith("date-time")):
-            trouble = "this client writes texts, whole numbers and dates without a time into a path, and nothing else"
-            node.problem(trouble, "make it a text, in an overlay", "schema")
+            trouble = "a path value must be a string, an integer or a date without a time"
+            node.problem(trouble, "make it a string with an overlay", "schema")
         explode = node.flag("explode")
         x_twilio = node.node("x-twilio")
         parameter = Parameter(
@@ -79,7 +79,7 @@ class Messages:
         return parameter
 
     def body(self, node: Node) -> Body | None:
-        """A request body; None when it has no content."""
+        """Parse a request body. Return None if it has no content."""
         reference = node.text("$ref")
         if reference is not None:
             node.done("reference")
@@ -92,7 +92,7 @@ class Messages:
             return None
         if content.type != _FORM and not is_json(content.type):
             cure = f"offer {_JSON} or {_FORM}, or remove the operation with an overlay"
-            node.problem(f"this client cannot write {content.type!r}", cure, "content", content.type)
+            node.problem(f"this client cannot send {content.type!r}", cure, "content", content.type)
         return Body(
             where=node.where,
             content_type=content.type,
@@ -103,11 +103,11 @@ class Messages:
         )
 
     def response(self, status: str, node: Node) -> Response:
-        """The answer with this status."""
+        """Parse the response for this status code."""
         return replace(self._answer(node), status=status)
 
     def _answer(self, node: Node) -> Response:
-        """An answer. It may be that of several statuses, so it has none of its own."""
+        """Parse a response without its status code. One component can serve several status codes."""
         reference = node.text("$ref")
         if reference is not None:
             node.done("reference")
@@ -128,7 +128,7 @@ class Messages:
         )
 
     def _content(self, node: Node) -> _Content | None:
-        """The content types of a body, which must agree on its schema; JSON is the one to use when it is offered."""
+        """Parse the content types of a body. All must have the same schema. JSON is preferred."""
         found: dict[str, Node] = {}
         for content_type, media in node.named("content"):
             found[content_type] = media.node_or_empty("schema")
@@ -139,8 +139,8 @@ class Messages:
         others = tuple(content_type for content_type in found if content_type != best)
         for other in others:
             if not found[other].says_what(found[best]):
-                trouble = f"{other!r} has another schema than {best!r}"
-                node.problem(trouble, "let an overlay remove one of them", "content", other)
+                trouble = f"{other!r} has a different schema than {best!r}"
+                node.problem(trouble, "remove one of them with an overlay", "content", other)
         return _Content(best, self._schemas.read(found[best]), others)
 
 

@@ -1,4 +1,4 @@
-"""Schemas: from JSON to `spec.Schema`, with references followed and allOf merged."""
+"""Parse schemas: follow references and merge allOf."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from .resolve import Components
 
 
 class Schemas:
-    """The schemas of one document. A component is one `Schema` object, however many refer to it."""
+    """The schemas of one document. Each component is parsed once and shared by all references to it."""
 
     def __init__(self, components: Sequence[tuple[str, Node]]) -> None:
-        """`components` are the names and the JSON of all that may be referred to."""
+        """`components` contains the name and the JSON of each component."""
         self._components = Components("schemas", components, self._component)
 
     def all(self) -> tuple[Schema, ...]:
-        """Every component, in the order of the document."""
+        """Return all components in document order."""
         return self._components.all()
 
     def read(self, node: Node) -> Schema:
-        """The schema written at `node`, or the component that it refers to.
+        """Parse the schema at `node`, or return the component that it refers to.
 
-        What stands beside a `$ref` counts: OpenAPI 3.1 says so, and Twilio's 3.0 documents mean it.
+        Keywords next to a `$ref` count: OpenAPI 3.1 defines this, and Twilio's 3.0 documents rely on it.
         """
         reference = node.text("$ref")
         if reference is None:
@@ -39,8 +39,8 @@ class Schemas:
                 return target
             schema = _wrapped(target, self._written_out(node), node.problems)
         for name in _outside_of_branches(schema):
-            trouble = f"{name!r} stands beside a oneOf and not in each of its branches, which alone become types"
-            node.problem(trouble, "write it into the branches, with an overlay", extent="value")
+            trouble = f"{name!r} is next to a oneOf but not in each of its branches, and only branches become types"
+            node.problem(trouble, "move it into the branches with an overlay", extent="value")
         return schema
 
     def _component(self, name: str, node: Node) -> Schema:
@@ -57,19 +57,19 @@ class Schemas:
         if discriminator or len(branches) > 1:
             if schema.one_of:
                 node.problem(
-                    "a schema with both a list of types and oneOf has no type",
-                    "let an overlay remove one",
+                    "a schema with both a list of types and oneOf is ambiguous",
+                    "remove one with an overlay",
                     extent="value",
                 )
             schema = replace(schema, one_of=branches, discriminator=discriminator)
         else:
-            parts.extend(branches)  # a choice of one wraps a schema to say more about it, as an allOf of one does
+            parts.extend(branches)  # a oneOf with one branch only adds to that schema, like an allOf with one branch
         if not parts:
             return schema
         return _wrapped(reduce(lambda base, more: refine(base, more, node.problems), parts), schema, node.problems)
 
     def _plain(self, node: Node) -> Schema:
-        """What the keywords say that do not refer to other schemas of the same value."""
+        """Parse the keywords that do not refer to other schemas of the same value."""
         kinds, null_type = read_kinds(node)
         properties = self._properties(node, may_be_object=not kinds or "object" in kinds)
         additional = self._additional(node)
@@ -121,9 +121,9 @@ class Schemas:
         return union_of(schema, kinds) if len(kinds) > 1 else schema
 
     def _properties(self, node: Node, *, may_be_object: bool) -> tuple[Property, ...]:
-        """The members of an object; one that is only required, not described, may have any value.
+        """Parse the properties of an object. A property that is only listed in `required` may have any value.
 
-        Source: JSON Schema, which also says that `required` means nothing where the value cannot be an object.
+        Source: JSON Schema, where `required` has no effect on values that are not objects.
         """
         required = dict.fromkeys(node.texts("required"))
         declared = [
@@ -148,33 +148,31 @@ class Schemas:
         return self.read(schema) if schema else None
 
     def _branches(self, node: Node) -> tuple[tuple[Schema, ...], bool]:
-        """The alternatives of oneOf or anyOf, and whether null is among them.
+        """Return the alternatives of oneOf or anyOf, and whether null is one of them.
 
-        A client reads a value by the first alternative that fits, so that both mean the same to it.
+        The client reads a value with the first alternative that fits, so it treats both keywords the same.
         """
         one_of, any_of = node.nodes("oneOf"), node.nodes("anyOf")
         if one_of and any_of:
             node.problem(
-                "a schema with both oneOf and anyOf has no type", "let an overlay remove one of them", extent="value"
+                "a schema with both oneOf and anyOf is ambiguous", "remove one of them with an overlay", extent="value"
             )
         found = one_of or any_of
         branches = [branch for branch in found if not branch.holds("type", "null")]
         return tuple(self.read(branch) for branch in branches), len(branches) < len(found)
 
     def _discriminator(self, node: Node, branches: tuple[Schema, ...]) -> Discriminator | None:
-        """Which value of which property stands for which branch.
+        """Return which values of the discriminator property select which branch.
 
-        Source: OpenAPI 3, "Discriminator Object". A branch without a tag in the mapping has the values that it allows
-        for the property, or else its component name; an inline branch that says neither has no tag.
+        Source: OpenAPI 3, "Discriminator Object". If the mapping has no value for a branch, the branch uses the values
+        that its schema allows for the property, or else its component name. An inline branch with neither has no value.
         """
         found = node.node("discriminator")
         if found is None:
             return None
         name = found.needed("propertyName")
         if not branches:
-            found.problem(
-                "a discriminator without oneOf chooses from nothing", "list the branches in oneOf", extent="value"
-            )
+            found.problem("a discriminator needs a oneOf", "list the branches in oneOf", extent="value")
         names = [branch.name for branch in branches]
         mapping: dict[str, int] = {}
         for tag, reference in found.named_texts("mapping"):
@@ -183,22 +181,22 @@ class Schemas:
                 mapping[tag] = names.index(target)
             else:
                 cure = "add it to oneOf, or remove it from the mapping with an overlay"
-                found.problem(f"{reference!r} is none of the branches of oneOf", cure, "mapping", tag, extent="value")
+                found.problem(f"{reference!r} is not a branch of oneOf", cure, "mapping", tag, extent="value")
         found.done("discriminator")
         mapped = set(mapping.values())
         for index, branch in enumerate(branches):
             if index not in mapped:
                 for tag in _own_tags(branch, name):
                     if mapping.setdefault(tag, index) != index:
-                        trouble = f"{tag!r} stands for two branches of oneOf"
+                        trouble = f"{tag!r} is mapped to two branches of oneOf"
                         node.problem(
-                            trouble, "give each branch tags of its own in the mapping", "discriminator", extent="value"
+                            trouble, "give each branch its own values in the mapping", "discriminator", extent="value"
                         )
         return Discriminator(property=name, mapping=tuple(mapping.items()))
 
 
 def _outside_of_branches(schema: Schema) -> tuple[str, ...]:
-    """The properties that a choice declares and some branch of it does not."""
+    """Return the properties that are declared next to a oneOf, but not in all of its branches."""
     if not schema.one_of:
         return ()
     common = set[str].intersection(*({member.name for member in branch.properties} for branch in schema.one_of))
@@ -206,7 +204,10 @@ def _outside_of_branches(schema: Schema) -> tuple[str, ...]:
 
 
 def _states(node: Node, enum: tuple[str, ...]) -> Iterator[State]:
-    """What the values of an enum mean and which can follow which; each of them has a row, and no other has one."""
+    """Parse x-python-states: the meaning of each enum value, and the values that can follow it.
+
+    Reports a problem unless there is exactly one row for each enum value.
+    """
     rows = node.named("x-python-states")
     strangers = {value for value, _ in rows} ^ set(enum) if rows else set[str]()
     for value, row in rows:
@@ -218,11 +219,11 @@ def _states(node: Node, enum: tuple[str, ...]) -> Iterator[State]:
         yield state
     if strangers:
         trouble = f"x-python-states and the enum do not have the same values: {', '.join(sorted(strangers))}"
-        node.problem(trouble, "give each value of the enum a row, and name no other", extent="value")
+        node.problem(trouble, "add exactly one row for each value of the enum", extent="value")
 
 
 def _longest_key(node: Node) -> int | None:
-    """The length that the names of a map may have, the one thing about them that we read."""
+    """Return the maximum length of keys in a map; other rules about keys are not supported."""
     names = node.node("propertyNames")
     if names is None:
         return None
@@ -232,7 +233,7 @@ def _longest_key(node: Node) -> int | None:
 
 
 def read_pii(x_twilio: Node) -> Pii | None:
-    """The mark of a personal value."""
+    """Parse the mark of personal data."""
     node = x_twilio.node("pii")
     if node is None:
         return None
@@ -242,9 +243,10 @@ def read_pii(x_twilio: Node) -> Pii | None:
 
 
 def _wrapped(target: Schema, own: Schema, problems: list[Problem]) -> Schema:
-    """`target`, a component or the sum of an allOf, as refined by what is written around it.
+    """Refine `target`, a component or merged allOf, by the keywords around it.
 
-    A `nullable: true` there allows null even when the component does not: that is what people write it for.
+    If these include `nullable: true`, the result allows null even if the component does not: this is what authors
+    intend.
     """
     wrapped = replace(refine(target, own, problems), nullable=target.nullable or own.nullable)
     if wrapped.name is None:

@@ -1,4 +1,4 @@
-"""Typed reading of JSON objects that loses nothing: what nobody asked for, and nobody ruled out, is a problem."""
+"""Typed access to JSON objects, with detection of unread keys: such a key is a problem unless `ignored.py` lists it."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Final
 from ..problems import Extent, Json, JsonObject, Pointer, Problem
 from .ignored import IGNORED, Shape
 
-_MEND: Final = "correct the document, or mend it with an overlay"
+_MEND: Final = "correct the document, or fix it with an overlay"
 
 
 class Node:
-    """A JSON object that is being read.
+    """A JSON object that is being parsed.
 
-    Each question takes a member out and gives its value, typed. An absent member and one of the wrong kind (which is
-    reported) both give nothing. `done` reports the members that are left.
+    Each method takes one member out and returns its value with the right type. If the member is missing, or has the
+    wrong type (which is reported), the method returns an empty result. `done` reports the members that were not taken.
     """
 
     __slots__ = ("_left", "problems", "where")
 
     def __init__(self, members: JsonObject, where: Pointer, problems: list[Problem]) -> None:
-        """Read `members`, which stand at `where`; `problems` grows by what is wrong with them."""
+        """`members` is the object at `where`. Problems are appended to `problems`."""
         self.where = where
         self.problems = problems
         self._left = dict(members)
@@ -36,7 +36,7 @@ class Node:
         return None
 
     def needed(self, key: str) -> str:
-        """A text that must be there; the empty text when it is not."""
+        """Take a required string. Return "" if it is missing."""
         if key not in self._left:
             self.problem(f"{key!r} is missing", _MEND)
         return self.text(key) or ""
@@ -56,7 +56,7 @@ class Node:
         number = self.number(key)
         if number is None or isinstance(number, int):
             return number
-        self._unexpected(key, number, "a whole number")
+        self._unexpected(key, number, "an integer")
         return None
 
     def number(self, key: str) -> int | float | None:
@@ -69,14 +69,14 @@ class Node:
         return None
 
     def flag_or_number(self, key: str) -> bool | int | float | None:
-        """OpenAPI 3.0 has flags where 3.1 has numbers."""
+        """Take a value that is a flag in OpenAPI 3.0 and a number in 3.1."""
         return self.flag(key) if isinstance(self._left.get(key), bool) else self.number(key)
 
     def anything(self, key: str) -> Json:
         return self._left.pop(key, None)
 
     def things(self, key: str) -> list[Json]:
-        """The items of an array, whatever they are."""
+        """Take an array of any values."""
         value = self._left.pop(key, [])
         if isinstance(value, list):
             return value
@@ -87,14 +87,14 @@ class Node:
         return self._texts(self._left.pop(key), self.where / key) if key in self._left else ()
 
     def text_or_texts(self, key: str) -> tuple[str, ...]:
-        """OpenAPI 3.1 has a list of types where 3.0 has one."""
+        """Take a value that is a string in OpenAPI 3.0 and may be a list in 3.1."""
         if isinstance(self._left.get(key), list):
             return self.texts(key)
         text = self.text(key)
         return () if text is None else (text,)
 
     def groups(self, key: str) -> tuple[tuple[str, ...], ...]:
-        """A list of lists of texts."""
+        """Take a list of lists of strings."""
         where = self.where / key
         return tuple(self._texts(group, where / index) for index, group in enumerate(self.things(key)))
 
@@ -108,7 +108,7 @@ class Node:
         return self.node(key) or Node({}, self.where / key, self.problems)
 
     def nodes(self, key: str) -> list[Node]:
-        """An array of objects."""
+        """Take an array of objects."""
         if key not in self._left:
             return []
         where = self.where / key
@@ -116,56 +116,56 @@ class Node:
         return [node for node in found if node]
 
     def named(self, key: str) -> list[tuple[str, Node]]:
-        """An object of objects: their names, which are not keywords, and the objects, in order."""
+        """Take a map from names to objects, in document order."""
         inner = self.node(key)
         return inner.members() if inner else []
 
     def named_texts(self, key: str) -> list[tuple[str, str]]:
-        """An object of texts: their names, which are not keywords, and the texts, in order."""
+        """Take a map from names to strings, in document order."""
         inner = self.node(key)
         found = [(name, inner.text(name)) for name in inner.keys()] if inner else []
         return [(name, text) for name, text in found if text is not None]
 
     def members(self) -> list[tuple[str, Node]]:
-        """All that is left of this object, as the map from names to objects that it is."""
+        """Take all remaining members as a map from names to objects."""
         left, self._left = self._left, {}
         found = [(name, self._item(self.where / name, value)) for name, value in left.items()]
         return [(name, node) for name, node in found if node]
 
     def keys(self) -> tuple[str, ...]:
-        """The names that are left."""
+        """Return the names of the remaining members."""
         return tuple(self._left)
 
     def __contains__(self, key: str) -> bool:
-        """Whether this member is there, and not taken yet."""
+        """Return whether this member exists and has not been taken."""
         return key in self._left
 
     def is_object(self, key: str) -> bool:
-        """Whether this member is there and an object; it is not taken."""
+        """Return whether this member exists and is an object, without taking it."""
         return isinstance(self._left.get(key), dict)
 
     def holds(self, key: str, value: str) -> bool:
-        """Whether this member is there with this value; it is not taken."""
+        """Return whether this member exists and has this value, without taking it."""
         return self._left.get(key) == value
 
     def says_what(self, other: Node) -> bool:
-        """Whether what is left of both is the same."""
+        """Return whether the remaining members of both objects are equal."""
         return self._left == other._left
 
     def problem(self, trouble: str, cure: str, *steps: str | int, extent: Extent = "document") -> None:
-        """Report what is wrong with this object, or with what is `steps` inside it."""
+        """Report a problem with this object, or with the value at `steps` inside it."""
         where = self.where
         for step in steps:
             where = where / step
         self.problems.append(Problem(where, trouble, cure, extent))
 
     def done(self, shape: Shape) -> None:
-        """Report each member that was not asked for, unless it is known to mean nothing to a client."""
+        """Report each remaining member, unless `ignored.py` lists it for this kind of object."""
         for key in self._left:
             if key not in IGNORED[shape]:
                 self.problem(
-                    f"{key!r} is a key that this generator does not read in the {shape}",
-                    "remove it with an overlay; or teach twilio_codegen/read/parse.py to read it, or list it in ignored.py",
+                    f"{key!r} is a key that this generator does not support in the {shape}",
+                    "remove it with an overlay, support it in twilio_codegen/read/parse.py, or list it in ignored.py",
                     key,
                     extent="unknown key",
                 )

@@ -1,4 +1,4 @@
-"""JSON, strictly: no key twice, no NaN or Infinity, no half characters, bounded depth; every flaw with its place."""
+"""Strict JSON, without duplicate keys, NaN, Infinity, unpaired surrogates or deep nesting. Errors have their place."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Final, TypeAlias
 
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
 
-MAX_DEPTH: Final = 100  # the deepest of Twilio's documents has 21 levels
+MAX_DEPTH: Final = 100  # Twilio's most deeply nested document has 21 levels
 
 
 def read_json(text: str, where: Pointer) -> Json:
-    """Read JSON text. Raises SpecError with all its flaws, or with the first place where it is no JSON at all."""
+    """Parse JSON. Raises SpecError with all problems, or with the first syntax error."""
     doubled: list[tuple[JsonObject, list[str]]] = []
 
     def members(pairs: list[tuple[str, Json]]) -> JsonObject:
@@ -30,35 +30,35 @@ def read_json(text: str, where: Pointer) -> Json:
         raise SpecError([Problem(where, trouble, "fix the syntax")]) from None
     except RecursionError:
         raise SpecError([too_deep(where)]) from None
-    except ValueError:  # Python limits the digits of an integer
+    except ValueError:  # Python limits the number of digits of an integer
         trouble = "a number has thousands of digits"
-        raise SpecError([Problem(where, trouble, "write a number that fits, or quote it")]) from None
+        raise SpecError([Problem(where, trouble, "use a smaller number, or quote it")]) from None
     raise_if_any(_flaws(value, where, {id(made): names for made, names in doubled}))
     return value
 
 
 def too_deep(where: Pointer) -> Problem:
-    """What stands at `where` is inside too many others."""
+    """Return the problem of a value that is nested too deeply."""
     return Problem(where, f"nested deeper than {MAX_DEPTH} levels", "flatten it")
 
 
 def twice(where: Pointer) -> Problem:
-    """The key at `where` has two values."""
-    return Problem(where, f"the key {where.steps[-1]!r} is there twice", "remove one of the two")
+    """Return the problem of a duplicate key."""
+    return Problem(where, f"the key {where.steps[-1]!r} appears twice", "remove one of the two")
 
 
 def no_number(where: Pointer) -> Problem:
-    """The value at `where` is infinite or undefined."""
-    return Problem(where, "JSON has no such number", "write a finite number, or quote it")
+    """Return the problem of an infinite or undefined number."""
+    return Problem(where, "JSON does not allow this number", "write a finite number, or quote it")
 
 
 def no_text(where: Pointer) -> Problem:
-    """The text at `where` has a surrogate without its other half."""
-    return Problem(where, "the text holds half a character", "write the character itself, or both of its halves")
+    """Return the problem of a string with an unpaired surrogate."""
+    return Problem(where, "the string contains an unpaired surrogate", "write the character itself, or both surrogates")
 
 
 def half_character(text: str) -> bool:
-    r"""Whether a text has a surrogate without its other half, which no file can hold.
+    r"""Return whether a text contains an unpaired surrogate, which cannot be encoded as UTF-8.
 
     >>> half_character("\ud83d"), half_character("\N{SLIGHTLY SMILING FACE}")
     (True, False)
@@ -66,7 +66,7 @@ def half_character(text: str) -> bool:
     return not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text)
 
 
-# A place, from the inside out: no Pointer is made for all the values without a flaw.
+# A place as a linked list, innermost step first. It avoids creating a Pointer for each valid value.
 _Place: TypeAlias = "tuple[_Place, str | int] | None"
 
 
@@ -92,7 +92,7 @@ def _flaws(value: Json, where: Pointer, doubled: Mapping[int, list[str]]) -> Ite
 
 
 def _below(children: Iterable[tuple[str | int, Json]], place: _Place, depth: int) -> list[tuple[Json, _Place, int]]:
-    """What may have a flaw. Plain words have none, and are so many that a closer look at each would take most time."""
+    """Return the children that may have problems. Most values are plain strings, skipped to save time."""
     return [
         (child, (place, step), depth + 1)
         for step, child in children

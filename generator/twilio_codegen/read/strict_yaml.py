@@ -1,6 +1,6 @@
-"""YAML, strictly: the part of it that is JSON in another spelling, so that every reader reads the same.
+"""Strict YAML: only the part that corresponds to JSON, and that all YAML parsers read the same way.
 
-Works on the parser's events, where tags, anchors and places are still there, and where nothing recurses.
+Works on parser events, which still contain tags, anchors and places, and need no recursion.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from yaml.events import (
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError, raise_if_any
 from .strict_json import MAX_DEPTH, half_character, no_number, no_text, too_deep, twice
 
-# libyaml's parser is some ten times as fast; both give the same events.
+# libyaml's parser is about ten times faster, and produces the same events.
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# What an unquoted word means. Source: YAML 1.2, "10.3 Core Schema", which OpenAPI asks for.
+# The values of unquoted words. Source: YAML 1.2, "10.3 Core Schema", which OpenAPI recommends.
 _WORDS: Final[Mapping[str, bool | None]] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -39,8 +39,8 @@ _INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,99})")
 _FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _NO_NUMBER: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
-# YAML 1.1, which many readers still follow, takes these for truths, octal numbers, digits in groups and minutes.
-# (It also has dates; JSON has none, so that a date can only be a text.)
+# YAML 1.1, which many parsers still implement, reads these as booleans, octal numbers, grouped digits or base-60
+# numbers. (It also has dates, but JSON has none, so a date can only be a string.)
 _AMBIGUOUS: Final = re.compile(
     r"(?i:yes|no|on|off)|[-+]?0[0-9_]+(?:\.[0-9_]*)?|[-+]?0[box][0-9a-fA-F_]+"
     r"|[-+]?[0-9][0-9.]*_[0-9_.]*|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?"
@@ -48,7 +48,7 @@ _AMBIGUOUS: Final = re.compile(
 
 
 def read_yaml(text: str, where: Pointer) -> Json:
-    """Read YAML text. Raises SpecError with all its flaws, or with the first place where it is no YAML at all."""
+    """Parse YAML. Raises SpecError with all problems, or with the first syntax error."""
     builder = _Builder(where)
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -61,11 +61,11 @@ def read_yaml(text: str, where: Pointer) -> Json:
 
 @dataclass(slots=True)
 class _Collection:
-    """A mapping or sequence whose end has not come yet."""
+    """A mapping or sequence that has not ended yet."""
 
     value: JsonObject | list[Json]
     where: Pointer
-    key: str | None = None  # in a mapping: the key whose value comes next
+    key: str | None = None  # in a mapping: the key of the next value
 
     @property
     def wants_key(self) -> bool:
@@ -73,7 +73,7 @@ class _Collection:
 
     @property
     def place(self) -> Pointer:
-        """Where the next value goes."""
+        """The place of the next value."""
         return self.where / (len(self.value) if self.key is None else self.key)
 
     def add(self, value: Json) -> None:
@@ -85,7 +85,7 @@ class _Collection:
 
 
 class _Builder:
-    """What the events so far amount to."""
+    """Builds the value from events."""
 
     def __init__(self, where: Pointer) -> None:
         self.value: Json = None
@@ -95,12 +95,14 @@ class _Builder:
         self._open: list[_Collection] = []  # outermost first
 
     def take(self, event: Event) -> None:
-        """Go on by one event. Raises SpecError when nothing after it could be understood."""
+        """Process one event. Raises SpecError if the rest of the file cannot be understood."""
         match event:
             case DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
-                    problem = Problem(self._where, "a second document begins", "put it into a file of its own")
+                    problem = Problem(
+                        self._where, "the file contains a second YAML document", "put it into a separate file"
+                    )
                     raise SpecError([_located(problem, event)])
             case CollectionEndEvent():
                 self._open.pop()
@@ -130,16 +132,20 @@ class _Builder:
 
     def _key(self, event: NodeEvent, inside: _Collection) -> None:
         if isinstance(event, CollectionStartEvent):
-            problem = Problem(inside.where, "a key is a collection, and a key is a text", "write a text as the key")
+            problem = Problem(
+                inside.where, "the key is a collection, but keys must be strings", "use a string as the key"
+            )
             raise SpecError([_located(problem, event)])
         self._refuse_extras(event, inside.where)
         word: str = event.value if isinstance(event, ScalarEvent) else ""
         where = inside.where / word
         if isinstance(event, ScalarEvent):
             if word == "<<" and _is_plain(event):
-                self._flaw(event, Problem(where, "merge keys ('<<') are not read", "write out what they merge"))
+                self._flaw(
+                    event, Problem(where, "merge keys ('<<') are not supported", "write out the merged keys instead")
+                )
             elif not isinstance(self._scalar(event, where), str):
-                trouble = f"the unquoted key {word} is not a text, and a key is a text"
+                trouble = f"the unquoted key {word} is not a string, but keys must be strings"
                 self._flaw(event, Problem(where, trouble, f'quote it: "{word}":'))
             elif word in inside.value:
                 self._flaw(event, twice(where))
@@ -156,7 +162,7 @@ class _Builder:
         if _INTEGER.fullmatch(word):
             return int(word)
         if _AMBIGUOUS.fullmatch(word):
-            trouble = f"YAML 1.1 and YAML 1.2 do not mean the same by an unquoted {word}"
+            trouble = f"YAML 1.1 and YAML 1.2 read an unquoted {word} differently"
             self._flaw(event, Problem(where, trouble, "quote it, or write true, false or a decimal number"))
         elif _FLOAT.fullmatch(word) and isfinite(number := float(word)):
             return number
@@ -165,20 +171,27 @@ class _Builder:
         return word
 
     def _refuse_extras(self, event: NodeEvent, where: Pointer) -> None:
-        """Report what YAML has and JSON has not."""
+        """Report YAML features that JSON does not have."""
         if isinstance(event, AliasEvent):
-            self._flaw(event, Problem(where, f"the alias {event.anchor!r} is not read", "write out what it stands for"))
+            self._flaw(
+                event, Problem(where, f"the alias {event.anchor!r} is not supported", "write out the value instead")
+            )
         elif event.anchor is not None:
-            self._flaw(event, Problem(where, f"the anchor {event.anchor!r} is not read", "remove it"))
+            self._flaw(event, Problem(where, f"the anchor {event.anchor!r} is not supported", "remove it"))
         if isinstance(event, ScalarEvent | CollectionStartEvent) and event.tag is not None:
-            self._flaw(event, Problem(where, f"the tag {event.tag!r} is not read", "remove it; quote what is a text"))
+            self._flaw(
+                event,
+                Problem(
+                    where, f"the tag {event.tag!r} is not supported", "remove it; quote the value if it is a string"
+                ),
+            )
 
     def _flaw(self, event: Event, problem: Problem) -> None:
         self.problems.append(_located(problem, event))
 
 
 class _Mark(Protocol):
-    """A place in a text, counted from zero; PyYAML's two parsers have a class of their own for it."""
+    """A position in a text, counted from zero. PyYAML's two parsers have different classes for it."""
 
     @property
     def line(self) -> int: ...
@@ -188,7 +201,7 @@ class _Mark(Protocol):
 
 
 def _is_plain(event: ScalarEvent) -> bool:
-    """Whether a scalar is unquoted, so that its spelling decides what it is."""
+    """Return whether a scalar is unquoted, so that its spelling determines its type."""
     return event.style in (None, "")
 
 

@@ -1,6 +1,6 @@
-"""One walk through a document that finds every OpenAPI object in it, and knows of which kind each is.
+"""Finds all OpenAPI objects in a document in one walk, with the kind of each.
 
-Follows the tables of `keywords.py`, so that names are never taken for keywords, nor values for schemas.
+Uses the tables in `keywords.py`, so that names are not confused with keywords, nor values with schemas.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ VERBS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "tra
 
 
 class Found(NamedTuple):
-    """An object, where it stands, and the pointer to it."""
+    """An object and its place in the document."""
 
     value: JsonObject
     where: Pointer
@@ -25,7 +25,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A document, and its objects by kind, each in the order of the document."""
+    """A document and its objects by kind, each in document order."""
 
     document: LoadedDocument
     objects: Mapping[Shape, tuple[Found, ...]]
@@ -38,32 +38,32 @@ class Survey:
         return cls(document, {shape: tuple(found) for shape, found in objects.items()})
 
     def all(self, *shapes: Shape) -> Iterator[Found]:
-        """Every object of these kinds."""
+        """Yield all objects of these kinds."""
         return (found for shape in shapes for found in self.objects.get(shape, ()))
 
     def schemas(self) -> Iterator[Found]:
-        """Every schema, also those of JSON request bodies."""
+        """Yield all schemas, including those of JSON request bodies."""
         return self.all("schema", "argument")
 
     def components(self, section: str) -> JsonObject:
-        """What may be referred to as `#/components/{section}/{name}`."""
+        """Return the components in a section: the targets of `#/components/{section}/{name}`."""
         return members(members(self.document.data, "components"), section)
 
     def paths(self) -> Iterator[tuple[str, Found]]:
-        """Every path with its path item."""
+        """Yield each path with its path item."""
         for item in self.all("path item"):
             if item.where.steps[:1] == ("paths",) and len(item.where.steps) == 2:
                 yield item.where.steps[1], item
 
     def operations(self) -> Iterator[tuple[str, str, Found]]:
-        """Every operation: its path, its verb in lower case, itself."""
+        """Yield each operation with its path and its lowercase method."""
         for path, item in self.paths():
             for verb in VERBS:
                 if verb in item.value:
                     yield path, verb, Found(members(item.value, verb), item.where / verb)
 
     def followed(self, value: Json, section: str) -> JsonObject:
-        """An object, or the component of `section` that it refers to; empty when there is none."""
+        """Return an object, or the component that it refers to; empty if there is none."""
         if not isinstance(value, dict):
             return {}
         reference = value.get("$ref")
@@ -73,26 +73,26 @@ class Survey:
 
 
 def members(value: JsonObject, key: str) -> JsonObject:
-    """The object under a key; empty when there is none."""
+    """Return the object under a key; empty if there is none."""
     inner = value.get(key)
     return inner if isinstance(inner, dict) else {}
 
 
 def items(value: JsonObject, key: str) -> list[Json]:
-    """The array under a key; empty when there is none."""
+    """Return the array under a key; empty if there is none."""
     inner = value.get(key)
     return inner if isinstance(inner, list) else []
 
 
 def texts(value: JsonObject, key: str) -> tuple[str, ...]:
-    """The texts in the array under a key, or the one text that stands there."""
+    """Return the strings in the array under a key, or the one string there."""
     inner = value.get(key)
     found = inner if isinstance(inner, list) else [inner]
     return tuple(item for item in found if isinstance(item, str))
 
 
 def _walk(value: JsonObject, shape: Shape, where: Pointer) -> Iterator[tuple[Shape, Found]]:
-    """An object and all those inside it, outermost first. Values of the wrong kind are for the validator to report."""
+    """Yield an object and all objects inside it, outermost first. The validator reports values of the wrong type."""
     yield shape, Found(value, where)
     rules = SHAPES[shape]
     for keyword, inner in value.items():

@@ -1,4 +1,4 @@
-"""Is it a valid document? Our own lints say first, then openapi-spec-validator, whose errors become our problems."""
+"""Validate a document with our own lints, then with openapi-spec-validator."""
 
 from __future__ import annotations
 
@@ -15,39 +15,39 @@ from .lint import lint
 from .load import LoadedDocument, Version, openapi_version
 from .openapi_validators import VALIDATORS, Violation, second_walk
 
-_LONGEST: Final = 300  # characters of a message of the library, which may quote half the document
+_LONGEST: Final = 300  # maximum length of a library message in characters; some quote half the document
 
 
 def check_document(document: LoadedDocument) -> None:
-    """Raise SpecError with every problem of the lints or, when they find none, of the OpenAPI validator.
+    """Raise SpecError with all problems of the lints or, if there are none, of the OpenAPI validator.
 
-    The lints come first, because the validator trusts what they look at: it follows references without asking.
+    The lints run first, because the validator relies on what they check: it follows references without any checks.
     """
     raise_if_any(lint(document))
     raise_if_any(validate(document))
 
 
 def validate(document: LoadedDocument) -> Iterator[Problem]:
-    """Every error that openapi-spec-validator finds, as a problem. Reads nothing but the document."""
+    """Yield each error of openapi-spec-validator as a problem. Reads nothing outside the document."""
     try:
         version = openapi_version(document.data, document.where)
     except SpecError as error:
         yield from error.problems
         return
-    cure = f"correct it as OpenAPI {version} says, or mend it with an overlay"
+    cure = f"make it valid OpenAPI {version}, or fix it with an overlay"
     try:
         for violation in _violations(document, version):
             where = Pointer(document.where.file, tuple(map(str, violation.absolute_path)))
             yield Problem(where, _sentence(violation), cure)
     except Unresolvable as error:
-        yield Problem(document.where, f"the reference {error.ref!r} leads nowhere", cure)
-    except Exception as error:  # a document that gets this far wrong is refused too, whatever the library raises for it
+        yield Problem(document.where, f"the reference {error.ref!r} cannot be resolved", cure)
+    except Exception as error:  # the library can raise anything for a badly broken document, which is rejected as well
         trouble = f"the OpenAPI validator gave up: {type(error).__name__}: {error}"
         yield Problem(document.where, trouble[:_LONGEST], cure)
 
 
 class _SchemaViolation(Violation, Protocol):
-    """An error of JSON Schema."""
+    """An error reported by JSON Schema."""
 
     @property
     def validator(self) -> str: ...
@@ -67,9 +67,12 @@ class _JsonSchema(Protocol):
 
 
 def _violations(document: LoadedDocument, version: Version) -> Iterator[Violation]:
-    """The errors of the first walk or, when there are none, of the second, which needs a document of the right shape."""
+    """Yield the errors of the JSON Schema check or, if there are none, of the library's second check.
+
+    The second check needs a document with a valid structure.
+    """
     if not VALIDATORS[version].schema_validator.is_valid(document.data):
-        # That was jsonschema-rs, where it is installed: fast, but short of words. So its elder always does the telling.
+        # jsonschema-rs, if installed, is fast but has short messages, so jsonschema always produces the messages.
         teller: _JsonSchema = create_validator(dict(get_schema_content(version)))
         found = [cause for error in teller.iter_errors(document.data) for cause in _causes(error)]
         if found:
@@ -79,7 +82,7 @@ def _violations(document: LoadedDocument, version: Version) -> Iterator[Violatio
 
 
 def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
-    """What is wrong in the only form that the value can have been meant to have; the error itself if that is unclear."""
+    """Yield the causes of an error in the one form that the value was meant to have, or the error itself if unclear."""
     forms: dict[str | int, list[_SchemaViolation]] = {}
     for inner in error.context:
         forms.setdefault(inner.relative_schema_path[0], []).append(inner)
@@ -92,7 +95,7 @@ def _causes(error: _SchemaViolation) -> Iterator[_SchemaViolation]:
 
 
 def _rules_out(error: _SchemaViolation) -> bool:
-    """Whether an error tells that a form is not the one that was meant: no reference, or of another declared kind."""
+    """Return whether an error rules this form out: a reference is missing, or the declared kind differs."""
     match error.validator, error.validator_value:
         case ("required", ["$ref"]) | ("enum", [_]):
             return True
@@ -102,8 +105,8 @@ def _rules_out(error: _SchemaViolation) -> bool:
 
 def _sentence(error: Violation) -> str:
     message = error.message
-    if "is not valid under any of the given schemas" in message:  # quotes all of the value, and nothing else
-        return "this has none of the forms that OpenAPI allows here"
+    if "is not valid under any of the given schemas" in message:  # this message only quotes the whole value
+        return "this matches none of the forms that OpenAPI allows here"
     if match := re.fullmatch(r"(.+) is a required property", message):
         return f"the key {match[1]} is missing"
     if match := re.fullmatch(r"(.+?) do(?:es)? not match any of the regexes: '\^x-'", message):

@@ -38,7 +38,7 @@ def files_in(
         with tarfile.open(fileobj=io.BytesIO(plain), mode="r:") as tar:
             for member in _first(tar, max_files, where):
                 path = PurePosixPath(member.name)
-                trouble = _trouble(member) or ("stands in the archive twice" if path in found else None)
+                trouble = _trouble(member) or ("appears twice in the archive" if path in found else None)
                 if trouble:
                     problems.append(Problem(where / member.name, trouble, _CURE))
                 elif content := tar.extractfile(member):  # a folder has none

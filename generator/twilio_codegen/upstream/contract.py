@@ -168,7 +168,7 @@ def _unknown(keyword: str, shape: Shape, where: Pointer) -> Problem:
     table = "EXTENSIONS" if keyword.startswith("x-") else f"SHAPES[{shape!r}]"
     return Problem(
         where,
-        f"nobody has ruled whether {keyword!r}, in this place, is a fact or prose",
+        f"it is not decided whether {keyword!r} is a fact or prose here",
         f"add it to {table} in twilio_codegen/read/keywords.py, with the reason; or exclude the file in specs/SOURCE.toml",
         "unknown key",
     )
@@ -178,7 +178,7 @@ def _misshapen(value: Json, rule: Rule, where: Pointer) -> Problem:
     expected = "a list" if isinstance(rule, Each) or rule is Fate.SORT else "an object"
     return Problem(
         where,
-        f"OpenAPI wants {expected} here, not {json.dumps(value)[:40]}",
+        f"OpenAPI requires {expected} here, not {json.dumps(value)[:40]}",
         "have it corrected at its source, or exclude the file in specs/SOURCE.toml",
     )
 

@@ -92,9 +92,11 @@ def _text(value: Json) -> str | None:
 
 def _problems(upper: JsonObject, lower: JsonObject, exclusions: JsonObject, where: Pointer) -> Iterator[Problem]:
     for table in upper.keys() - {"exclusions"}:
-        yield Problem(where / table, "is no table that sync knows", "only [exclusions] is written by hand")
+        yield Problem(where / table, "is not a table that sync knows", "only [exclusions] is written by hand")
     for table in lower.keys() - _LOWER_TABLES:
-        yield Problem(where / table, "stands where the next sync overwrites it", "move it above the line that says so")
+        yield Problem(
+            where / table, "is in the part that the next sync overwrites", "move it above the line that says so"
+        )
     for name, reason in exclusions.items():
         if not isinstance(reason, str) or not reason.strip():
-            yield Problem(where / "exclusions" / name, "has no reason", "say why no client is made of this document")
+            yield Problem(where / "exclusions" / name, "has no reason", "explain why this document is excluded")

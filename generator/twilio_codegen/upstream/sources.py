@@ -60,11 +60,11 @@ def _from_npm(package: str, version: str) -> Upstream:
         said = _npm_pack(f"{package}@{version}", folder, where)
         archives = list(Path(folder).glob("*.tgz"))
         if len(archives) != 1:
-            raise SpecError([Problem(where, "npm pack left no archive", "run it by hand, and see what it says")])
+            raise SpecError([Problem(where, "npm pack produced no archive", "run it by hand, and see what it says")])
         archive = archives[0].read_bytes()
     integrity = "sha512-" + base64.b64encode(hashlib.sha512(archive).digest()).decode()
     if said != integrity:
-        trouble = f"the archive has the integrity {integrity}, but npm speaks of {said}"
+        trouble = f"the archive has the integrity {integrity}, but npm reports {said}"
         raise SpecError([Problem(where, trouble, "clean npm's cache, and try again")])
     documents = _documents(files_in(archive, _NPM_FOLDER, where), where)
     return Upstream(source=where.file, version=version, integrity=integrity, files=documents)
@@ -74,7 +74,7 @@ def _npm_pack(package: str, folder: str, where: Pointer) -> Json:
     """Let npm download a package into a folder; what it says about the integrity of the archive."""
     npm = shutil.which("npm")
     if npm is None:
-        raise SpecError([Problem(where, "there is no npm client here", "install Node.js, or sync from a folder")])
+        raise SpecError([Problem(where, "npm is not installed", "install Node.js, or sync from a folder")])
     command = [npm, "pack", package, "--json", "--ignore-scripts", "--pack-destination", folder]
     try:
         run = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=NPM_SECONDS)
@@ -87,7 +87,7 @@ def _npm_pack(package: str, folder: str, where: Pointer) -> Json:
         case {"error": {"summary": str(summary)}}:
             trouble = summary.strip()
         case _:
-            trouble = (run.stderr.strip().splitlines() or ["it said nothing that can be read"])[-1]
+            trouble = (run.stderr.strip().splitlines() or ["npm printed no readable message"])[-1]
     cure = "check the name and the version, the network and npm's settings"
     raise SpecError([Problem(where, f"npm pack failed: {trouble}", cure)])
 
@@ -121,7 +121,7 @@ def _documents(files: Mapping[str, bytes], where: Pointer) -> dict[str, bytes]:
         raise SpecError([Problem(where, "holds no twilio_*.json or .yaml file where they are looked for", _FORMS)])
     stems: dict[str, str] = {}
     raise_if_any(
-        Problem(where / name, f"{first} is the same document in another form", "remove one of them")
+        Problem(where / name, f"{first} is the same document in another format", "remove one of them")
         for name in documents
         if (first := stems.setdefault(PurePosixPath(name).stem, name)) != name
     )

@@ -1,1 +1,1 @@
-"""What we ask of a document beyond OpenAPI's rules. `lint.py` has the table of all lints."""
+"""Lints beyond OpenAPI's own rules. `lint.py` has the table of all lints."""

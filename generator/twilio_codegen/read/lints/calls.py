@@ -1,4 +1,4 @@
-"""What a call needs is all there: its server, its credentials, and a value for each variable of its path."""
+"""Lints for what a request needs: a server, credentials, and a value for each path variable."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _VARIABLE: Final = re.compile(r"\{([^{}]*)\}")
 
 
 def servers(survey: Survey) -> Iterator[Problem]:
-    """A document has one server, reached over https: credentials go there, and nowhere else."""
+    """A document must have exactly one server, with https, because credentials are sent to it."""
     where = survey.document.where / "servers"
     urls = _urls(survey.document.data)
     if len(urls) != 1:
-        yield Problem(where, "a document has exactly one server", "split the document, or mend it with an overlay")
+        yield Problem(where, "a document must have exactly one server", "split the document, or fix it with an overlay")
         return
     url = urls[0]
     if not (isinstance(url, str) and _HOST.fullmatch(url)):
@@ -26,12 +26,12 @@ def servers(survey: Survey) -> Iterator[Problem]:
         yield Problem(where / 0 / "url", trouble, "write https:// and the host, in lower case, without a path")
     for found in survey.all("path item", "operation"):
         if "servers" in found.value and _urls(found.value) != urls:
-            trouble = f"another server than {url}, the one of the document"
-            yield Problem(found.where / "servers", trouble, "move what it serves into a document of its own")
+            trouble = f"the server differs from the server of the document, {url}"
+            yield Problem(found.where / "servers", trouble, "move its operations into a separate document")
 
 
 def unknown_credentials(survey: Survey) -> Iterator[Problem]:
-    """A security requirement names a scheme that the document defines."""
+    """Each security requirement must name a scheme that the document defines."""
     known = survey.components("securitySchemes")
     for value, where in survey.all("document", "operation"):
         for index, alternative in enumerate(items(value, "security")):
@@ -42,13 +42,13 @@ def unknown_credentials(survey: Survey) -> Iterator[Problem]:
 
 
 def path_parameters(survey: Survey) -> Iterator[Problem]:
-    """Each variable of a path is declared by each operation, once; and what is declared is there."""
+    """Each operation must declare each variable of its path exactly once, and no others."""
     shared = {path: _declared(survey, item) for path, item in survey.paths()}
     for path, verb, operation in survey.operations():
         variables = _VARIABLE.findall(path)
         declared = shared[path] | _declared(survey, operation)
         for name in sorted(set(variables) - declared.keys()):
-            trouble = f"no parameter of {verb.upper()} declares {name!r}, which the path has"
+            trouble = f"the path has the variable {name!r}, but no parameter of {verb.upper()} declares it"
             yield Problem(operation.where, trouble, f"declare {name!r} with in: path")
         for name in sorted(declared.keys() - set(variables)):
             yield Problem(
@@ -57,11 +57,11 @@ def path_parameters(survey: Survey) -> Iterator[Problem]:
     for path, item in survey.paths():
         variables = _VARIABLE.findall(path)
         for name in sorted({name for name in variables if variables.count(name) > 1}):
-            yield Problem(item.where, f"the variable {name!r} is twice in the path", "give each its own name")
+            yield Problem(item.where, f"the variable {name!r} appears twice in the path", "give each its own name")
 
 
 def _declared(survey: Survey, found: Found) -> dict[str, Pointer]:
-    """The path parameters that are listed in an operation or a path item, with their places."""
+    """Return the path parameters of an operation or a path item, with their places."""
     declared: dict[str, Pointer] = {}
     for index, item in enumerate(items(found.value, "parameters")):
         parameter = survey.followed(item, "parameters")
@@ -72,5 +72,5 @@ def _declared(survey: Survey, found: Found) -> dict[str, Pointer]:
 
 
 def _urls(value: JsonObject) -> list[Json]:
-    """The URL of each server of a document, path item or operation; None for one that has none."""
+    """Return the URL of each server of a document, path item or operation; None for a server without a URL."""
     return [server.get("url") if isinstance(server, dict) else None for server in items(value, "servers")]

@@ -1,4 +1,4 @@
-"""References lead to components of the same document, of the right kind, and never back to where they stand."""
+"""Lints for references: the target must be in the same document, of the right kind, and not contain the reference."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ..keywords import Shape
 from ..strict_json import MAX_DEPTH
 from ..survey import Survey, members
 
-MAX_WRITTEN_OUT: Final = 10_000  # objects in a component; the largest of Twilio's has 241
+MAX_WRITTEN_OUT: Final = 10_000  # objects in a component with all references written out; Twilio's largest has 241
 
 _Component: TypeAlias = tuple[str, ...]  # its pointer: ("components", "schemas", "Message")
 
-# Which section of `components` an object of each kind may refer to.
+# The section of `components` that objects of each kind may refer to.
 _SECTIONS: Final[Mapping[Shape, str]] = {
     "schema": "schemas",
     "argument": "schemas",
@@ -25,22 +25,25 @@ _SECTIONS: Final[Mapping[Shape, str]] = {
     "header": "headers",
     "security scheme": "securitySchemes",
 }
-_CURE: Final = "copy what it refers to into the document, under components"
+_CURE: Final = "copy the target into the document, under components"
 
 
 def unresolvable_references(survey: Survey) -> Iterator[Problem]:
-    """Only `#/components/...` is read, so that nothing is fetched: no URL, no other file, no place inside a schema."""
+    """References must have the form `#/components/...`, so that nothing is fetched.
+
+    URLs, other files and places inside a schema are not supported.
+    """
     for shape, section in _SECTIONS.items():
         for value, where in survey.all(shape):
             if "$ref" in value:
                 yield from _unresolvable(value["$ref"], section, survey, where / "$ref")
     for value, where in survey.all("path item"):
         if "$ref" in value:
-            yield Problem(where / "$ref", "a path that refers to another one is not read", "copy the other one here")
+            yield Problem(where / "$ref", "a path that refers to another one is not supported", "copy its content here")
 
 
 def unresolvable_tags(survey: Survey) -> Iterator[Problem]:
-    """A tag of a discriminator stands for a schema, by its reference or by its name."""
+    """Each discriminator value must map to a schema, by reference or by name."""
     schemas = survey.components("schemas")
     for value, where in survey.all("discriminator"):
         for tag, target in members(value, "mapping").items():
@@ -53,7 +56,7 @@ def unresolvable_tags(survey: Survey) -> Iterator[Problem]:
 
 
 def circular_references(survey: Survey) -> Iterator[Problem]:
-    """A component that contains itself has no type that the generator could write."""
+    """A component must not contain itself, because the generator cannot write such a type."""
     edges: dict[_Component, dict[_Component, Pointer]] = {}
     for where, target in _references(survey):
         if target is not None:
@@ -65,14 +68,14 @@ def circular_references(survey: Survey) -> Iterator[Problem]:
         where = edges[cycle[-1]].pop(cycle[0])
         yield Problem(
             where,
-            f"a component that contains itself ({names}) has no type that can be written",
-            "break the circle with an overlay: make one of its schemas {}, any value",
+            f"the component contains itself ({names}), and the client has no type for that",
+            "break the cycle with an overlay: replace one of its schemas with {}, which allows any value",
         )
 
 
 def oversized_components(survey: Survey) -> Iterator[Problem]:
-    """What a component refers to counts as if it stood there: a few lines can stand for more than anybody could print."""
-    inside: dict[_Component, list[tuple[int, _Component]]] = {}  # how deep each reference stands, and its target
+    """Limit the size of components with all references written out. A few lines can expand to an enormous size."""
+    inside: dict[_Component, list[tuple[int, _Component]]] = {}  # the depth of each reference, and its target
     sizes: dict[_Component, int] = {}
     depths: dict[_Component, int] = {}
     for where, target in _references(survey):
@@ -86,20 +89,22 @@ def oversized_components(survey: Survey) -> Iterator[Problem]:
         order = [
             *TopologicalSorter({of: [target for _, target in found] for of, found in inside.items()}).static_order()
         ]
-    except CycleError:  # told by another lint
+    except CycleError:  # reported by `circular_references`
         return
     for component in order:
         for depth, target in inside.get(component, ()):
             sizes[component] += sizes.get(target, 0)
             depths[component] = max(depths[component], depth + depths.get(target, 0))
         if sizes.get(component, 0) > MAX_WRITTEN_OUT or depths.get(component, 0) > MAX_DEPTH:
-            trouble = f"more than {MAX_WRITTEN_OUT} objects, or {MAX_DEPTH} levels, with all that it refers to"
+            trouble = (
+                f"more than {MAX_WRITTEN_OUT} objects, or {MAX_DEPTH} levels, including everything that it refers to"
+            )
             yield Problem(Pointer(survey.document.where.file, component), trouble, "flatten it, or split it")
-            return  # and so have those that refer to it
+            return  # components that refer to this one would exceed the limit too
 
 
 def _references(survey: Survey) -> Iterator[tuple[Pointer, _Component | None]]:
-    """Every object inside a component that could refer to another one, and the one that it does refer to."""
+    """Yield all objects inside components that may be references, with their targets."""
     for shape in _SECTIONS:
         for value, where in survey.all(shape):
             if where.steps[:1] == ("components",):
@@ -110,15 +115,18 @@ def _references(survey: Survey) -> Iterator[tuple[Pointer, _Component | None]]:
 def _unresolvable(reference: object, section: str, survey: Survey, where: Pointer) -> Iterator[Problem]:
     prefix = f"#/components/{section}/"
     if not isinstance(reference, str):
-        yield Problem(where, "a reference is a text", f"write {prefix} and a name")
+        yield Problem(where, "a reference must be a string", f"write {prefix} and a name")
     elif not reference.startswith(prefix):
         yield Problem(where, f"{reference!r} is outside {prefix}, so it is not followed", _CURE)
     elif reference.removeprefix(prefix) not in survey.components(section):
-        yield Problem(where, f"{reference!r} leads nowhere", "correct the name, or define the component")
+        yield Problem(where, f"{reference!r} cannot be resolved", "correct the name, or define the component")
 
 
 def _cycle(edges: Mapping[_Component, Mapping[_Component, Pointer]]) -> list[_Component]:
-    """The members of a circle, each referring to the next and the last to the first; none when there is no circle."""
+    """Return components that form a cycle; empty if there is none.
+
+    Each refers to the next, and the last to the first.
+    """
     try:
         TopologicalSorter(edges).prepare()
     except CycleError as error:

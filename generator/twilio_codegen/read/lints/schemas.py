@@ -1,4 +1,4 @@
-"""Schemas say enough to give a type, and nothing that means nothing."""
+"""Lints for schemas: each must determine a type and must not contradict itself."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _RANGES: Final = (
 
 
 def arrays_without_items(survey: Survey) -> Iterator[Problem]:
-    """OpenAPI asks for `items`, and an array of nothing in particular is a slip more often than it is meant."""
+    """Arrays must have `items`, as OpenAPI requires. A missing one is more often a mistake than intended."""
     for value, where in survey.schemas():
         if "array" in texts(value, "type") and "items" not in value:
-            yield Problem(where, "an array that does not say what it holds", "add items; {} stands for any value")
+            yield Problem(where, "the array has no items", "add items; {} allows any value")
 
 
 def unknown_formats(survey: Survey) -> Iterator[Problem]:
-    """A format decides how a value is read and written, so that one which nobody has met must not pass as text."""
+    """Formats must be known, because they decide how a value is read and written."""
     for value, where in survey.schemas():
         name = value.get("format")
         if not isinstance(name, str):
@@ -36,14 +36,14 @@ def unknown_formats(survey: Survey) -> Iterator[Problem]:
         types = texts(value, "type")
         if wanted is None:
             cure = "decide what it means, and add it to twilio_codegen/read/formats.py; or remove it with an overlay"
-            yield Problem(where / "format", f"nobody has met the format {name!r}", cure)
+            yield Problem(where / "format", f"unknown format {name!r}", cure)
         elif wanted not in types and not ("$ref" in value or "allOf" in value):
             trouble = f"{name!r} is a format of the type {wanted!r}, not of {' or '.join(map(repr, types)) or 'any'}"
             yield Problem(where / "format", trouble, "correct the type or the format with an overlay")
 
 
 def unusable_patterns(survey: Survey) -> Iterator[Problem]:
-    """The client checks arguments against their pattern with Python's `re`."""
+    """Patterns must be valid in Python's `re`, which the client uses to check arguments."""
     for value, where in survey.schemas():
         pattern = value.get("pattern")
         if isinstance(pattern, str):
@@ -55,20 +55,20 @@ def unusable_patterns(survey: Survey) -> Iterator[Problem]:
 
 
 def empty_ranges(survey: Survey) -> Iterator[Problem]:
-    """Limits that no value can keep are two limits that changed places."""
+    """Limits must allow some value. If none fits, lower and upper limit are usually swapped."""
     for value, where in survey.schemas():
         for lowest, highest in _RANGES:
             least, most = value.get(lowest), value.get(highest)
             if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
-                trouble = f"{lowest} {least} is more than {highest} {most}, so that no value is right"
+                trouble = f"{lowest} {least} is more than {highest} {most}, so no value is valid"
                 yield Problem(where / lowest, trouble, "correct one of the two with an overlay")
 
 
 def unknown_required(survey: Survey) -> Iterator[Problem]:
-    """A required property that no schema describes is a misspelt one, or was left behind when the property went."""
+    """Required properties must be described in a schema. Otherwise the name is misspelled or the property is gone."""
     for found in survey.schemas():
         outer, step = found.where.steps[-2:]
-        if not (outer in _PARTS and step.isdigit()):  # else it is judged with the whole that it is a part of
+        if not (outer in _PARTS and step.isdigit()):  # parts are checked together with the schema that contains them
             yield from _unknown_required(found, frozenset(), survey)
 
 
@@ -81,20 +81,20 @@ def _unknown_required(found: Found, outside: frozenset[str], survey: Survey) -> 
         if isinstance(part, dict)
     ]
     if isinstance(value.get("additionalProperties"), dict) or not (parts or "required" in value):
-        return  # an object of free names may require some of them
+        return  # an object with additional properties may require some of them
     known = outside | _described(value, survey)
     for index, name in enumerate(items(value, "required")):
         if isinstance(name, str) and name not in known:
-            trouble = f"{name!r} is required here, and described nowhere"
+            trouble = f"{name!r} is required here, but not described anywhere"
             yield Problem(where / "required" / index, trouble, "describe it, or remove it with an overlay")
     for part in parts:
         yield from _unknown_required(part, known, survey)
 
 
 def _described(value: JsonObject, survey: Survey) -> frozenset[str]:
-    """The names of the properties of a schema, of what it refers to, and of its parts."""
+    """Return the property names of a schema, including referenced schemas and parts."""
     names: set[str] = set()
-    seen: set[int] = set()  # references may go in circles, which is reported elsewhere
+    seen: set[int] = set()  # references may be circular; `circular_references` reports this
     pending = [value]
     while pending:
         schema = pending.pop()
