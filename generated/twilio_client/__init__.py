@@ -1,4 +1,4 @@
-"""Twilio's REST APIs for Python, typed and lazy.
+"""Typed Python client for Twilio's REST APIs.
 
 Generated from all contracts; do not edit: change the rule and run `make generate`.
 """

@@ -1,4 +1,4 @@
-"""Names for identifiers: one alias for each pattern that the contracts declare.
+"""SID types: one alias for each identifier pattern that the contracts declare.
 
 Generated from specs/sids.toml; do not edit: change the rule and run `make generate`.
 """

@@ -231,7 +231,7 @@ def test_the_operation_is_found_in_a_header_when_the_body_has_none(headers: dict
 def test_what_one_weak_source_says_is_marked() -> None:
     """Nobody should build on it unawares."""
     for told in (message.SenderPoolReference.__doc__, message.ChannelModule.__doc__, email.EmailContext.delete.__doc__):
-        assert "Unverified: one weak source alone tells of it." in (told or "")
+        assert "Unverified: documented by only one weak source." in (told or "")
 
 
 def test_another_error_ends_the_waiting() -> None:

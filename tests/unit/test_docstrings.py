@@ -46,7 +46,7 @@ def pii(handling: str, days: int | None) -> JsonObject:
         (TEXT | {"description": "Who gets it", "format": "phone-number"}, "Who gets it."),
         ({"type": "integer", "minimum": 1, "maximum": 9, "description": "Seconds to wait"}, "Seconds to wait, 1 to 9."),
         ({"type": "integer", "maximum": 9, "description": "Seconds.\nNot more."}, "Seconds. Not more. 9 or less."),
-        (TEXT | {"x-unverified": True}, "Unverified: one weak source alone tells of it."),
+        (TEXT | {"x-unverified": True}, "Unverified: documented by only one weak source."),
     ],
 )
 def test_an_argument_tells_what_its_type_does_not(schema: Json, told: str | None) -> None:

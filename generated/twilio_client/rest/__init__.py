@@ -1,4 +1,4 @@
-"""The clients: every Twilio API as an attribute, loaded on first use.
+"""Client and AsyncClient. Each Twilio API is an attribute, loaded on first use.
 
 Generated from all contracts; do not edit: change the rule and run `make generate`.
 """
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
 
 
 class _Apis(Generic[M]):
-    """Every API, by its host, and shortcuts into the core API."""
+    """One attribute per API host, and shortcuts into the core API."""
 
     accounts: lazy[Accounts[M]] = lazy(".accounts", "Accounts")
     api: lazy[Api[M]] = lazy(".api", "Api")
@@ -152,11 +152,11 @@ class _Apis(Generic[M]):
 
 
 class Client(ClientBase, _Apis[SyncMode]):
-    """Twilio's REST APIs; each call blocks until it is answered."""
+    """Client for Twilio's REST APIs. Calls block until Twilio responds."""
 
 
 class AsyncClient(AsyncClientBase, _Apis[AsyncMode]):
-    """Twilio's REST APIs for asyncio; each call is a coroutine."""
+    """Client for Twilio's REST APIs on asyncio. Calls return coroutines."""
 
 
 __all__ = ["AsyncClient", "Client"]

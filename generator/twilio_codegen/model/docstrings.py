@@ -8,11 +8,11 @@ from typing import Final
 from ..quoting import prose
 from ..spec import Body, Parameter, Pii, Schema
 
-UNVERIFIED: Final = "unverified: one weak source alone tells of it"
+UNVERIFIED: Final = "unverified: documented by only one weak source"
 _ENDS: Final = (".", "!", "?", ":")
 
 _FORMATS: Final = {
-    "phone-number": "phone number in E.164 form, or the address of a channel",
+    "phone-number": "phone number in E.164 format, or a channel address",
     "iso-country-code": "ISO 3166-1 alpha-2 country code",
     "currency": "ISO 4217 currency code",
     "email": "e-mail address",

@@ -45,7 +45,7 @@ def instance_of(
     )
     return ir.Instance(
         name=words.instance,
-        doc=f"A{naming.with_article(words.owner)[1:]} as Twilio answered it.",
+        doc=f"A{naming.with_article(words.owner)[1:]} as returned by Twilio.",
         context=f"{words.class_name}Context" if resource.instance else None,
         identity=identity,
         shown=_shown(fields, dict(identity), scope),
@@ -118,7 +118,7 @@ def _with_aliases(fields: Sequence[Field]) -> Iterator[Field]:
         yield made
         word = made.name.removesuffix("_")
         if word != made.name and iskeyword(word):
-            doc = f"The same as {made.name}, as twilio-python has it."
+            doc = f"Alias of {made.name}, as in twilio-python."
             yield replace(made, name=f"_{word}", doc=doc, pii=None)
 
 

@@ -95,7 +95,7 @@ def list_methods(
         decorator="op",
         arguments=(Argument(name="target_url", type=_STR, required=True, doc=None),),
         returns=code(f"Request[{words.page}[M]]", ".base.request.Request"),
-        summary="Fetch the page at an address that an earlier page gave",
+        summary="Fetch the page at a URL that an earlier page returned",
         wire=None,
         notes=(),
         constructor="Request",
@@ -121,10 +121,10 @@ def _entry(key: str | None, name: str) -> tuple[Entry, ...]:
 
 def _page_size(paging: Paging) -> Argument:
     facts = paging.size_facts
-    doc = f"Records on a page: {facts[0].lower()}{facts[1:]}" if facts else None
+    doc = f"Records per page: {facts[0].lower()}{facts[1:]}" if facts else None
     return Argument(name="page_size", type=_INT, required=False, doc=doc)
 
 
-_LIMIT = Argument(name="limit", type=_INT, required=False, doc="Most records to give; without it, all of them.")
+_LIMIT = Argument(name="limit", type=_INT, required=False, doc="Maximum number of records; all if omitted.")
 _PAGE_TOKEN = Argument(name="page_token", type=_STR, required=False, doc=None)
 _PAGE_NUMBER = Argument(name="page_number", type=_INT, required=False, doc=None)

@@ -145,7 +145,7 @@ class _Builder:
             arguments=arguments,
             path=_filled(side, arguments),
             context=_shorthand(resource, _opener(resource, scope)) if resource.instance else None,
-            doc=f"The {in_words(resource.class_name)} records of these; nothing is sent.",
+            doc=f"The {in_words(resource.class_name)} records under these IDs. Sends nothing.",
         )
 
     def _resource(self, resource: fluent.Resource, folder: PurePosixPath) -> None:
@@ -272,7 +272,7 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
         arguments=arguments,
         context=f"{resource.class_name}Context",
         path=tuple(path),
-        doc=f"The {in_words(resource.class_name)}{' with this identifier' if arguments else ''}; nothing is sent.",
+        doc=f"The {in_words(resource.class_name)}{' with this identifier' if arguments else ''}. Sends no request.",
     )
 
 

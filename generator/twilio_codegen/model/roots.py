@@ -27,13 +27,13 @@ _CLASSES: Mapping[Mode, ir.ClientClass] = {
         name="Client",
         base=".base.client_base.ClientBase",
         mode=".base.mode.Sync",
-        doc="Twilio's REST APIs; each call blocks until it is answered.",
+        doc="Client for Twilio's REST APIs. Calls block until Twilio responds.",
     ),
     "async": ir.ClientClass(
         name="AsyncClient",
         base=".base.async_client_base.AsyncClientBase",
         mode=".base.mode.Async",
-        doc="Twilio's REST APIs for asyncio; each call is a coroutine.",
+        doc="Client for Twilio's REST APIs on asyncio. Calls return coroutines.",
     ),
 }
 

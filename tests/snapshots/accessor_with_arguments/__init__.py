@@ -22,7 +22,7 @@ class V1(Version[M]):
     @overload
     def profiles(self, store_id: str, profile_id: str) -> ProfileContext[M]: ...
     def profiles(self, store_id: str, profile_id: str | None = None) -> ProfileList[M] | ProfileContext[M]:
-        """The Profile records of these; nothing is sent."""
+        """The Profile records under these IDs. Sends nothing."""
         from .profile import ProfileList
 
         found: ProfileList[M] = ProfileList(self._client, {**self._path, "store_id": store_id})

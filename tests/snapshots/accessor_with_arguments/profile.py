@@ -27,7 +27,7 @@ class ProfileContext(InstanceContext[M]):
 
 
 class ProfileInstance(ProfileContext[M], InstanceResource[M]):
-    """A Profile as Twilio answered it."""
+    """A Profile as returned by Twilio."""
 
     _identity = {"profile_id": "id"}
     _shown = ("id",)
@@ -41,7 +41,7 @@ class ProfileList(ListResource[M]):
     _uri = Uri("https://accessor.twilio.com/v1/Stores/{store_id}/Profiles")
 
     def __call__(self, profile_id: str) -> ProfileContext[M]:
-        """The Profile with this identifier; nothing is sent."""
+        """The Profile with this identifier. Sends no request."""
         return ProfileContext(self._client, {**self._path, "profile_id": profile_id})
 
     get = __call__

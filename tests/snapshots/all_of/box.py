@@ -33,11 +33,11 @@ class NamedRecord(Record):
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     owner: field[NamedRecord] = field(record(NamedRecord))
 
-    # Reached through the class, as in twilio-python: BoxInstance.Box({...})
+    # Also class attributes, as in twilio-python: BoxInstance.Box({...})
     Box = Box
 
 
@@ -51,7 +51,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box | None, name="box"))
 
-    # Reached through the class, as in twilio-python: BoxList.Box({...})
+    # Also class attributes, as in twilio-python: BoxList.Box({...})
     Box = Box
 
 

@@ -39,7 +39,7 @@ class BillContext(InstanceContext[M]):
 
 
 class BillInstance(BillContext[M], InstanceResource[M]):
-    """A Bill as Twilio answered it."""
+    """A Bill as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -61,7 +61,7 @@ class BillList(ListResource[M]):
     """Bill records."""
 
     def __call__(self, sid: str) -> BillContext[M]:
-        """The Bill with this identifier; nothing is sent."""
+        """The Bill with this identifier. Sends no request."""
         return BillContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -21,7 +21,7 @@ MessageMetric: TypeAlias = Literal["Active (Now)", "application/pdf", "UK:CRN", 
 
 
 class MessageInstance(InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as returned by Twilio."""
 
     _shown = ("status", "metric")
 

@@ -38,7 +38,7 @@ class CallContext(InstanceContext[M]):
         """Fetch the Call: GET /v1/Calls/{Sid}
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
+            to: Phone number in E.164 format, or a channel address; personal data, kept 120 days.
             timeout: 1 to 600; default 60.
             country: ISO 3166-1 alpha-2 country code; 2 characters.
             events: At most 9 characters; 1 to 4 values.
@@ -49,7 +49,7 @@ class CallContext(InstanceContext[M]):
 
 
 class CallInstance(CallContext[M], InstanceResource[M]):
-    """A Call as Twilio answered it.
+    """A Call as returned by Twilio.
 
     Attributes:
         to: Sensitive personal data, kept 30 days.
@@ -71,7 +71,7 @@ class CallList(ListResource[M]):
     """Call records."""
 
     def __call__(self, sid: str) -> CallContext[M]:
-        """The Call with this identifier; nothing is sent."""
+        """The Call with this identifier. Sends no request."""
         return CallContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

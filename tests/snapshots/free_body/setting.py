@@ -42,7 +42,7 @@ class SettingList(ListResource[M]):
             json=JsonBody(new_settings, NewSettings | None, name="new_settings", content_type="application/scim+json"),
         )
 
-    # Reached through the class, as in twilio-python: SettingList.NewSettings({...})
+    # Also class attributes, as in twilio-python: SettingList.NewSettings({...})
     NewSettings = NewSettings
 
 

@@ -36,7 +36,7 @@ class DocumentList(ListResource[M]):
     """Document records."""
 
     def __call__(self, sid: str) -> DocumentContext[M]:
-        """The Document with this identifier; nothing is sent."""
+        """The Document with this identifier. Sends no request."""
         return DocumentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

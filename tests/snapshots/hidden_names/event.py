@@ -40,7 +40,7 @@ class EventContext(InstanceContext[M]):
 
 
 class EventInstance(EventContext[M], InstanceResource[M]):
-    """An Event as Twilio answered it."""
+    """An Event as returned by Twilio."""
 
     date: field_[date_] = field_(iso8601_date)
     field: field_[str] = field_()
@@ -55,7 +55,7 @@ class EventList(ListResource[M]):
     """Event records."""
 
     def __call__(self, sid: str) -> EventContext[M]:
-        """The Event with this identifier; nothing is sent."""
+        """The Event with this identifier. Sends no request."""
         return EventContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -57,7 +57,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", bool, json=JsonBody(box_create, BoxCreate, name="box_create"))
 
-    # Reached through the class, as in twilio-python: BoxList.BoxCreate({...})
+    # Also class attributes, as in twilio-python: BoxList.BoxCreate({...})
     Size = Size
     BoxCreateParts = BoxCreateParts
     BoxCreateContent = BoxCreateContent

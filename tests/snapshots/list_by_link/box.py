@@ -17,7 +17,7 @@ from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     sid: field[str] = field()
     color: field[str] = field()
@@ -42,8 +42,8 @@ class BoxList(ListResource[M]):
         """List Box records: GET /v1/Boxes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BoxPage, query={"Color": color, "PageSize": page_size}, limit=limit)
 
@@ -60,7 +60,7 @@ class BoxList(ListResource[M]):
         """Fetch one page of Box records: GET /v1/Boxes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -71,7 +71,7 @@ class BoxList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BoxPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BoxPage, url=target_url)
 
 

@@ -17,7 +17,7 @@ from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     id: field[str] = field()
 
@@ -41,8 +41,8 @@ class BoxList(ListResource[M]):
         """List Box records: GET /v1/Boxes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, BoxPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -59,7 +59,7 @@ class BoxList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BoxPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BoxPage, url=target_url)
 
 

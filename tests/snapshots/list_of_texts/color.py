@@ -31,7 +31,7 @@ class ColorList(ListResource[M]):
         """List Color records: GET /v1/Colors
 
         Args:
-            limit: Most records to give; without it, all of them.
+            limit: Maximum number of records; all if omitted.
         """
         return Listing(self, ColorPage, query={"PageSize": page_size}, limit=limit)
 
@@ -48,7 +48,7 @@ class ColorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ColorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ColorPage, url=target_url)
 
 

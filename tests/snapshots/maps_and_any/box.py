@@ -45,7 +45,7 @@ class BoxPartsRecord(Record):
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     counts: field[dict[str, int]] = field(mapping_of(integer))
     parts: field[dict[str, BoxPartsRecord]] = field(mapping_of(record(BoxPartsRecord)))
@@ -53,7 +53,7 @@ class BoxInstance(InstanceResource[M]):
     anything: field[Json] = field()
     many: field[list[Json]] = field()
 
-    # Reached through the class, as in twilio-python: BoxInstance.Box({...})
+    # Also class attributes, as in twilio-python: BoxInstance.Box({...})
     BoxPartsValue = BoxPartsValue
     Box = Box
 
@@ -68,7 +68,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box | None, name="box"))
 
-    # Reached through the class, as in twilio-python: BoxList.Box({...})
+    # Also class attributes, as in twilio-python: BoxList.Box({...})
     BoxPartsValue = BoxPartsValue
     Box = Box
 

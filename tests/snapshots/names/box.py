@@ -19,10 +19,10 @@ from ....base.uri import Uri
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it.
+    """A Box as returned by Twilio.
 
     Attributes:
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
     """
 
     from_: field[str] = field(key="from")

@@ -57,13 +57,13 @@ class DogRecord(Record):
 
 
 class OrderInstance(InstanceResource[M]):
-    """An Order as Twilio answered it."""
+    """An Order as returned by Twilio."""
 
     pet: field[CatRecord | DogRecord | Json] = field(
         variant("kind", {"cat": record(CatRecord), "dog": record(DogRecord)})
     )
 
-    # Reached through the class, as in twilio-python: OrderInstance.Pet({...})
+    # Also class attributes, as in twilio-python: OrderInstance.Pet({...})
     Cat = Cat
     Dog = Dog
     Order = Order
@@ -80,7 +80,7 @@ class OrderList(ListResource[M]):
         """Create an Order: POST /v1/Orders"""
         return Request(self, "POST", OrderInstance, json=JsonBody(order, Order | None, name="order"))
 
-    # Reached through the class, as in twilio-python: OrderList.Pet({...})
+    # Also class attributes, as in twilio-python: OrderList.Pet({...})
     Cat = Cat
     Dog = Dog
     Order = Order

@@ -39,11 +39,11 @@ class NoteContent1Record(Record):
 
 
 class NoteInstance(InstanceResource[M]):
-    """A Note as Twilio answered it."""
+    """A Note as returned by Twilio."""
 
     content: field[NoteContent1Record | list[str] | Json] = field(closest(NoteContent1Record))
 
-    # Reached through the class, as in twilio-python: NoteInstance.Content({...})
+    # Also class attributes, as in twilio-python: NoteInstance.Content({...})
     NoteContent1 = NoteContent1
     Note = Note
     Content = dict[str, Json]
@@ -59,7 +59,7 @@ class NoteList(ListResource[M]):
         """Create a Note: POST /v1/Notes"""
         return Request(self, "POST", NoteInstance, json=JsonBody(note, Note | None, name="note"))
 
-    # Reached through the class, as in twilio-python: NoteList.Content({...})
+    # Also class attributes, as in twilio-python: NoteList.Content({...})
     NoteContent1 = NoteContent1
     Note = Note
     Content = dict[str, Json]

@@ -30,7 +30,7 @@ class Box(TypedDict, total=False):
 
 
 class BoxInstance(InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     _shown = ("kind",)
 
@@ -38,7 +38,7 @@ class BoxInstance(InstanceResource[M]):
     name: field[str] = field()
     size: field[int | str | Json] = field()
 
-    # Reached through the class, as in twilio-python: BoxInstance.BoxSize({...})
+    # Also class attributes, as in twilio-python: BoxInstance.BoxSize({...})
     Box = Box
     BoxSize = dict[str, Json]
 
@@ -53,7 +53,7 @@ class BoxList(ListResource[M]):
         """Create a Box: POST /v1/Boxes"""
         return Request(self, "POST", BoxInstance, json=JsonBody(box, Box | None, name="box"))
 
-    # Reached through the class, as in twilio-python: BoxList.BoxSize({...})
+    # Also class attributes, as in twilio-python: BoxList.BoxSize({...})
     Box = Box
     BoxSize = dict[str, Json]
 

@@ -27,7 +27,7 @@ class ExportContext(InstanceContext[M]):
 
 
 class ExportInstance(ExportContext[M], InstanceResource[M]):
-    """An Export as Twilio answered it."""
+    """An Export as returned by Twilio."""
 
     redirect_to: field[str] = field()
 
@@ -36,7 +36,7 @@ class ExportList(ListResource[M]):
     """Export records."""
 
     def __call__(self, day: str) -> ExportContext[M]:
-        """The Export with this identifier; nothing is sent."""
+        """The Export with this identifier. Sends no request."""
         return ExportContext(self._client, {**self._path, "day": day})
 
     get = __call__

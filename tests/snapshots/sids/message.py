@@ -56,7 +56,7 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -68,7 +68,7 @@ class MessageList(ListResource[M]):
     """Message records."""
 
     def __call__(self, sid: MessageSid) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -63,7 +63,7 @@ class BoxContext(InstanceContext[M]):
 
 
 class BoxInstance(BoxContext[M], InstanceResource[M]):
-    """A Box as Twilio answered it."""
+    """A Box as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -77,7 +77,7 @@ class BoxList(ListResource[M]):
     """Box records."""
 
     def __call__(self, sid: str) -> BoxContext[M]:
-        """The Box with this identifier; nothing is sent."""
+        """The Box with this identifier. Sends no request."""
         return BoxContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -23,11 +23,11 @@ class Marketplace(Domain[M]):
     v1: lazy[V1[M]] = lazy(".v1", "V1")
 
     def available_add_ons(self) -> AvailableAddOnList[M]:
-        """The same as `v1.available_add_ons`."""
+        """Return `v1.available_add_ons`."""
         return self.v1.available_add_ons
 
     def installed_add_ons(self) -> InstalledAddOnList[M]:
-        """The same as `v1.installed_add_ons`."""
+        """Return `v1.installed_add_ons`."""
         return self.v1.installed_add_ons
 
 

@@ -50,7 +50,7 @@ class LetterContext(InstanceContext[M]):
 
 
 class LetterInstance(LetterContext[M], InstanceResource[M]):
-    """A Letter as Twilio answered it."""
+    """A Letter as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -73,7 +73,7 @@ class LetterList(ListResource[M]):
     stamps: lazy[StampList[M]] = lazy(".stamp", "StampList")
 
     def __call__(self, id: str) -> LetterContext[M]:
-        """The Letter with this identifier; nothing is sent."""
+        """The Letter with this identifier. Sends no request."""
         return LetterContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -90,8 +90,8 @@ class LetterList(ListResource[M]):
         """List Letter records: GET /v1/Letters
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(
             self,
@@ -120,10 +120,10 @@ class LetterList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LetterPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LetterPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: LetterList.Letter({...})
+    # Also class attributes, as in twilio-python: LetterList.Letter({...})
     Letter = Letter
 
 

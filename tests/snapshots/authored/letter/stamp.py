@@ -27,7 +27,7 @@ class StampContext(InstanceContext[M]):
 
 
 class StampInstance(StampContext[M], InstanceResource[M]):
-    """A Stamp as Twilio answered it."""
+    """A Stamp as returned by Twilio."""
 
     _identity = {"stamp_id": "stampId"}
     _shown = ("stamp_id",)
@@ -39,7 +39,7 @@ class StampList(ListResource[M]):
     """Stamp records."""
 
     def __call__(self, stamp_id: str) -> StampContext[M]:
-        """The Stamp with this identifier; nothing is sent."""
+        """The Stamp with this identifier. Sends no request."""
         return StampContext(self._client, {**self._path, "stamp_id": stamp_id})
 
     get = __call__

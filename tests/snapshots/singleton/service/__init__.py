@@ -36,7 +36,7 @@ class ServiceList(ListResource[M]):
     """Service records."""
 
     def __call__(self, sid: str) -> ServiceContext[M]:
-        """The Service with this identifier; nothing is sent."""
+        """The Service with this identifier. Sends no request."""
         return ServiceContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -27,7 +27,7 @@ class SettingContext(InstanceContext[M]):
 
 
 class SettingInstance(SettingContext[M], InstanceResource[M]):
-    """A Setting as Twilio answered it."""
+    """A Setting as returned by Twilio."""
 
     dark: field[bool] = field()
 
@@ -36,7 +36,7 @@ class SettingList(ListResource[M]):
     """Setting records."""
 
     def __call__(self) -> SettingContext[M]:
-        """The Setting; nothing is sent."""
+        """The Setting. Sends no request."""
         return SettingContext(self._client, {**self._path})
 
     get = __call__

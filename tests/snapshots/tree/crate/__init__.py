@@ -39,7 +39,7 @@ class CrateList(ListResource[M]):
     colors: lazy[ColorList[M]] = lazy(".color", "ColorList")
 
     def __call__(self, sid: str) -> CrateContext[M]:
-        """The Crate with this identifier; nothing is sent."""
+        """The Crate with this identifier. Sends no request."""
         return CrateContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -28,7 +28,7 @@ class PartList(ListResource[M]):
     """Part records."""
 
     def __call__(self, sid: str) -> PartContext[M]:
-        """The Part with this identifier; nothing is sent."""
+        """The Part with this identifier. Sends no request."""
         return PartContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -38,7 +38,7 @@ class AuthTokenPromotionContext(InstanceContext[M]):
 
 
 class AuthTokenPromotionInstance(AuthTokenPromotionContext[M], InstanceResource[M]):
-    """An Auth Token Promotion as Twilio answered it.
+    """An Auth Token Promotion as returned by Twilio.
 
     Attributes:
         auth_token: Sensitive personal data, kept 0 days.
@@ -57,7 +57,7 @@ class AuthTokenPromotionList(ListResource[M]):
     """Auth Token Promotion records."""
 
     def __call__(self) -> AuthTokenPromotionContext[M]:
-        """The Auth Token Promotion; nothing is sent."""
+        """The Auth Token Promotion. Sends no request."""
         return AuthTokenPromotionContext(self._client, {**self._path})
 
     get = __call__

@@ -19,7 +19,7 @@ from ....base.values import Json
 
 
 class BulkConsentsInstance(InstanceResource[M]):
-    """A Bulk Consents as Twilio answered it.
+    """A Bulk Consents as returned by Twilio.
 
     Attributes:
         items: Personal data, kept 30 days.

@@ -19,7 +19,7 @@ from ....base.values import Json
 
 
 class BulkContactsInstance(InstanceResource[M]):
-    """A Bulk Contacts as Twilio answered it.
+    """A Bulk Contacts as returned by Twilio.
 
     Attributes:
         items: Personal data, kept 30 days.

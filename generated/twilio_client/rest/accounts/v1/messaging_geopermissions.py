@@ -18,7 +18,7 @@ from ....base.values import Json
 
 
 class MessagingGeopermissionsInstance(InstanceResource[M]):
-    """A Messaging Geopermissions as Twilio answered it."""
+    """A Messaging Geopermissions as returned by Twilio."""
 
     permissions: field[Json] = field()
 

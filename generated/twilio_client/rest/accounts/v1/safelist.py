@@ -17,7 +17,7 @@ from ....sids import SafelistSid
 
 
 class SafelistInstance(InstanceResource[M]):
-    """A Safelist as Twilio answered it.
+    """A Safelist as returned by Twilio.
 
     Attributes:
         phone_number: Personal data, kept 0 days.

@@ -45,7 +45,7 @@ class SecondaryAuthTokenContext(InstanceContext[M]):
 
 
 class SecondaryAuthTokenInstance(SecondaryAuthTokenContext[M], InstanceResource[M]):
-    """A Secondary Auth Token as Twilio answered it.
+    """A Secondary Auth Token as returned by Twilio.
 
     Attributes:
         secondary_auth_token: Sensitive personal data, kept 0 days.
@@ -64,7 +64,7 @@ class SecondaryAuthTokenList(ListResource[M]):
     """Secondary Auth Token records."""
 
     def __call__(self) -> SecondaryAuthTokenContext[M]:
-        """The Secondary Auth Token; nothing is sent."""
+        """The Secondary Auth Token. Sends no request."""
         return SecondaryAuthTokenContext(self._client, {**self._path})
 
     get = __call__

@@ -22,7 +22,7 @@ from ....sids import AccountSid, AssistantPolicyId, UserSid
 
 
 class PolicyInstance(InstanceResource[M]):
-    """A Policy as Twilio answered it."""
+    """A Policy as returned by Twilio."""
 
     id: field[AssistantPolicyId] = field()
     name: field[str] = field()
@@ -58,8 +58,8 @@ class PolicyList(ListResource[M]):
         """List Policy records: GET /v1/Policies
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, PolicyPage, query={"ToolId": tool_id, "KnowledgeId": knowledge_id, "PageSize": page_size}, limit=limit
@@ -79,7 +79,7 @@ class PolicyList(ListResource[M]):
         """Fetch one page of Policy records: GET /v1/Policies
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -96,7 +96,7 @@ class PolicyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PolicyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PolicyPage, url=target_url)
 
 

@@ -106,14 +106,14 @@ class ToolContext(InstanceContext[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ToolContext.AssistantsV1ServiceUpdateToolRequest({...})
+    # Also class attributes, as in twilio-python: ToolContext.AssistantsV1ServiceUpdateToolRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateToolRequest = AssistantsV1ServiceCreateToolRequest
     AssistantsV1ServiceUpdateToolRequest = AssistantsV1ServiceUpdateToolRequest
 
 
 class ToolInstance(ToolContext[M], InstanceResource[M]):
-    """A Tool as Twilio answered it."""
+    """A Tool as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -145,7 +145,7 @@ class ToolList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Tools")
 
     def __call__(self, id: str) -> ToolContext[M]:
-        """The Tool with this identifier; nothing is sent."""
+        """The Tool with this identifier. Sends no request."""
         return ToolContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -157,8 +157,8 @@ class ToolList(ListResource[M]):
         """List Tool records: GET /v1/Tools
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ToolPage, query={"AssistantId": assistant_id, "PageSize": page_size}, limit=limit)
 
@@ -175,7 +175,7 @@ class ToolList(ListResource[M]):
         """Fetch one page of Tool records: GET /v1/Tools
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -186,7 +186,7 @@ class ToolList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ToolPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ToolPage, url=target_url)
 
     @op
@@ -205,7 +205,7 @@ class ToolList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest({...})
+    # Also class attributes, as in twilio-python: ToolList.AssistantsV1ServiceUpdateToolRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateToolRequest = AssistantsV1ServiceCreateToolRequest
     AssistantsV1ServiceUpdateToolRequest = AssistantsV1ServiceUpdateToolRequest

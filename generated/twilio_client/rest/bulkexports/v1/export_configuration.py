@@ -40,7 +40,7 @@ class ExportConfigurationContext(InstanceContext[M]):
 
 
 class ExportConfigurationInstance(ExportConfigurationContext[M], InstanceResource[M]):
-    """An Export Configuration as Twilio answered it."""
+    """An Export Configuration as returned by Twilio."""
 
     _identity = {"resource_type": "resource_type"}
     _shown = ("resource_type",)
@@ -56,7 +56,7 @@ class ExportConfigurationList(ListResource[M]):
     """Export Configuration records."""
 
     def __call__(self, resource_type: str) -> ExportConfigurationContext[M]:
-        """The Export Configuration with this identifier; nothing is sent."""
+        """The Export Configuration with this identifier. Sends no request."""
         return ExportConfigurationContext(self._client, {**self._path, "resource_type": resource_type})
 
     get = __call__

@@ -49,7 +49,7 @@ class ChannelContext(InstanceContext[M]):
 
 
 class ChannelInstance(ChannelContext[M], InstanceResource[M]):
-    """A Channel as Twilio answered it.
+    """A Channel as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -94,7 +94,7 @@ class ChannelList(ListResource[M]):
     """Channel records."""
 
     def __call__(self, service_sid: ISSid, sid: str) -> ChannelContext[M]:
-        """The Channel with this identifier; nothing is sent."""
+        """The Channel with this identifier. Sends no request."""
         return ChannelContext(self._client, {**self._path, "service_sid": service_sid, "sid": sid})
 
     get = __call__

@@ -22,7 +22,7 @@ from ....sids import AccountSid, ContentSid
 
 
 class LegacyContentInstance(InstanceResource[M]):
-    """A Legacy Content as Twilio answered it."""
+    """A Legacy Content as returned by Twilio."""
 
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -54,8 +54,8 @@ class LegacyContentList(ListResource[M]):
         """List Legacy Content records: GET /v1/LegacyContent
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, LegacyContentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -68,7 +68,7 @@ class LegacyContentList(ListResource[M]):
         """Fetch one page of Legacy Content records: GET /v1/LegacyContent
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", LegacyContentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -76,7 +76,7 @@ class LegacyContentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LegacyContentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LegacyContentPage, url=target_url)
 
 

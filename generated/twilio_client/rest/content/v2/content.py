@@ -23,7 +23,7 @@ from ....sids import AccountSid, ContentSid
 
 
 class ContentInstance(InstanceResource[M]):
-    """A Content as Twilio answered it."""
+    """A Content as returned by Twilio."""
 
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -67,8 +67,8 @@ class ContentList(ListResource[M]):
         """List Content records: GET /v2/Content
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -109,7 +109,7 @@ class ContentList(ListResource[M]):
         """Fetch one page of Content records: GET /v2/Content
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -133,7 +133,7 @@ class ContentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ContentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ContentPage, url=target_url)
 
 

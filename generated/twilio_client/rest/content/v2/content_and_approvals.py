@@ -23,7 +23,7 @@ from ....sids import AccountSid, ContentSid
 
 
 class ContentAndApprovalsInstance(InstanceResource[M]):
-    """A Content And Approvals as Twilio answered it."""
+    """A Content And Approvals as returned by Twilio."""
 
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
@@ -66,8 +66,8 @@ class ContentAndApprovalsList(ListResource[M]):
         """List Content And Approvals records: GET /v2/ContentAndApprovals
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -108,7 +108,7 @@ class ContentAndApprovalsList(ListResource[M]):
         """Fetch one page of Content And Approvals records: GET /v2/ContentAndApprovals
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -132,7 +132,7 @@ class ContentAndApprovalsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ContentAndApprovalsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ContentAndApprovalsPage, url=target_url)
 
 

@@ -83,7 +83,7 @@ class AddressConfigurationContext(InstanceContext[M]):
 
 
 class AddressConfigurationInstance(AddressConfigurationContext[M], InstanceResource[M]):
-    """An Address Configuration as Twilio answered it.
+    """An Address Configuration as returned by Twilio.
 
     Attributes:
         address: Personal data, kept 30 days.
@@ -143,7 +143,7 @@ class AddressConfigurationList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Configuration/Addresses")
 
     def __call__(self, sid: str) -> AddressConfigurationContext[M]:
-        """The Address Configuration with this identifier; nothing is sent."""
+        """The Address Configuration with this identifier. Sends no request."""
         return AddressConfigurationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -155,8 +155,8 @@ class AddressConfigurationList(ListResource[M]):
         """List Address Configuration records: GET /v1/Configuration/Addresses
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(self, AddressConfigurationPage, query={"Type": type, "PageSize": page_size}, limit=limit)
 
@@ -173,7 +173,7 @@ class AddressConfigurationList(ListResource[M]):
         """Fetch one page of Address Configuration records: GET /v1/Configuration/Addresses
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -184,7 +184,7 @@ class AddressConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AddressConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AddressConfigurationPage, url=target_url)
 
     @op

@@ -32,7 +32,7 @@ class V2(Version[M]):
     @overload
     def actions(self, conversation_id: str, action_id: str) -> ActionContext[M]: ...
     def actions(self, conversation_id: str, action_id: str | None = None) -> ActionList[M] | ActionContext[M]:
-        """The Action records of these; nothing is sent."""
+        """The Action records under these IDs. Sends nothing."""
         from .action import ActionList
 
         found: ActionList[M] = ActionList(self._client, {**self._path, "conversation_id": conversation_id})
@@ -45,7 +45,7 @@ class V2(Version[M]):
     def participants(
         self, conversation_id: str, participant_id: str | None = None
     ) -> ParticipantList[M] | ParticipantContext[M]:
-        """The Participant records of these; nothing is sent."""
+        """The Participant records under these IDs. Sends nothing."""
         from .participant import ParticipantList
 
         found: ParticipantList[M] = ParticipantList(self._client, {**self._path, "conversation_id": conversation_id})
@@ -58,7 +58,7 @@ class V2(Version[M]):
     def communications(
         self, conversation_id: str, communication_id: str | None = None
     ) -> CommunicationList[M] | CommunicationContext[M]:
-        """The Communication records of these; nothing is sent."""
+        """The Communication records under these IDs. Sends nothing."""
         from .communication import CommunicationList
 
         found: CommunicationList[M] = CommunicationList(

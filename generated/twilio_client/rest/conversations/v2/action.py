@@ -80,7 +80,7 @@ class ActionContext(InstanceContext[M]):
 
 
 class ActionInstance(ActionContext[M], InstanceResource[M]):
-    """An Action as Twilio answered it."""
+    """An Action as returned by Twilio."""
 
     _identity = {"action_id": "id"}
     _shown = ("id", "status")
@@ -118,7 +118,7 @@ class ActionList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v2/Conversations/{conversation_id}/Actions")
 
     def __call__(self, action_id: str) -> ActionContext[M]:
-        """The Action with this identifier; nothing is sent."""
+        """The Action with this identifier. Sends no request."""
         return ActionContext(self._client, {**self._path, "action_id": action_id})
 
     get = __call__
@@ -139,7 +139,7 @@ class ActionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ActionList.CreateConversationActionRequest({...})
+    # Also class attributes, as in twilio-python: ActionList.CreateConversationActionRequest({...})
     ConversationsV2SendMessageParticipant = ConversationsV2SendMessageParticipant
     ConversationsV2SendMessageContent = ConversationsV2SendMessageContent
     ConversationsV2SendMessagePayload = ConversationsV2SendMessagePayload

@@ -161,7 +161,7 @@ class CommunicationContext(InstanceContext[M]):
 
 
 class CommunicationInstance(CommunicationContext[M], InstanceResource[M]):
-    """A Communication as Twilio answered it."""
+    """A Communication as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -214,7 +214,7 @@ class CommunicationList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v2/Conversations/{conversation_id}/Communications")
 
     def __call__(self, id: str) -> CommunicationContext[M]:
-        """The Communication with this identifier; nothing is sent."""
+        """The Communication with this identifier. Sends no request."""
         return CommunicationContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -230,8 +230,8 @@ class CommunicationList(ListResource[M]):
         """List Communication records: GET /v2/Conversations/{ConversationId}/Communications
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -260,7 +260,7 @@ class CommunicationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CommunicationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CommunicationPage, url=target_url)
 
     @op
@@ -279,7 +279,7 @@ class CommunicationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequestContent({...})
+    # Also class attributes, as in twilio-python: CommunicationList.CreateCommunicationInConversationRequestContent({...})
     CreateCommunicationInConversationRequestAuthor = CreateCommunicationInConversationRequestAuthor
     CreateCommunicationInConversationRequestContent1 = CreateCommunicationInConversationRequestContent1
     CreateCommunicationInConversationRequestContent2Transcription = (

@@ -334,7 +334,7 @@ class ConfigurationContext(InstanceContext[M]):
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
-    """A Configuration as Twilio answered it."""
+    """A Configuration as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id", "conversation_grouping_type")
@@ -384,7 +384,7 @@ class ConfigurationList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v2/ControlPlane/Configurations")
 
     def __call__(self, id: str) -> ConfigurationContext[M]:
-        """The Configuration with this identifier; nothing is sent."""
+        """The Configuration with this identifier. Sends no request."""
         return ConfigurationContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -400,8 +400,8 @@ class ConfigurationList(ListResource[M]):
         """List Configuration records: GET /v2/ControlPlane/Configurations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -432,7 +432,7 @@ class ConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConfigurationPage, url=target_url)
 
     @op
@@ -453,7 +453,7 @@ class ConfigurationList(ListResource[M]):
             checks=(matches(Uuid, idempotency_key=idempotency_key),),
         )
 
-    # Reached through the class, as in twilio-python: ConfigurationList.PatchConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: ConfigurationList.PatchConfigurationRequest({...})
     CreateConfigurationRequestChannelSettingsValueStatusTimeouts = (
         CreateConfigurationRequestChannelSettingsValueStatusTimeouts
     )

@@ -44,7 +44,7 @@ class OperationContext(InstanceContext[M]):
 
 
 class OperationInstance(OperationContext[M], InstanceResource[M]):
-    """An Operation as Twilio answered it."""
+    """An Operation as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -68,7 +68,7 @@ class OperationList(ListResource[M]):
     """Operation records."""
 
     def __call__(self, id: str) -> OperationContext[M]:
-        """The Operation with this identifier; nothing is sent."""
+        """The Operation with this identifier. Sends no request."""
         return OperationContext(self._client, {**self._path, "id": id})
 
     get = __call__

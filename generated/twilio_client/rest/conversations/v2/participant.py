@@ -110,7 +110,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id", "type")
@@ -158,7 +158,7 @@ class ParticipantList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v2/Conversations/{conversation_id}/Participants")
 
     def __call__(self, id: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -170,8 +170,8 @@ class ParticipantList(ListResource[M]):
         """List Participant records: GET /v2/Conversations/{ConversationId}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(self, ParticipantPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -188,7 +188,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
     @op
@@ -207,7 +207,7 @@ class ParticipantList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest({...})
+    # Also class attributes, as in twilio-python: ParticipantList.UpdateParticipantInConversationRequest({...})
     CreateParticipantInConversationRequestAddresses = CreateParticipantInConversationRequestAddresses
     CreateParticipantInConversationRequest = CreateParticipantInConversationRequest
     UpdateParticipantInConversationRequestAddresses = UpdateParticipantInConversationRequestAddresses

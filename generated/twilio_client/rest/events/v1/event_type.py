@@ -33,7 +33,7 @@ class EventTypeContext(InstanceContext[M]):
 
 
 class EventTypeInstance(EventTypeContext[M], InstanceResource[M]):
-    """An Event Type as Twilio answered it."""
+    """An Event Type as returned by Twilio."""
 
     _identity = {"type": "type"}
     _shown = ("type",)
@@ -62,7 +62,7 @@ class EventTypeList(ListResource[M]):
     _uri = Uri("https://events.twilio.com/v1/Types")
 
     def __call__(self, type: str) -> EventTypeContext[M]:
-        """The Event Type with this identifier; nothing is sent."""
+        """The Event Type with this identifier. Sends no request."""
         return EventTypeContext(self._client, {**self._path, "type": type})
 
     get = __call__
@@ -74,8 +74,8 @@ class EventTypeList(ListResource[M]):
         """List Event Type records: GET /v1/Types
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EventTypePage, query={"SchemaId": schema_id, "PageSize": page_size}, limit=limit)
 
@@ -92,7 +92,7 @@ class EventTypeList(ListResource[M]):
         """Fetch one page of Event Type records: GET /v1/Types
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -103,7 +103,7 @@ class EventTypeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EventTypePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EventTypePage, url=target_url)
 
 

@@ -43,7 +43,7 @@ class AssessmentsContext(InstanceContext[M]):
 
 
 class AssessmentsInstance(AssessmentsContext[M], InstanceResource[M]):
-    """An Assessments as Twilio answered it."""
+    """An Assessments as returned by Twilio."""
 
     _identity = {"assessment_sid": "assessment_sid"}
     _shown = ("assessment_sid",)
@@ -77,7 +77,7 @@ class AssessmentsList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments")
 
     def __call__(self, assessment_sid: AssessmentSid) -> AssessmentsContext[M]:
-        """The Assessments with this identifier; nothing is sent."""
+        """The Assessments with this identifier. Sends no request."""
         return AssessmentsContext(self._client, {**self._path, "assessment_sid": assessment_sid})
 
     get = __call__
@@ -133,8 +133,8 @@ class AssessmentsList(ListResource[M]):
         """List Assessments records: GET /v1/Insights/QualityManagement/Assessments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -158,7 +158,7 @@ class AssessmentsList(ListResource[M]):
         """Fetch one page of Assessments records: GET /v1/Insights/QualityManagement/Assessments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -170,7 +170,7 @@ class AssessmentsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssessmentsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssessmentsPage, url=target_url)
 
 

@@ -40,7 +40,7 @@ class ChannelContext(InstanceContext[M]):
 
 
 class ChannelInstance(ChannelContext[M], InstanceResource[M]):
-    """A Channel as Twilio answered it."""
+    """A Channel as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -68,7 +68,7 @@ class ChannelList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Channels")
 
     def __call__(self, sid: CHSid) -> ChannelContext[M]:
-        """The Channel with this identifier; nothing is sent."""
+        """The Channel with this identifier. Sends no request."""
         return ChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -78,8 +78,8 @@ class ChannelList(ListResource[M]):
         """List Channel records: GET /v1/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -92,7 +92,7 @@ class ChannelList(ListResource[M]):
         """Fetch one page of Channel records: GET /v1/Channels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -100,7 +100,7 @@ class ChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChannelPage, url=target_url)
 
     @op

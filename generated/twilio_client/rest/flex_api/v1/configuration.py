@@ -52,7 +52,7 @@ class ConfigurationContext(InstanceContext[M]):
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
-    """A Configuration as Twilio answered it."""
+    """A Configuration as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -118,7 +118,7 @@ class ConfigurationList(ListResource[M]):
     """Configuration records."""
 
     def __call__(self) -> ConfigurationContext[M]:
-        """The Configuration; nothing is sent."""
+        """The Configuration. Sends no request."""
         return ConfigurationContext(self._client, {**self._path})
 
     get = __call__

@@ -99,7 +99,7 @@ class FlexFlowContext(InstanceContext[M]):
 
 
 class FlexFlowInstance(FlexFlowContext[M], InstanceResource[M]):
-    """A Flex Flow as Twilio answered it.
+    """A Flex Flow as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -155,7 +155,7 @@ class FlexFlowList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/FlexFlows")
 
     def __call__(self, sid: FlexFlowSid) -> FlexFlowContext[M]:
-        """The Flex Flow with this identifier; nothing is sent."""
+        """The Flex Flow with this identifier. Sends no request."""
         return FlexFlowContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -168,8 +168,8 @@ class FlexFlowList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FlexFlowPage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -187,7 +187,7 @@ class FlexFlowList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -198,7 +198,7 @@ class FlexFlowList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FlexFlowPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FlexFlowPage, url=target_url)
 
     @op

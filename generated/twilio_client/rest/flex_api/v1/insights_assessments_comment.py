@@ -19,7 +19,7 @@ from ....sids import AccountSid, AssessmentSid
 
 
 class InsightsAssessmentsCommentInstance(InstanceResource[M]):
-    """An Insights Assessments Comment as Twilio answered it."""
+    """An Insights Assessments Comment as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     assessment_sid: field[AssessmentSid] = field()
@@ -86,8 +86,8 @@ class InsightsAssessmentsCommentList(ListResource[M]):
         """List Insights Assessments Comment records: GET /v1/Insights/QualityManagement/Assessments/Comments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -114,7 +114,7 @@ class InsightsAssessmentsCommentList(ListResource[M]):
         GET /v1/Insights/QualityManagement/Assessments/Comments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -132,7 +132,7 @@ class InsightsAssessmentsCommentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsAssessmentsCommentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsAssessmentsCommentPage, url=target_url)
 
 

@@ -19,7 +19,7 @@ from ....base.values import Json
 
 
 class InsightsConversationsInstance(InstanceResource[M]):
-    """An Insights Conversations as Twilio answered it."""
+    """An Insights Conversations as returned by Twilio."""
 
     account_id: field[str] = field()
     conversation_id: field[str] = field()
@@ -50,8 +50,8 @@ class InsightsConversationsList(ListResource[M]):
         """List Insights Conversations records: GET /v1/Insights/Conversations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -75,7 +75,7 @@ class InsightsConversationsList(ListResource[M]):
         """Fetch one page of Insights Conversations records: GET /v1/Insights/Conversations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -87,7 +87,7 @@ class InsightsConversationsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsConversationsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsConversationsPage, url=target_url)
 
 

@@ -70,7 +70,7 @@ class InsightsQuestionnairesContext(InstanceContext[M]):
 
 
 class InsightsQuestionnairesInstance(InsightsQuestionnairesContext[M], InstanceResource[M]):
-    """An Insights Questionnaires as Twilio answered it."""
+    """An Insights Questionnaires as returned by Twilio."""
 
     _identity = {"questionnaire_sid": "questionnaire_sid"}
     _shown = ("questionnaire_sid",)
@@ -97,7 +97,7 @@ class InsightsQuestionnairesList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Insights/QualityManagement/Questionnaires")
 
     def __call__(self, questionnaire_sid: QuestionnaireSid) -> InsightsQuestionnairesContext[M]:
-        """The Insights Questionnaires with this identifier; nothing is sent."""
+        """The Insights Questionnaires with this identifier. Sends no request."""
         return InsightsQuestionnairesContext(self._client, {**self._path, "questionnaire_sid": questionnaire_sid})
 
     get = __call__
@@ -137,8 +137,8 @@ class InsightsQuestionnairesList(ListResource[M]):
         """List Insights Questionnaires records: GET /v1/Insights/QualityManagement/Questionnaires
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class InsightsQuestionnairesList(ListResource[M]):
         """Fetch one page of Insights Questionnaires records: GET /v1/Insights/QualityManagement/Questionnaires
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -179,7 +179,7 @@ class InsightsQuestionnairesList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsQuestionnairesPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsQuestionnairesPage, url=target_url)
 
 

@@ -46,7 +46,7 @@ class InsightsQuestionnairesCategoryContext(InstanceContext[M]):
 
 
 class InsightsQuestionnairesCategoryInstance(InsightsQuestionnairesCategoryContext[M], InstanceResource[M]):
-    """An Insights Questionnaires Category as Twilio answered it."""
+    """An Insights Questionnaires Category as returned by Twilio."""
 
     _identity = {"category_sid": "category_sid"}
     _shown = ("category_sid",)
@@ -70,7 +70,7 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Insights/QualityManagement/Categories")
 
     def __call__(self, category_sid: CategorySid) -> InsightsQuestionnairesCategoryContext[M]:
-        """The Insights Questionnaires Category with this identifier; nothing is sent."""
+        """The Insights Questionnaires Category with this identifier. Sends no request."""
         return InsightsQuestionnairesCategoryContext(self._client, {**self._path, "category_sid": category_sid})
 
     get = __call__
@@ -93,8 +93,8 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
         """List Insights Questionnaires Category records: GET /v1/Insights/QualityManagement/Categories
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
         """Fetch one page of Insights Questionnaires Category records: GET /v1/Insights/QualityManagement/Categories
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -129,7 +129,7 @@ class InsightsQuestionnairesCategoryList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsQuestionnairesCategoryPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsQuestionnairesCategoryPage, url=target_url)
 
 

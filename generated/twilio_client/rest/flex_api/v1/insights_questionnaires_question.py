@@ -64,7 +64,7 @@ class InsightsQuestionnairesQuestionContext(InstanceContext[M]):
 
 
 class InsightsQuestionnairesQuestionInstance(InsightsQuestionnairesQuestionContext[M], InstanceResource[M]):
-    """An Insights Questionnaires Question as Twilio answered it."""
+    """An Insights Questionnaires Question as returned by Twilio."""
 
     _identity = {"question_sid": "question_sid"}
     _shown = ("question_sid",)
@@ -94,7 +94,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Insights/QualityManagement/Questions")
 
     def __call__(self, question_sid: QuestionSid) -> InsightsQuestionnairesQuestionContext[M]:
-        """The Insights Questionnaires Question with this identifier; nothing is sent."""
+        """The Insights Questionnaires Question with this identifier. Sends no request."""
         return InsightsQuestionnairesQuestionContext(self._client, {**self._path, "question_sid": question_sid})
 
     get = __call__
@@ -136,8 +136,8 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
         """List Insights Questionnaires Question records: GET /v1/Insights/QualityManagement/Questions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
         """Fetch one page of Insights Questionnaires Question records: GET /v1/Insights/QualityManagement/Questions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -175,7 +175,7 @@ class InsightsQuestionnairesQuestionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsQuestionnairesQuestionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsQuestionnairesQuestionPage, url=target_url)
 
 

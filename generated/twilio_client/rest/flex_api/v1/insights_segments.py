@@ -22,7 +22,7 @@ from ....sids import ReservationSid
 
 
 class InsightsSegmentsInstance(InstanceResource[M]):
-    """An Insights Segments as Twilio answered it."""
+    """An Insights Segments as returned by Twilio."""
 
     segment_id: field[str] = field()
     external_id: field[str] = field()
@@ -72,8 +72,8 @@ class InsightsSegmentsList(ListResource[M]):
         """List Insights Segments records: GET /v1/Insights/Segments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -99,7 +99,7 @@ class InsightsSegmentsList(ListResource[M]):
         """Fetch one page of Insights Segments records: GET /v1/Insights/Segments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -118,7 +118,7 @@ class InsightsSegmentsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InsightsSegmentsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InsightsSegmentsPage, url=target_url)
 
 

@@ -27,7 +27,7 @@ class InsightsSessionContext(InstanceContext[M]):
 
 
 class InsightsSessionInstance(InsightsSessionContext[M], InstanceResource[M]):
-    """An Insights Session as Twilio answered it."""
+    """An Insights Session as returned by Twilio."""
 
     workspace_id: field[str] = field()
     session_expiry: field[str] = field()
@@ -40,7 +40,7 @@ class InsightsSessionList(ListResource[M]):
     """Insights Session records."""
 
     def __call__(self) -> InsightsSessionContext[M]:
-        """The Insights Session; nothing is sent."""
+        """The Insights Session. Sends no request."""
         return InsightsSessionContext(self._client, {**self._path})
 
     get = __call__

@@ -17,7 +17,7 @@ from ....sids import AccountSid
 
 
 class InsightsSettingsAnswerSetsInstance(InstanceResource[M]):
-    """An Insights Settings Answer Sets as Twilio answered it."""
+    """An Insights Settings Answer Sets as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     answer_sets: field[Json] = field()

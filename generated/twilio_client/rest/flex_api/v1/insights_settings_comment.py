@@ -17,7 +17,7 @@ from ....sids import AccountSid
 
 
 class InsightsSettingsCommentInstance(InstanceResource[M]):
-    """An Insights Settings Comment as Twilio answered it."""
+    """An Insights Settings Comment as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     comments: field[Json] = field()

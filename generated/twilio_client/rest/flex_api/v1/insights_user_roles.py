@@ -27,7 +27,7 @@ class InsightsUserRolesContext(InstanceContext[M]):
 
 
 class InsightsUserRolesInstance(InsightsUserRolesContext[M], InstanceResource[M]):
-    """An Insights User Roles as Twilio answered it."""
+    """An Insights User Roles as returned by Twilio."""
 
     roles: field[list[str]] = field()
     url: field[str] = field()
@@ -37,7 +37,7 @@ class InsightsUserRolesList(ListResource[M]):
     """Insights User Roles records."""
 
     def __call__(self) -> InsightsUserRolesContext[M]:
-        """The Insights User Roles; nothing is sent."""
+        """The Insights User Roles. Sends no request."""
         return InsightsUserRolesContext(self._client, {**self._path})
 
     get = __call__

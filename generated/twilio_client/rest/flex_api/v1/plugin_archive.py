@@ -32,7 +32,7 @@ class PluginArchiveContext(InstanceContext[M]):
 
 
 class PluginArchiveInstance(PluginArchiveContext[M], InstanceResource[M]):
-    """A Plugin Archive as Twilio answered it.
+    """A Plugin Archive as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -59,7 +59,7 @@ class PluginArchiveList(ListResource[M]):
     """Plugin Archive records."""
 
     def __call__(self, sid: str) -> PluginArchiveContext[M]:
-        """The Plugin Archive with this identifier; nothing is sent."""
+        """The Plugin Archive with this identifier. Sends no request."""
         return PluginArchiveContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

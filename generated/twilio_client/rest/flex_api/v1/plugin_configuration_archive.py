@@ -32,7 +32,7 @@ class PluginConfigurationArchiveContext(InstanceContext[M]):
 
 
 class PluginConfigurationArchiveInstance(PluginConfigurationArchiveContext[M], InstanceResource[M]):
-    """A Plugin Configuration Archive as Twilio answered it.
+    """A Plugin Configuration Archive as returned by Twilio.
 
     Attributes:
         description: Personal data, kept 30 days.
@@ -55,7 +55,7 @@ class PluginConfigurationArchiveList(ListResource[M]):
     """Plugin Configuration Archive records."""
 
     def __call__(self, sid: PluginConfigurationSid) -> PluginConfigurationArchiveContext[M]:
-        """The Plugin Configuration Archive with this identifier; nothing is sent."""
+        """The Plugin Configuration Archive with this identifier. Sends no request."""
         return PluginConfigurationArchiveContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

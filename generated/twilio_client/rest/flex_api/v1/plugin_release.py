@@ -33,7 +33,7 @@ class PluginReleaseContext(InstanceContext[M]):
 
 
 class PluginReleaseInstance(PluginReleaseContext[M], InstanceResource[M]):
-    """A Plugin Release as Twilio answered it."""
+    """A Plugin Release as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -58,7 +58,7 @@ class PluginReleaseList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Releases")
 
     def __call__(self, sid: str) -> PluginReleaseContext[M]:
-        """The Plugin Release with this identifier; nothing is sent."""
+        """The Plugin Release with this identifier. Sends no request."""
         return PluginReleaseContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -70,8 +70,8 @@ class PluginReleaseList(ListResource[M]):
         """List Plugin Release records: GET /v1/PluginService/Releases
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -94,7 +94,7 @@ class PluginReleaseList(ListResource[M]):
         """Fetch one page of Plugin Release records: GET /v1/PluginService/Releases
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -106,7 +106,7 @@ class PluginReleaseList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PluginReleasePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PluginReleasePage, url=target_url)
 
     @op

@@ -32,7 +32,7 @@ class PluginVersionArchiveContext(InstanceContext[M]):
 
 
 class PluginVersionArchiveInstance(PluginVersionArchiveContext[M], InstanceResource[M]):
-    """A Plugin Version Archive as Twilio answered it.
+    """A Plugin Version Archive as returned by Twilio.
 
     Attributes:
         plugin_url: Personal data, kept 30 days.
@@ -59,7 +59,7 @@ class PluginVersionArchiveList(ListResource[M]):
     """Plugin Version Archive records."""
 
     def __call__(self, plugin_sid: str, sid: str) -> PluginVersionArchiveContext[M]:
-        """The Plugin Version Archive with this identifier; nothing is sent."""
+        """The Plugin Version Archive with this identifier. Sends no request."""
         return PluginVersionArchiveContext(self._client, {**self._path, "plugin_sid": plugin_sid, "sid": sid})
 
     get = __call__

@@ -31,7 +31,7 @@ class ProvisioningStatusContext(InstanceContext[M]):
 
 
 class ProvisioningStatusInstance(ProvisioningStatusContext[M], InstanceResource[M]):
-    """A Provisioning Status as Twilio answered it."""
+    """A Provisioning Status as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -51,7 +51,7 @@ class ProvisioningStatusList(ListResource[M]):
     """Provisioning Status records."""
 
     def __call__(self) -> ProvisioningStatusContext[M]:
-        """The Provisioning Status; nothing is sent."""
+        """The Provisioning Status. Sends no request."""
         return ProvisioningStatusContext(self._client, {**self._path})
 
     get = __call__

@@ -54,7 +54,7 @@ class WebChannelContext(InstanceContext[M]):
 
 
 class WebChannelInstance(WebChannelContext[M], InstanceResource[M]):
-    """A Web Channel as Twilio answered it."""
+    """A Web Channel as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -85,7 +85,7 @@ class WebChannelList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/WebChannels")
 
     def __call__(self, sid: CHSid) -> WebChannelContext[M]:
-        """The Web Channel with this identifier; nothing is sent."""
+        """The Web Channel with this identifier. Sends no request."""
         return WebChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class WebChannelList(ListResource[M]):
         """List Web Channel records: GET /v1/WebChannels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, WebChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class WebChannelList(ListResource[M]):
         """Fetch one page of Web Channel records: GET /v1/WebChannels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", WebChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -117,7 +117,7 @@ class WebChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WebChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WebChannelPage, url=target_url)
 
     @op

@@ -49,7 +49,7 @@ class FlexUserContext(InstanceContext[M]):
 
 
 class FlexUserInstance(FlexUserContext[M], InstanceResource[M]):
-    """A Flex User as Twilio answered it."""
+    """A Flex User as returned by Twilio."""
 
     _identity = {"instance_sid": "instance_sid", "flex_user_sid": "flex_user_sid"}
     _shown = ("instance_sid", "flex_user_sid")
@@ -75,7 +75,7 @@ class FlexUserList(ListResource[M]):
     """Flex User records."""
 
     def __call__(self, instance_sid: FlexInstanceSid, flex_user_sid: FlexUserSid) -> FlexUserContext[M]:
-        """The Flex User with this identifier; nothing is sent."""
+        """The Flex User with this identifier. Sends no request."""
         return FlexUserContext(
             self._client, {**self._path, "instance_sid": instance_sid, "flex_user_sid": flex_user_sid}
         )

@@ -17,7 +17,7 @@ from ....sids import CHSid
 
 
 class WebChannelsInstance(InstanceResource[M]):
-    """A Web Channels as Twilio answered it.
+    """A Web Channels as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.

@@ -55,7 +55,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """A User as Twilio answered it.
+    """A User as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -85,7 +85,7 @@ class UserList(ListResource[M]):
     """User records."""
 
     def __call__(self, sid: str) -> UserContext[M]:
-        """The User with this identifier; nothing is sent."""
+        """The User with this identifier. Sends no request."""
         return UserContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

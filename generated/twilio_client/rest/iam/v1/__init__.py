@@ -31,7 +31,7 @@ class V1(Version[M]):
     o_auth_apps: lazy[OAuthAppList[M]] = lazy(".o_auth_app", "OAuthAppList")
 
     def role_permission(self, role_sid: IamRoleSid) -> RolePermissionList[M]:
-        """The Role Permission records of these; nothing is sent."""
+        """The Role Permission records under these IDs. Sends nothing."""
         from .role_permission import RolePermissionList
 
         return RolePermissionList(self._client, {**self._path, "role_sid": role_sid})

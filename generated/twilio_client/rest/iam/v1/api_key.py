@@ -44,7 +44,7 @@ class ApiKeyContext(InstanceContext[M]):
 
 
 class ApiKeyInstance(ApiKeyContext[M], InstanceResource[M]):
-    """An Api Key as Twilio answered it.
+    """An Api Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -65,7 +65,7 @@ class ApiKeyList(ListResource[M]):
     """Api Key records."""
 
     def __call__(self, sid: KeySid) -> ApiKeyContext[M]:
-        """The Api Key with this identifier; nothing is sent."""
+        """The Api Key with this identifier. Sends no request."""
         return ApiKeyContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -22,7 +22,7 @@ from ....sids import AccountSid, KeySid
 
 
 class GetApiKeysInstance(InstanceResource[M]):
-    """A Get Api Keys as Twilio answered it."""
+    """A Get Api Keys as returned by Twilio."""
 
     sid: field[KeySid] = field()
     friendly_name: field[str] = field()
@@ -50,8 +50,8 @@ class GetApiKeysList(ListResource[M]):
         """List Get Api Keys records: GET /v1/Keys
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -74,7 +74,7 @@ class GetApiKeysList(ListResource[M]):
         """Fetch one page of Get Api Keys records: GET /v1/Keys
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -86,7 +86,7 @@ class GetApiKeysList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[GetApiKeysPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", GetApiKeysPage, url=target_url)
 
 

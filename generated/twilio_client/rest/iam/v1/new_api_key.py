@@ -23,7 +23,7 @@ from ....sids import AccountSid, KeySid
 
 
 class NewApiKeyInstance(InstanceResource[M]):
-    """A New Api Key as Twilio answered it.
+    """A New Api Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.

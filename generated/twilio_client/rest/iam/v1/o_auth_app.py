@@ -95,7 +95,7 @@ class OAuthAppContext(InstanceContext[M]):
         """Delete the O Auth App: DELETE /v1/Account/OAuthApps/{sid}"""
         return Request(self, "DELETE", bool)
 
-    # Reached through the class, as in twilio-python: OAuthAppContext.IamV1AccountVendorOauthAppUpdateRequest({...})
+    # Also class attributes, as in twilio-python: OAuthAppContext.IamV1AccountVendorOauthAppUpdateRequest({...})
     IamV1AccountVendorOauthAppCreateRequestPolicy = IamV1AccountVendorOauthAppCreateRequestPolicy
     IamV1AccountVendorOauthAppCreateRequest = IamV1AccountVendorOauthAppCreateRequest
     IamV1AccountVendorOauthAppUpdateRequestPolicy = IamV1AccountVendorOauthAppUpdateRequestPolicy
@@ -103,7 +103,7 @@ class OAuthAppContext(InstanceContext[M]):
 
 
 class OAuthAppInstance(OAuthAppContext[M], InstanceResource[M]):
-    """An O Auth App as Twilio answered it."""
+    """An O Auth App as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -127,7 +127,7 @@ class OAuthAppList(ListResource[M]):
     _uri = Uri("https://iam.twilio.com/v1/Account/OAuthApps")
 
     def __call__(self, sid: AlphanumericOAuthAppSid) -> OAuthAppContext[M]:
-        """The O Auth App with this identifier; nothing is sent."""
+        """The O Auth App with this identifier. Sends no request."""
         return OAuthAppContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -148,7 +148,7 @@ class OAuthAppList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest({...})
+    # Also class attributes, as in twilio-python: OAuthAppList.IamV1AccountVendorOauthAppUpdateRequest({...})
     IamV1AccountVendorOauthAppCreateRequestPolicy = IamV1AccountVendorOauthAppCreateRequestPolicy
     IamV1AccountVendorOauthAppCreateRequest = IamV1AccountVendorOauthAppCreateRequest
     IamV1AccountVendorOauthAppUpdateRequestPolicy = IamV1AccountVendorOauthAppUpdateRequestPolicy

@@ -18,7 +18,7 @@ from ....sids import IamPermissionSid, IamRoleSid
 
 
 class RolePermissionInstance(InstanceResource[M]):
-    """A Role Permission as Twilio answered it."""
+    """A Role Permission as returned by Twilio."""
 
     sid: field[IamPermissionSid] = field()
     namespace: field[str] = field()
@@ -45,8 +45,8 @@ class RolePermissionList(ListResource[M]):
         """List Role Permission records: GET /v1/Roles/{RoleSid}/Permissions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, RolePermissionPage, query={"PageSize": page_size}, security="none", limit=limit)
 
@@ -59,7 +59,7 @@ class RolePermissionList(ListResource[M]):
         """Fetch one page of Role Permission records: GET /v1/Roles/{RoleSid}/Permissions
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -71,7 +71,7 @@ class RolePermissionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RolePermissionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RolePermissionPage, url=target_url)
 
 

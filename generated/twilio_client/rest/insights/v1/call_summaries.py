@@ -84,11 +84,11 @@ class CallSummaryAgentSessionSummaryRecord(Record):
 
 
 class CallSummariesInstance(InstanceResource[M]):
-    """A Call Summaries as Twilio answered it.
+    """A Call Summaries as returned by Twilio.
 
     Attributes:
         from_: Personal data, kept 30 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         to: Personal data, kept 30 days.
     """
 
@@ -243,8 +243,8 @@ class CallSummariesList(ListResource[M]):
         Args:
             from_: Personal data, kept 30 days.
             to: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 25.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 25.
         """
         return Listing(
             self,
@@ -342,7 +342,7 @@ class CallSummariesList(ListResource[M]):
         Args:
             from_: Personal data, kept 30 days.
             to: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 25.
+            page_size: Records per page: 1 to 25.
         """
         return Request(
             self,
@@ -394,7 +394,7 @@ class CallSummariesList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CallSummariesPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CallSummariesPage, url=target_url)
 
 

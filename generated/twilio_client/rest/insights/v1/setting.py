@@ -56,7 +56,7 @@ class SettingContext(InstanceContext[M]):
 
 
 class SettingInstance(SettingContext[M], InstanceResource[M]):
-    """A Setting as Twilio answered it."""
+    """A Setting as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     advanced_features: field[bool] = field()
@@ -68,7 +68,7 @@ class SettingList(ListResource[M]):
     """Setting records."""
 
     def __call__(self) -> SettingContext[M]:
-        """The Setting; nothing is sent."""
+        """The Setting. Sends no request."""
         return SettingContext(self._client, {**self._path})
 
     get = __call__

@@ -27,13 +27,13 @@ class V2(Version[M]):
     outbound_reports: lazy[OutboundReportList[M]] = lazy(".outbound_report", "OutboundReportList")
 
     def inbound(self, report_id: str) -> InboundList[M]:
-        """The Inbound records of these; nothing is sent."""
+        """The Inbound records under these IDs. Sends nothing."""
         from .inbound import InboundList
 
         return InboundList(self._client, {**self._path, "report_id": report_id})
 
     def outbound(self, report_id: str) -> OutboundList[M]:
-        """The Outbound records of these; nothing is sent."""
+        """The Outbound records under these IDs. Sends nothing."""
         from .outbound import OutboundList
 
         return OutboundList(self._client, {**self._path, "report_id": report_id})

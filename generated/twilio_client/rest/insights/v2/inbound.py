@@ -30,7 +30,7 @@ class InboundCallStatePercentageRecord(Record):
 
 
 class InboundInstance(InstanceResource[M]):
-    """An Inbound as Twilio answered it.
+    """An Inbound as returned by Twilio.
 
     Attributes:
         handle: Personal data, kept 30 days.
@@ -62,8 +62,8 @@ class InboundList(ListResource[M]):
         """List Inbound records: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InboundPage, query={"PageSize": page_size}, limit=limit)
 
@@ -76,7 +76,7 @@ class InboundList(ListResource[M]):
         """Fetch one page of Inbound records: GET /v2/Voice/Reports/PhoneNumbers/Inbound/{reportId}
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", InboundPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -84,7 +84,7 @@ class InboundList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InboundPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InboundPage, url=target_url)
 
 

@@ -66,7 +66,7 @@ class ReportMetadataRecord(Record):
 
 
 class InboundReportInstance(InstanceResource[M]):
-    """An Inbound Report as Twilio answered it."""
+    """An Inbound Report as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -83,7 +83,7 @@ class InboundReportInstance(InstanceResource[M]):
         RUNNING: Final = "running"
         COMPLETED: Final = "completed"
 
-    # Reached through the class, as in twilio-python: InboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
+    # Also class attributes, as in twilio-python: InboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest
@@ -110,7 +110,7 @@ class InboundReportList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
+    # Also class attributes, as in twilio-python: InboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest

@@ -54,7 +54,7 @@ class OutboundAnsweringMachineDetectionRecord(Record):
 
 
 class OutboundInstance(InstanceResource[M]):
-    """An Outbound as Twilio answered it.
+    """An Outbound as returned by Twilio.
 
     Attributes:
         handle: Personal data, kept 30 days.
@@ -95,8 +95,8 @@ class OutboundList(ListResource[M]):
         """List Outbound records: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, OutboundPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class OutboundList(ListResource[M]):
         """Fetch one page of Outbound records: GET /v2/Voice/Reports/PhoneNumbers/Outbound/{reportId}
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", OutboundPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -117,7 +117,7 @@ class OutboundList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OutboundPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OutboundPage, url=target_url)
 
 

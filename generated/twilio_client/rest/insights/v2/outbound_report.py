@@ -66,7 +66,7 @@ class ReportMetadataRecord(Record):
 
 
 class OutboundReportInstance(InstanceResource[M]):
-    """An Outbound Report as Twilio answered it."""
+    """An Outbound Report as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -83,7 +83,7 @@ class OutboundReportInstance(InstanceResource[M]):
         RUNNING: Final = "running"
         COMPLETED: Final = "completed"
 
-    # Reached through the class, as in twilio-python: OutboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
+    # Also class attributes, as in twilio-python: OutboundReportInstance.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest
@@ -110,7 +110,7 @@ class OutboundReportList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: OutboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
+    # Also class attributes, as in twilio-python: OutboundReportList.InsightsV2CreatePhoneNumbersReportRequest({...})
     InsightsV2CreatePhoneNumbersReportRequestTimeRange = InsightsV2CreatePhoneNumbersReportRequestTimeRange
     PhoneNumberReportFilter = PhoneNumberReportFilter
     InsightsV2CreatePhoneNumbersReportRequest = InsightsV2CreatePhoneNumbersReportRequest

@@ -266,14 +266,14 @@ class ReportContext(InstanceContext[M]):
         """Fetch the Report: GET /v2/Voice/Reports/{reportId}"""
         return Request(self, "GET", ReportInstance)
 
-    # Reached through the class, as in twilio-python: ReportContext.InsightsV2CreateAccountReportRequest({...})
+    # Also class attributes, as in twilio-python: ReportContext.InsightsV2CreateAccountReportRequest({...})
     InsightsV2CreateAccountReportRequestTimeRange = InsightsV2CreateAccountReportRequestTimeRange
     ReportFilter = ReportFilter
     InsightsV2CreateAccountReportRequest = InsightsV2CreateAccountReportRequest
 
 
 class ReportInstance(ReportContext[M], InstanceResource[M]):
-    """A Report as Twilio answered it."""
+    """A Report as returned by Twilio."""
 
     _identity = {"report_id": "report_id"}
     _shown = ("report_id", "status")
@@ -299,7 +299,7 @@ class ReportList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v2/Voice/Reports")
 
     def __call__(self, report_id: str) -> ReportContext[M]:
-        """The Report with this identifier; nothing is sent."""
+        """The Report with this identifier. Sends no request."""
         return ReportContext(self._client, {**self._path, "report_id": report_id})
 
     get = __call__
@@ -320,7 +320,7 @@ class ReportList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest({...})
+    # Also class attributes, as in twilio-python: ReportList.InsightsV2CreateAccountReportRequest({...})
     InsightsV2CreateAccountReportRequestTimeRange = InsightsV2CreateAccountReportRequestTimeRange
     ReportFilter = ReportFilter
     InsightsV2CreateAccountReportRequest = InsightsV2CreateAccountReportRequest

@@ -26,7 +26,7 @@ class V3(Version[M]):
     query_jobs: lazy[QueryJobList[M]] = lazy(".query_job", "QueryJobList")
 
     def results(self, operation_id: str) -> ResultList[M]:
-        """The Result records of these; nothing is sent."""
+        """The Result records under these IDs. Sends nothing."""
         from .result import ResultList
 
         return ResultList(self._client, {**self._path, "operation_id": operation_id})

@@ -42,7 +42,7 @@ class MetadataCubesRecord(Record):
 
 
 class MetadataInstance(InstanceResource[M]):
-    """A Metadata as Twilio answered it."""
+    """A Metadata as returned by Twilio."""
 
     domain: field[str] = field()
     cubes: field[list[MetadataCubesRecord]] = field(list_of(record(MetadataCubesRecord)))

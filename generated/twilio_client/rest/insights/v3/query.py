@@ -74,7 +74,7 @@ class PaginationMetaRecord(Record):
 
 
 class QueryInstance(InstanceResource[M]):
-    """A Query as Twilio answered it."""
+    """A Query as returned by Twilio."""
 
     domain: field_[str] = field_()
     items: field_[list[dict[str, Json]]] = field_()
@@ -108,7 +108,7 @@ class QueryList(ListResource[M]):
         """Fetch the Query: GET /v3/InsightsDomains/Conversations/Query"""
         return Request(self, "GET", QueryInstance, query={"pageToken": page_token})
 
-    # Reached through the class, as in twilio-python: QueryList.InsightsQueryRequest({...})
+    # Also class attributes, as in twilio-python: QueryList.InsightsQueryRequest({...})
     QueryDefinitionFiltersExpressions = QueryDefinitionFiltersExpressions
     QueryDefinitionFilters = QueryDefinitionFilters
     QueryDefinitionOrderBy = QueryDefinitionOrderBy

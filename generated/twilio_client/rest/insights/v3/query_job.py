@@ -89,7 +89,7 @@ class QueryJobContext(InstanceContext[M]):
 
 
 class QueryJobInstance(QueryJobContext[M], InstanceResource[M]):
-    """A Query Job as Twilio answered it.
+    """A Query Job as returned by Twilio.
 
     Attributes:
         result_retention_period: ISO 8601 duration.
@@ -131,7 +131,7 @@ class QueryJobList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v3/InsightsDomains/Conversations/QueryJobs")
 
     def __call__(self, operation_id: str) -> QueryJobContext[M]:
-        """The Query Job with this identifier; nothing is sent."""
+        """The Query Job with this identifier. Sends no request."""
         return QueryJobContext(self._client, {**self._path, "operation_id": operation_id})
 
     get = __call__
@@ -164,8 +164,8 @@ class QueryJobList(ListResource[M]):
         """List Query Job records: GET /v3/InsightsDomains/Conversations/QueryJobs
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self, QueryJobPage, query={"pageToken": page_token, "status": status, "pageSize": page_size}, limit=limit
@@ -191,10 +191,10 @@ class QueryJobList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[QueryJobPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", QueryJobPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: QueryJobList.InsightsQueryRequest({...})
+    # Also class attributes, as in twilio-python: QueryJobList.InsightsQueryRequest({...})
     QueryDefinitionFiltersExpressions = QueryDefinitionFiltersExpressions
     QueryDefinitionFilters = QueryDefinitionFilters
     QueryDefinitionOrderBy = QueryDefinitionOrderBy

@@ -27,7 +27,7 @@ class PaginationMetaRecord(Record):
 
 
 class ResultInstance(InstanceResource[M]):
-    """A Result as Twilio answered it."""
+    """A Result as returned by Twilio."""
 
     domain: field[str] = field()
     items: field[list[dict[str, Json]]] = field()

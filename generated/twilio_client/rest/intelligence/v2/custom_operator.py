@@ -58,7 +58,7 @@ class CustomOperatorContext(InstanceContext[M]):
 
 
 class CustomOperatorInstance(CustomOperatorContext[M], InstanceResource[M]):
-    """A Custom Operator as Twilio answered it."""
+    """A Custom Operator as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "availability")
@@ -100,7 +100,7 @@ class CustomOperatorList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v2/Operators/Custom")
 
     def __call__(self, sid: OperatorSid) -> CustomOperatorContext[M]:
-        """The Custom Operator with this identifier; nothing is sent."""
+        """The Custom Operator with this identifier. Sends no request."""
         return CustomOperatorContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -126,8 +126,8 @@ class CustomOperatorList(ListResource[M]):
         """List Custom Operator records: GET /v2/Operators/Custom
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -150,7 +150,7 @@ class CustomOperatorList(ListResource[M]):
         """Fetch one page of Custom Operator records: GET /v2/Operators/Custom
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -167,7 +167,7 @@ class CustomOperatorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CustomOperatorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CustomOperatorPage, url=target_url)
 
 

@@ -37,7 +37,7 @@ class OperatorContext(InstanceContext[M]):
 
 
 class OperatorInstance(OperatorContext[M], InstanceResource[M]):
-    """An Operator as Twilio answered it."""
+    """An Operator as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "availability")
@@ -79,7 +79,7 @@ class OperatorList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v2/Operators")
 
     def __call__(self, sid: OperatorSid) -> OperatorContext[M]:
-        """The Operator with this identifier; nothing is sent."""
+        """The Operator with this identifier. Sends no request."""
         return OperatorContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class OperatorList(ListResource[M]):
         """List Operator records: GET /v2/Operators
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -119,7 +119,7 @@ class OperatorList(ListResource[M]):
         """Fetch one page of Operator records: GET /v2/Operators
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -136,7 +136,7 @@ class OperatorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperatorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperatorPage, url=target_url)
 
 

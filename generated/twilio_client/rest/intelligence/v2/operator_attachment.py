@@ -37,7 +37,7 @@ class OperatorAttachmentContext(InstanceContext[M]):
 
 
 class OperatorAttachmentInstance(OperatorAttachmentContext[M], InstanceResource[M]):
-    """An Operator Attachment as Twilio answered it."""
+    """An Operator Attachment as returned by Twilio."""
 
     _identity = {"service_sid": "service_sid", "operator_sid": "operator_sid"}
     _shown = ("service_sid", "operator_sid")
@@ -51,7 +51,7 @@ class OperatorAttachmentList(ListResource[M]):
     """Operator Attachment records."""
 
     def __call__(self, service_sid: IntelligenceServiceSid, operator_sid: OperatorSid) -> OperatorAttachmentContext[M]:
-        """The Operator Attachment with this identifier; nothing is sent."""
+        """The Operator Attachment with this identifier. Sends no request."""
         return OperatorAttachmentContext(
             self._client, {**self._path, "service_sid": service_sid, "operator_sid": operator_sid}
         )

@@ -28,7 +28,7 @@ class OperatorAttachmentsContext(InstanceContext[M]):
 
 
 class OperatorAttachmentsInstance(OperatorAttachmentsContext[M], InstanceResource[M]):
-    """An Operator Attachments as Twilio answered it."""
+    """An Operator Attachments as returned by Twilio."""
 
     _identity = {"service_sid": "service_sid"}
     _shown = ("service_sid",)
@@ -42,7 +42,7 @@ class OperatorAttachmentsList(ListResource[M]):
     """Operator Attachments records."""
 
     def __call__(self, service_sid: OperatorSid) -> OperatorAttachmentsContext[M]:
-        """The Operator Attachments with this identifier; nothing is sent."""
+        """The Operator Attachments with this identifier. Sends no request."""
         return OperatorAttachmentsContext(self._client, {**self._path, "service_sid": service_sid})
 
     get = __call__

@@ -41,7 +41,7 @@ class OperatorTypeContext(InstanceContext[M]):
 
 
 class OperatorTypeInstance(OperatorTypeContext[M], InstanceResource[M]):
-    """An Operator Type as Twilio answered it."""
+    """An Operator Type as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "output_type", "provider", "availability")
@@ -100,7 +100,7 @@ class OperatorTypeList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v2/OperatorTypes")
 
     def __call__(self, sid: str) -> OperatorTypeContext[M]:
-        """The Operator Type with this identifier; nothing is sent."""
+        """The Operator Type with this identifier. Sends no request."""
         return OperatorTypeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -112,8 +112,8 @@ class OperatorTypeList(ListResource[M]):
         """List Operator Type records: GET /v2/OperatorTypes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, OperatorTypePage, query={"LanguageCode": language_code, "PageSize": page_size}, limit=limit
@@ -132,7 +132,7 @@ class OperatorTypeList(ListResource[M]):
         """Fetch one page of Operator Type records: GET /v2/OperatorTypes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -143,7 +143,7 @@ class OperatorTypeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperatorTypePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperatorTypePage, url=target_url)
 
 

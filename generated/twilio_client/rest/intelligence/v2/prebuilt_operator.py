@@ -37,7 +37,7 @@ class PrebuiltOperatorContext(InstanceContext[M]):
 
 
 class PrebuiltOperatorInstance(PrebuiltOperatorContext[M], InstanceResource[M]):
-    """A Prebuilt Operator as Twilio answered it."""
+    """A Prebuilt Operator as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "availability")
@@ -78,7 +78,7 @@ class PrebuiltOperatorList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v2/Operators/PreBuilt")
 
     def __call__(self, sid: OperatorSid) -> PrebuiltOperatorContext[M]:
-        """The Prebuilt Operator with this identifier; nothing is sent."""
+        """The Prebuilt Operator with this identifier. Sends no request."""
         return PrebuiltOperatorContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -94,8 +94,8 @@ class PrebuiltOperatorList(ListResource[M]):
         """List Prebuilt Operator records: GET /v2/Operators/PreBuilt
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -118,7 +118,7 @@ class PrebuiltOperatorList(ListResource[M]):
         """Fetch one page of Prebuilt Operator records: GET /v2/Operators/PreBuilt
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -135,7 +135,7 @@ class PrebuiltOperatorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PrebuiltOperatorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PrebuiltOperatorPage, url=target_url)
 
 

@@ -35,7 +35,7 @@ class V3(Version[M]):
     @overload
     def versions(self, id: IntelligenceOperatorId, version_id: int) -> VersionContext[M]: ...
     def versions(self, id: IntelligenceOperatorId, version_id: int | None = None) -> VersionList[M] | VersionContext[M]:
-        """The Version records of these; nothing is sent."""
+        """The Version records under these IDs. Sends nothing."""
         from .version import VersionList
 
         found: VersionList[M] = VersionList(self._client, {**self._path, "id": id})

@@ -231,7 +231,7 @@ class ConfigurationContext(InstanceContext[M]):
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
-    """A Configuration as Twilio answered it."""
+    """A Configuration as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -259,7 +259,7 @@ class ConfigurationList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v3/ControlPlane/Configurations")
 
     def __call__(self, id: IntelligenceConfigurationId) -> ConfigurationContext[M]:
-        """The Configuration with this identifier; nothing is sent."""
+        """The Configuration with this identifier. Sends no request."""
         return ConfigurationContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -283,8 +283,8 @@ class ConfigurationList(ListResource[M]):
         """List Configuration records: GET /v3/ControlPlane/Configurations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(self, ConfigurationPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -301,10 +301,10 @@ class ConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConfigurationPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: ConfigurationList.UpdateConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: ConfigurationList.UpdateConfigurationRequest({...})
     Operator = Operator
     TriggerParameters = TriggerParameters
     Trigger = Trigger

@@ -73,7 +73,7 @@ class ConversationContext(InstanceContext[M]):
 
 
 class ConversationInstance(ConversationContext[M], InstanceResource[M]):
-    """A Conversation as Twilio answered it."""
+    """A Conversation as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id", "status")
@@ -125,7 +125,7 @@ class ConversationList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v3/Conversations")
 
     def __call__(self, id: ConversationId) -> ConversationContext[M]:
-        """The Conversation with this identifier; nothing is sent."""
+        """The Conversation with this identifier. Sends no request."""
         return ConversationContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -150,8 +150,8 @@ class ConversationList(ListResource[M]):
         """List Conversation records: GET /v3/Conversations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -222,7 +222,7 @@ class ConversationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConversationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConversationPage, url=target_url)
 
 

@@ -170,7 +170,7 @@ class OperatorContext(InstanceContext[M]):
 
 
 class OperatorInstance(OperatorContext[M], InstanceResource[M]):
-    """An Operator as Twilio answered it."""
+    """An Operator as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id", "author", "output_format")
@@ -216,7 +216,7 @@ class OperatorList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v3/ControlPlane/Operators")
 
     def __call__(self, id: IntelligenceOperatorId) -> OperatorContext[M]:
-        """The Operator with this identifier; nothing is sent."""
+        """The Operator with this identifier. Sends no request."""
         return OperatorContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -228,8 +228,8 @@ class OperatorList(ListResource[M]):
         """List Operator records: GET /v3/ControlPlane/Operators
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(self, OperatorPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -246,7 +246,7 @@ class OperatorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperatorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperatorPage, url=target_url)
 
     @op
@@ -256,7 +256,7 @@ class OperatorList(ListResource[M]):
             self, "POST", OperatorInstance, json=JsonBody(language_operator, LanguageOperator, name="language_operator")
         )
 
-    # Reached through the class, as in twilio-python: OperatorList.UpdateOperatorRequest({...})
+    # Also class attributes, as in twilio-python: OperatorList.UpdateOperatorRequest({...})
     OperatorTrainingExample = OperatorTrainingExample
     OperatorContextShapeMemory = OperatorContextShapeMemory
     OperatorContextShapeKnowledge = OperatorContextShapeKnowledge

@@ -198,7 +198,7 @@ class OperatorResultContext(InstanceContext[M]):
 
 
 class OperatorResultInstance(OperatorResultContext[M], InstanceResource[M]):
-    """An Operator Result as Twilio answered it."""
+    """An Operator Result as returned by Twilio."""
 
     _identity = {"operator_result_id": "id"}
     _shown = ("id",)
@@ -250,7 +250,7 @@ class OperatorResultList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v3/OperatorResults")
 
     def __call__(self, operator_result_id: IntelligenceOperatorResultId) -> OperatorResultContext[M]:
-        """The Operator Result with this identifier; nothing is sent."""
+        """The Operator Result with this identifier. Sends no request."""
         return OperatorResultContext(self._client, {**self._path, "operator_result_id": operator_result_id})
 
     get = __call__
@@ -268,8 +268,8 @@ class OperatorResultList(ListResource[M]):
         """List Operator Result records: GET /v3/OperatorResults
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -325,7 +325,7 @@ class OperatorResultList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperatorResultPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperatorResultPage, url=target_url)
 
 

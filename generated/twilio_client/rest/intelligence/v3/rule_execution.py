@@ -42,7 +42,7 @@ class RuleExecutionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest({...})
+    # Also class attributes, as in twilio-python: RuleExecutionList.CreateRuleExecutionRequest({...})
     CreateRuleExecutionRequest = CreateRuleExecutionRequest
 
 

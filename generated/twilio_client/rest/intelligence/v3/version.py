@@ -79,7 +79,7 @@ class VersionContext(InstanceContext[M]):
 
 
 class VersionInstance(VersionContext[M], InstanceResource[M]):
-    """A Version as Twilio answered it."""
+    """A Version as returned by Twilio."""
 
     _identity = {"resource_version": "version"}
     _shown = ("version", "author", "output_format", "status")
@@ -138,7 +138,7 @@ class VersionList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v3/ControlPlane/Operators/{id}/Versions", id=IntelligenceOperatorId)
 
     def __call__(self, resource_version: int) -> VersionContext[M]:
-        """The Version with this identifier; nothing is sent."""
+        """The Version with this identifier. Sends no request."""
         return VersionContext(self._client, {**self._path, "resource_version": resource_version})
 
     get = __call__
@@ -150,8 +150,8 @@ class VersionList(ListResource[M]):
         """List Version records: GET /v3/ControlPlane/Operators/{id}/Versions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(self, VersionPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -168,7 +168,7 @@ class VersionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[VersionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", VersionPage, url=target_url)
 
 

@@ -33,20 +33,20 @@ class V2(Version[M]):
     def knowledge(
         self, kb_id: KnowledgeBaseId, knowledge_id: KnowledgeId | None = None
     ) -> KnowledgeList[M] | KnowledgeContext[M]:
-        """The Knowledge records of these; nothing is sent."""
+        """The Knowledge records under these IDs. Sends nothing."""
         from .knowledge import KnowledgeList
 
         found: KnowledgeList[M] = KnowledgeList(self._client, {**self._path, "kb_id": kb_id})
         return found if knowledge_id is None else found(knowledge_id)
 
     def search(self, kb_id: KnowledgeBaseId) -> SearchList[M]:
-        """The Search records of these; nothing is sent."""
+        """The Search records under these IDs. Sends nothing."""
         from .search import SearchList
 
         return SearchList(self._client, {**self._path, "kb_id": kb_id})
 
     def chunks(self, kb_id: KnowledgeBaseId, knowledge_id: KnowledgeId) -> ChunkList[M]:
-        """The Chunk records of these; nothing is sent."""
+        """The Chunk records under these IDs. Sends nothing."""
         from .chunk import ChunkList
 
         return ChunkList(self._client, {**self._path, "kb_id": kb_id, "knowledge_id": knowledge_id})

@@ -21,7 +21,7 @@ from ....sids import KnowledgeBaseId, KnowledgeId
 
 
 class ChunkInstance(InstanceResource[M]):
-    """A Chunk as Twilio answered it."""
+    """A Chunk as returned by Twilio."""
 
     content: field[str] = field()
     created_at: field[datetime] = field(iso8601_datetime, key="createdAt")
@@ -55,8 +55,8 @@ class ChunkList(ListResource[M]):
 
         Args:
             page_token: At most 2048 characters.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ChunkPage, query={"pageToken": page_token, "pageSize": page_size}, limit=limit)
 
@@ -74,7 +74,7 @@ class ChunkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChunkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChunkPage, url=target_url)
 
 

@@ -204,7 +204,7 @@ class KnowledgeContext(InstanceContext[M]):
 
 
 class KnowledgeInstance(KnowledgeContext[M], InstanceResource[M]):
-    """A Knowledge as Twilio answered it."""
+    """A Knowledge as returned by Twilio."""
 
     _identity = {"knowledge_id": "id"}
     _shown = ("id", "status")
@@ -250,7 +250,7 @@ class KnowledgeList(ListResource[M]):
     _uri = Uri("https://knowledge.twilio.com/v2/KnowledgeBases/{kb_id}/Knowledge", kb_id=KnowledgeBaseId)
 
     def __call__(self, knowledge_id: KnowledgeId) -> KnowledgeContext[M]:
-        """The Knowledge with this identifier; nothing is sent."""
+        """The Knowledge with this identifier. Sends no request."""
         return KnowledgeContext(self._client, {**self._path, "knowledge_id": knowledge_id})
 
     get = __call__
@@ -268,8 +268,8 @@ class KnowledgeList(ListResource[M]):
         Args:
             page: 0 or more.
             page_token: At most 4096 characters.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self, KnowledgePage, query={"page": page, "pageToken": page_token, "pageSize": page_size}, limit=limit
@@ -292,7 +292,7 @@ class KnowledgeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[KnowledgePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", KnowledgePage, url=target_url)
 
     @op
@@ -302,7 +302,7 @@ class KnowledgeList(ListResource[M]):
             self, "POST", KnowledgeInstance, json=JsonBody(knowledge_core, KnowledgeCore, name="knowledge_core")
         )
 
-    # Reached through the class, as in twilio-python: KnowledgeList.KnowledgeSourceTypes({...})
+    # Also class attributes, as in twilio-python: KnowledgeList.KnowledgeSourceTypes({...})
     TextSourceDetails = TextSourceDetails
     KnowledgeErrorInstance = KnowledgeErrorInstance
     KnowledgeErrorGroup = KnowledgeErrorGroup

@@ -86,7 +86,7 @@ class KnowledgeBasisContext(InstanceContext[M]):
 
 
 class KnowledgeBasisInstance(KnowledgeBasisContext[M], InstanceResource[M]):
-    """A Knowledge Basis as Twilio answered it."""
+    """A Knowledge Basis as returned by Twilio."""
 
     _identity = {"kb_id": "id"}
     _shown = ("id", "status")
@@ -115,7 +115,7 @@ class KnowledgeBasisList(ListResource[M]):
     _uri = Uri("https://knowledge.twilio.com/v2/ControlPlane/KnowledgeBases")
 
     def __call__(self, kb_id: KnowledgeBaseId) -> KnowledgeBasisContext[M]:
-        """The Knowledge Basis with this identifier; nothing is sent."""
+        """The Knowledge Basis with this identifier. Sends no request."""
         return KnowledgeBasisContext(self._client, {**self._path, "kb_id": kb_id})
 
     get = __call__
@@ -133,8 +133,8 @@ class KnowledgeBasisList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -165,7 +165,7 @@ class KnowledgeBasisList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[KnowledgeBasisPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", KnowledgeBasisPage, url=target_url)
 
     @op
@@ -178,7 +178,7 @@ class KnowledgeBasisList(ListResource[M]):
             json=JsonBody(knowledge_base_core, KnowledgeBaseCore, name="knowledge_base_core"),
         )
 
-    # Reached through the class, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest({...})
+    # Also class attributes, as in twilio-python: KnowledgeBasisList.UpdateKnowledgeBaseRequest({...})
     KnowledgeBaseCore = KnowledgeBaseCore
     UpdateKnowledgeBaseRequest = UpdateKnowledgeBaseRequest
 

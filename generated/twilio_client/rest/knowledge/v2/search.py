@@ -52,7 +52,7 @@ class KnowledgeChunkResultRecord(Record):
 
 
 class SearchInstance(InstanceResource[M]):
-    """A Search as Twilio answered it."""
+    """A Search as returned by Twilio."""
 
     chunks: field[list[KnowledgeChunkResultRecord]] = field(list_of(record(KnowledgeChunkResultRecord)))
 
@@ -72,7 +72,7 @@ class SearchList(ListResource[M]):
             json=JsonBody(knowledge_search, KnowledgeSearch | None, name="knowledge_search"),
         )
 
-    # Reached through the class, as in twilio-python: SearchList.KnowledgeSearch({...})
+    # Also class attributes, as in twilio-python: SearchList.KnowledgeSearch({...})
     KnowledgeSearch = KnowledgeSearch
 
 

@@ -51,12 +51,12 @@ class BucketContext(InstanceContext[M]):
             json=JsonBody(rate_limit_request, RateLimitRequest | None, name="rate_limit_request"),
         )
 
-    # Reached through the class, as in twilio-python: BucketContext.RateLimitRequest({...})
+    # Also class attributes, as in twilio-python: BucketContext.RateLimitRequest({...})
     RateLimitRequest = RateLimitRequest
 
 
 class BucketInstance(BucketContext[M], InstanceResource[M]):
-    """A Bucket as Twilio answered it."""
+    """A Bucket as returned by Twilio."""
 
     _identity = {"field": "field", "bucket": "bucket"}
     _shown = ("field", "bucket")
@@ -72,12 +72,12 @@ class BucketList(ListResource[M]):
     """Bucket records."""
 
     def __call__(self, field: str, bucket: str) -> BucketContext[M]:
-        """The Bucket with this identifier; nothing is sent."""
+        """The Bucket with this identifier. Sends no request."""
         return BucketContext(self._client, {**self._path, "field": field, "bucket": bucket})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: BucketList.RateLimitRequest({...})
+    # Also class attributes, as in twilio-python: BucketList.RateLimitRequest({...})
     RateLimitRequest = RateLimitRequest
 
 

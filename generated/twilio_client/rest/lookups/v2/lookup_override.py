@@ -105,12 +105,12 @@ class LookupOverrideContext(InstanceContext[M]):
         """Delete the Lookup Override: DELETE /v2/PhoneNumbers/{PhoneNumber}/Overrides/{Field}"""
         return Request(self, "DELETE", bool)
 
-    # Reached through the class, as in twilio-python: LookupOverrideContext.OverridesRequest({...})
+    # Also class attributes, as in twilio-python: LookupOverrideContext.OverridesRequest({...})
     OverridesRequest = OverridesRequest
 
 
 class LookupOverrideInstance(LookupOverrideContext[M], InstanceResource[M]):
-    """A Lookup Override as Twilio answered it."""
+    """A Lookup Override as returned by Twilio."""
 
     _identity = {"phone_number": "phone_number"}
     _shown = ("phone_number", "original_line_type", "overridden_line_type")
@@ -127,12 +127,12 @@ class LookupOverrideList(ListResource[M]):
     """Lookup Override records."""
 
     def __call__(self, field: str, phone_number: str) -> LookupOverrideContext[M]:
-        """The Lookup Override with this identifier; nothing is sent."""
+        """The Lookup Override with this identifier. Sends no request."""
         return LookupOverrideContext(self._client, {**self._path, "field": field, "phone_number": phone_number})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: LookupOverrideList.OverridesRequest({...})
+    # Also class attributes, as in twilio-python: LookupOverrideList.OverridesRequest({...})
     OverridesRequest = OverridesRequest
 
 

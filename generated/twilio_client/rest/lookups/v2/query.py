@@ -197,11 +197,11 @@ class LookupBatchResponseRecord(Record):
 
 
 class QueryInstance(InstanceResource[M]):
-    """A Query as Twilio answered it."""
+    """A Query as returned by Twilio."""
 
     phone_numbers: field[list[LookupBatchResponseRecord]] = field(list_of(record(LookupBatchResponseRecord)))
 
-    # Reached through the class, as in twilio-python: QueryInstance.LookupRequest({...})
+    # Also class attributes, as in twilio-python: QueryInstance.LookupRequest({...})
     IdentityMatchParameters = IdentityMatchParameters
     ReassignedNumberParameters = ReassignedNumberParameters
     RiskParameters = RiskParameters
@@ -221,7 +221,7 @@ class QueryList(ListResource[M]):
             self, "POST", QueryInstance, json=JsonBody(lookup_request, LookupRequest | None, name="lookup_request")
         )
 
-    # Reached through the class, as in twilio-python: QueryList.LookupRequest({...})
+    # Also class attributes, as in twilio-python: QueryList.LookupRequest({...})
     IdentityMatchParameters = IdentityMatchParameters
     ReassignedNumberParameters = ReassignedNumberParameters
     RiskParameters = RiskParameters

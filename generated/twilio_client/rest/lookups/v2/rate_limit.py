@@ -29,7 +29,7 @@ class RateLimitResponseRecord(Record):
 
 
 class RateLimitInstance(InstanceResource[M]):
-    """A Rate Limit as Twilio answered it."""
+    """A Rate Limit as returned by Twilio."""
 
     rate_limits: field_[list[RateLimitResponseRecord]] = field_(list_of(record(RateLimitResponseRecord)))
 

@@ -17,7 +17,7 @@ from ....sids import AvailableAddOnSid
 
 
 class ModuleDataInstance(InstanceResource[M]):
-    """A Module Data as Twilio answered it."""
+    """A Module Data as returned by Twilio."""
 
     url: field[str] = field()
     sid: field[AvailableAddOnSid] = field()

@@ -56,7 +56,7 @@ class ModuleDataManagementContext(InstanceContext[M]):
 
 
 class ModuleDataManagementInstance(ModuleDataManagementContext[M], InstanceResource[M]):
-    """A Module Data Management as Twilio answered it."""
+    """A Module Data Management as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -76,7 +76,7 @@ class ModuleDataManagementList(ListResource[M]):
     """Module Data Management records."""
 
     def __call__(self, sid: AvailableAddOnSid) -> ModuleDataManagementContext[M]:
-        """The Module Data Management with this identifier; nothing is sent."""
+        """The Module Data Management with this identifier. Sends no request."""
         return ModuleDataManagementContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

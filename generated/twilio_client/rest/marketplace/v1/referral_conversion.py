@@ -25,11 +25,11 @@ class CreateReferralConversionRequest(TypedDict, total=False):
 
 
 class ReferralConversionInstance(InstanceResource[M]):
-    """A Referral Conversion as Twilio answered it."""
+    """A Referral Conversion as returned by Twilio."""
 
     converted_account_sid: field[AccountSid] = field()
 
-    # Reached through the class, as in twilio-python: ReferralConversionInstance.CreateReferralConversionRequest({...})
+    # Also class attributes, as in twilio-python: ReferralConversionInstance.CreateReferralConversionRequest({...})
     CreateReferralConversionRequest = CreateReferralConversionRequest
 
 
@@ -54,7 +54,7 @@ class ReferralConversionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest({...})
+    # Also class attributes, as in twilio-python: ReferralConversionList.CreateReferralConversionRequest({...})
     CreateReferralConversionRequest = CreateReferralConversionRequest
 
 

@@ -43,14 +43,14 @@ class V1(Version[M]):
     def profiles(
         self, store_id: MemoryStoreId, profile_id: ProfileId | None = None
     ) -> ProfileList[M] | ProfileContext[M]:
-        """The Profile records of these; nothing is sent."""
+        """The Profile records under these IDs. Sends nothing."""
         from .profile import ProfileList
 
         found: ProfileList[M] = ProfileList(self._client, {**self._path, "store_id": store_id})
         return found if profile_id is None else found(profile_id)
 
     def lookup(self, store_id: MemoryStoreId) -> LookupList[M]:
-        """The Lookup records of these; nothing is sent."""
+        """The Lookup records under these IDs. Sends nothing."""
         from .lookup import LookupList
 
         return LookupList(self._client, {**self._path, "store_id": store_id})
@@ -64,7 +64,7 @@ class V1(Version[M]):
     def identifiers(
         self, store_id: MemoryStoreId, profile_id: ProfileId, identifier_id: str | None = None
     ) -> IdentifierList[M] | IdentifierContext[M]:
-        """The Identifier records of these; nothing is sent."""
+        """The Identifier records under these IDs. Sends nothing."""
         from .identifier import IdentifierList
 
         found: IdentifierList[M] = IdentifierList(
@@ -73,7 +73,7 @@ class V1(Version[M]):
         return found if identifier_id is None else found(identifier_id)
 
     def recall(self, store_id: MemoryStoreId, profile_id: ProfileId) -> RecallList[M]:
-        """The Recall records of these; nothing is sent."""
+        """The Recall records under these IDs. Sends nothing."""
         from .recall import RecallList
 
         return RecallList(self._client, {**self._path, "store_id": store_id, "profile_id": profile_id})
@@ -87,7 +87,7 @@ class V1(Version[M]):
     def observations(
         self, store_id: MemoryStoreId, profile_id: ProfileId, observation_id: ObservationId | None = None
     ) -> ObservationList[M] | ObservationContext[M]:
-        """The Observation records of these; nothing is sent."""
+        """The Observation records under these IDs. Sends nothing."""
         from .observation import ObservationList
 
         found: ObservationList[M] = ObservationList(
@@ -98,7 +98,7 @@ class V1(Version[M]):
     def revisions(
         self, store_id: MemoryStoreId, profile_id: ProfileId, observation_id: ObservationId
     ) -> RevisionList[M]:
-        """The Revision records of these; nothing is sent."""
+        """The Revision records under these IDs. Sends nothing."""
         from .revision import RevisionList
 
         return RevisionList(
@@ -118,7 +118,7 @@ class V1(Version[M]):
         profile_id: ProfileId,
         conversation_summary_id: ConversationSummaryId | None = None,
     ) -> ConversationSummaryList[M] | ConversationSummaryContext[M]:
-        """The Conversation Summary records of these; nothing is sent."""
+        """The Conversation Summary records under these IDs. Sends nothing."""
         from .conversation_summary import ConversationSummaryList
 
         found: ConversationSummaryList[M] = ConversationSummaryList(
@@ -127,19 +127,19 @@ class V1(Version[M]):
         return found if conversation_summary_id is None else found(conversation_summary_id)
 
     def bulk(self, store_id: MemoryStoreId) -> BulkList[M]:
-        """The Bulk records of these; nothing is sent."""
+        """The Bulk records under these IDs. Sends nothing."""
         from .bulk import BulkList
 
         return BulkList(self._client, {**self._path, "store_id": store_id})
 
     def traits(self, store_id: MemoryStoreId, profile_id: ProfileId) -> TraitList[M]:
-        """The Trait records of these; nothing is sent."""
+        """The Trait records under these IDs. Sends nothing."""
         from .trait import TraitList
 
         return TraitList(self._client, {**self._path, "store_id": store_id, "profile_id": profile_id})
 
     def identity_resolution_settings(self, store_id: MemoryStoreId) -> IdentityResolutionSettingList[M]:
-        """The Identity Resolution Setting records of these; nothing is sent."""
+        """The Identity Resolution Setting records under these IDs. Sends nothing."""
         from .identity_resolution_setting import IdentityResolutionSettingList
 
         return IdentityResolutionSettingList(self._client, {**self._path, "store_id": store_id})
@@ -151,7 +151,7 @@ class V1(Version[M]):
     def trait_groups(
         self, store_id: MemoryStoreId, trait_group_id: str | None = None
     ) -> TraitGroupList[M] | TraitGroupContext[M]:
-        """The Trait Group records of these; nothing is sent."""
+        """The Trait Group records under these IDs. Sends nothing."""
         from .trait_group import TraitGroupList
 
         found: TraitGroupList[M] = TraitGroupList(self._client, {**self._path, "store_id": store_id})
@@ -164,7 +164,7 @@ class V1(Version[M]):
     def data_mappings(
         self, store_id: MemoryStoreId, data_mapping_id: DataMappingId | None = None
     ) -> DataMappingList[M] | DataMappingContext[M]:
-        """The Data Mapping records of these; nothing is sent."""
+        """The Data Mapping records under these IDs. Sends nothing."""
         from .data_mapping import DataMappingList
 
         found: DataMappingList[M] = DataMappingList(self._client, {**self._path, "store_id": store_id})
@@ -175,7 +175,7 @@ class V1(Version[M]):
     @overload
     def imports(self, store_id: MemoryStoreId, import_id: ImportId) -> ImportContext[M]: ...
     def imports(self, store_id: MemoryStoreId, import_id: ImportId | None = None) -> ImportList[M] | ImportContext[M]:
-        """The Import records of these; nothing is sent."""
+        """The Import records under these IDs. Sends nothing."""
         from .import_ import ImportList
 
         found: ImportList[M] = ImportList(self._client, {**self._path, "store_id": store_id})

@@ -41,7 +41,7 @@ class UpdateProfilesBulkRequest(TypedDict, total=False):
 
 
 class BulkInstance(InstanceResource[M]):
-    """A Bulk as Twilio answered it."""
+    """A Bulk as returned by Twilio."""
 
     message: field[str] = field()
 
@@ -61,7 +61,7 @@ class BulkList(ListResource[M]):
             json=JsonBody(update_profiles_bulk_request, UpdateProfilesBulkRequest, name="update_profiles_bulk_request"),
         )
 
-    # Reached through the class, as in twilio-python: BulkList.UpdateProfilesBulkRequest({...})
+    # Also class attributes, as in twilio-python: BulkList.UpdateProfilesBulkRequest({...})
     ProfileData = ProfileData
     UpdateProfilesBulkRequest = UpdateProfilesBulkRequest
 

@@ -106,7 +106,7 @@ class ConversationSummaryContext(InstanceContext[M]):
 
 
 class ConversationSummaryInstance(ConversationSummaryContext[M], InstanceResource[M]):
-    """A Conversation Summary as Twilio answered it."""
+    """A Conversation Summary as returned by Twilio."""
 
     _identity = {"summary_id": "id"}
     _shown = ("id",)
@@ -138,7 +138,7 @@ class ConversationSummaryList(ListResource[M]):
     )
 
     def __call__(self, summary_id: ConversationSummaryId) -> ConversationSummaryContext[M]:
-        """The Conversation Summary with this identifier; nothing is sent."""
+        """The Conversation Summary with this identifier. Sends no request."""
         return ConversationSummaryContext(self._client, {**self._path, "summary_id": summary_id})
 
     get = __call__
@@ -156,8 +156,8 @@ class ConversationSummaryList(ListResource[M]):
 
         Args:
             page_token: At most 4096 characters.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -203,7 +203,7 @@ class ConversationSummaryList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConversationSummaryPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConversationSummaryPage, url=target_url)
 
     @op
@@ -223,7 +223,7 @@ class ConversationSummaryList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the class, as in twilio-python: ConversationSummaryList.SummaryCorePatch({...})
+    # Also class attributes, as in twilio-python: ConversationSummaryList.SummaryCorePatch({...})
     SummaryCore = SummaryCore
     CreateSummariesRequest = CreateSummariesRequest
     SummaryCorePatch = SummaryCorePatch

@@ -189,7 +189,7 @@ class DataMappingContext(InstanceContext[M]):
 
 
 class DataMappingInstance(DataMappingContext[M], InstanceResource[M]):
-    """A Data Mapping as Twilio answered it."""
+    """A Data Mapping as returned by Twilio."""
 
     _identity = {"data_mapping_id": "id"}
     _shown = ("id",)
@@ -244,7 +244,7 @@ class DataMappingList(ListResource[M]):
     _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores/{store_id}/DataMappings", store_id=MemoryStoreId)
 
     def __call__(self, data_mapping_id: DataMappingId) -> DataMappingContext[M]:
-        """The Data Mapping with this identifier; nothing is sent."""
+        """The Data Mapping with this identifier. Sends no request."""
         return DataMappingContext(self._client, {**self._path, "data_mapping_id": data_mapping_id})
 
     get = __call__
@@ -263,8 +263,8 @@ class DataMappingList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -299,7 +299,7 @@ class DataMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DataMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DataMappingPage, url=target_url)
 
     @op
@@ -312,7 +312,7 @@ class DataMappingList(ListResource[M]):
             json=JsonBody(create_data_mapping_input, CreateDataMappingInput, name="create_data_mapping_input"),
         )
 
-    # Reached through the class, as in twilio-python: DataMappingList.DataMappingFromTypes({...})
+    # Also class attributes, as in twilio-python: DataMappingList.DataMappingFromTypes({...})
     MappingTraitItem = MappingTraitItem
     DataMappingToTraits = DataMappingToTraits
     DataMappingFromIngress = DataMappingFromIngress

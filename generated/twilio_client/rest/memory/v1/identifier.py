@@ -86,7 +86,7 @@ class IdentifierContext(InstanceContext[M]):
 
 
 class IdentifierInstance(IdentifierContext[M], InstanceResource[M]):
-    """An Identifier as Twilio answered it."""
+    """An Identifier as returned by Twilio."""
 
     _identity = {"id_type": "idType"}
     _shown = ("id_type",)
@@ -113,7 +113,7 @@ class IdentifierList(ListResource[M]):
     )
 
     def __call__(self, id_type: str) -> IdentifierContext[M]:
-        """The Identifier with this identifier; nothing is sent."""
+        """The Identifier with this identifier. Sends no request."""
         return IdentifierContext(self._client, {**self._path, "id_type": id_type})
 
     get = __call__
@@ -123,7 +123,7 @@ class IdentifierList(ListResource[M]):
         """List Identifier records: GET /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers
 
         Args:
-            limit: Most records to give; without it, all of them.
+            limit: Maximum number of records; all if omitted.
         """
         return Listing(self, IdentifierPage, query={}, limit=limit)
 
@@ -136,7 +136,7 @@ class IdentifierList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IdentifierPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IdentifierPage, url=target_url)
 
     @op
@@ -144,7 +144,7 @@ class IdentifierList(ListResource[M]):
         """Create an Identifier: POST /v1/Stores/{storeId}/Profiles/{profileId}/Identifiers"""
         return Request(self, "POST", IdentifierInstance, json=JsonBody(identifier, Identifier, name="identifier"))
 
-    # Reached through the class, as in twilio-python: IdentifierList.IdentifierUpdate({...})
+    # Also class attributes, as in twilio-python: IdentifierList.IdentifierUpdate({...})
     Identifier = Identifier
     IdentifierUpdate = IdentifierUpdate
 

@@ -74,7 +74,7 @@ class IdentifierConfigRecord(Record):
 
 
 class IdentityResolutionSettingInstance(InstanceResource[M]):
-    """An Identity Resolution Setting as Twilio answered it."""
+    """An Identity Resolution Setting as returned by Twilio."""
 
     identifier_configs: field[list[IdentifierConfigRecord]] = field(
         list_of(record(IdentifierConfigRecord)), key="identifierConfigs"
@@ -118,7 +118,7 @@ class IdentityResolutionSettingList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore({...})
+    # Also class attributes, as in twilio-python: IdentityResolutionSettingList.IdentityResolutionSettingsCore({...})
     IdentifierConfig = IdentifierConfig
     IdentityResolutionSettingsCore = IdentityResolutionSettingsCore
 

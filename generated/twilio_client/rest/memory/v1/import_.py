@@ -89,7 +89,7 @@ class ImportContext(InstanceContext[M]):
 
 
 class ImportInstance(ImportContext[M], InstanceResource[M]):
-    """An Import as Twilio answered it."""
+    """An Import as returned by Twilio."""
 
     _identity = {"import_id": "importId"}
     _shown = ("import_id", "status")
@@ -120,7 +120,7 @@ class ImportList(ListResource[M]):
     _uri = Uri("https://memory.twilio.com/v1/Stores/{store_id}/Profiles/Imports", store_id=MemoryStoreId)
 
     def __call__(self, import_id: ImportId) -> ImportContext[M]:
-        """The Import with this identifier; nothing is sent."""
+        """The Import with this identifier. Sends no request."""
         return ImportContext(self._client, {**self._path, "import_id": import_id})
 
     get = __call__
@@ -138,8 +138,8 @@ class ImportList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self, ImportPage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit
@@ -164,7 +164,7 @@ class ImportList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ImportPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ImportPage, url=target_url)
 
     @op
@@ -181,7 +181,7 @@ class ImportList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ImportList.CreateProfilesImportV2Request({...})
+    # Also class attributes, as in twilio-python: ImportList.CreateProfilesImportV2Request({...})
     ColumnMappingItem = ColumnMappingItem
     CreateProfilesImportV2Request = CreateProfilesImportV2Request
 

@@ -33,7 +33,7 @@ class Identifier(TypedDict, total=False):
 
 
 class LookupInstance(InstanceResource[M]):
-    """A Lookup as Twilio answered it."""
+    """A Lookup as returned by Twilio."""
 
     normalized_value: field[str] = field(key="normalizedValue")
     profiles: field[list[ProfileId]] = field()
@@ -49,7 +49,7 @@ class LookupList(ListResource[M]):
         """Create a Lookup: POST /v1/Stores/{storeId}/Profiles/Lookup"""
         return Request(self, "POST", LookupInstance, json=JsonBody(identifier, Identifier, name="identifier"))
 
-    # Reached through the class, as in twilio-python: LookupList.Identifier({...})
+    # Also class attributes, as in twilio-python: LookupList.Identifier({...})
     Identifier = Identifier
 
 

@@ -103,7 +103,7 @@ class ObservationContext(InstanceContext[M]):
 
 
 class ObservationInstance(ObservationContext[M], InstanceResource[M]):
-    """An Observation as Twilio answered it."""
+    """An Observation as returned by Twilio."""
 
     _identity = {"observation_id": "id"}
     _shown = ("id",)
@@ -135,7 +135,7 @@ class ObservationList(ListResource[M]):
     )
 
     def __call__(self, observation_id: ObservationId) -> ObservationContext[M]:
-        """The Observation with this identifier; nothing is sent."""
+        """The Observation with this identifier. Sends no request."""
         return ObservationContext(self._client, {**self._path, "observation_id": observation_id})
 
     get = __call__
@@ -158,8 +158,8 @@ class ObservationList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -226,7 +226,7 @@ class ObservationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ObservationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ObservationPage, url=target_url)
 
     @op
@@ -246,7 +246,7 @@ class ObservationList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the class, as in twilio-python: ObservationList.ObservationBase({...})
+    # Also class attributes, as in twilio-python: ObservationList.ObservationBase({...})
     ObservationCreateRequest = ObservationCreateRequest
     CreateObservationsRequest = CreateObservationsRequest
     ObservationBase = ObservationBase

@@ -52,7 +52,7 @@ class OperationContext(InstanceContext[M]):
 
 
 class OperationInstance(OperationContext[M], InstanceResource[M]):
-    """An Operation as Twilio answered it."""
+    """An Operation as returned by Twilio."""
 
     _identity = {"operation_id": "operationId"}
     _shown = ("operation_id", "status")
@@ -73,7 +73,7 @@ class OperationList(ListResource[M]):
     """Operation records."""
 
     def __call__(self, operation_id: str) -> OperationContext[M]:
-        """The Operation with this identifier; nothing is sent."""
+        """The Operation with this identifier. Sends no request."""
         return OperationContext(self._client, {**self._path, "operation_id": operation_id})
 
     get = __call__

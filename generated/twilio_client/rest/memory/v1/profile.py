@@ -79,7 +79,7 @@ class ProfileContext(InstanceContext[M]):
 
 
 class ProfileInstance(ProfileContext[M], InstanceResource[M]):
-    """A Profile as Twilio answered it."""
+    """A Profile as returned by Twilio."""
 
     _identity = {"profile_id": "id"}
     _shown = ("id",)
@@ -103,7 +103,7 @@ class ProfileList(ListResource[M]):
     _uri = Uri("https://memory.twilio.com/v1/Stores/{store_id}/Profiles", store_id=MemoryStoreId)
 
     def __call__(self, profile_id: ProfileId) -> ProfileContext[M]:
-        """The Profile with this identifier; nothing is sent."""
+        """The Profile with this identifier. Sends no request."""
         return ProfileContext(self._client, {**self._path, "profile_id": profile_id})
 
     get = __call__
@@ -121,8 +121,8 @@ class ProfileList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self, ProfilePage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit
@@ -147,7 +147,7 @@ class ProfileList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ProfilePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ProfilePage, url=target_url)
 
     @op
@@ -155,7 +155,7 @@ class ProfileList(ListResource[M]):
         """Create a Profile: POST /v1/Stores/{storeId}/Profiles"""
         return Request(self, "POST", ProfileInstance, json=JsonBody(profile_data, ProfileData, name="profile_data"))
 
-    # Reached through the class, as in twilio-python: ProfileList.ProfilePatch({...})
+    # Also class attributes, as in twilio-python: ProfileList.ProfilePatch({...})
     ProfileData = ProfileData
     ProfilePatch = ProfilePatch
 

@@ -135,7 +135,7 @@ class RecallMetaRecord(Record):
 
 
 class RecallInstance(InstanceResource[M]):
-    """A Recall as Twilio answered it."""
+    """A Recall as returned by Twilio."""
 
     observations: field[list[RecallObservationInfoRecord]] = field(list_of(record(RecallObservationInfoRecord)))
     summaries: field[list[RecallSummaryInfoRecord]] = field(list_of(record(RecallSummaryInfoRecord)))
@@ -178,7 +178,7 @@ class RecallList(ListResource[M]):
             checks=(matches(AcceptEncoding, accept_encoding=accept_encoding),),
         )
 
-    # Reached through the class, as in twilio-python: RecallList.MemoryRetrievalRequest({...})
+    # Also class attributes, as in twilio-python: RecallList.MemoryRetrievalRequest({...})
     MemoryRetrievalRequest = MemoryRetrievalRequest
 
 

@@ -22,7 +22,7 @@ from ....sids import AcceptEncoding, ConversationId, MemoryStoreId, ObservationI
 
 
 class RevisionInstance(InstanceResource[M]):
-    """A Revision as Twilio answered it."""
+    """A Revision as returned by Twilio."""
 
     content: field[str] = field()
     occurred_at: field[datetime] = field(iso8601_datetime, key="occurredAt")
@@ -64,8 +64,8 @@ class RevisionList(ListResource[M]):
 
         Args:
             page_token: At most 4096 characters.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -101,7 +101,7 @@ class RevisionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RevisionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RevisionPage, url=target_url)
 
 

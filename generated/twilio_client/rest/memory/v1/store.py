@@ -80,7 +80,7 @@ class StoreContext(InstanceContext[M]):
 
 
 class StoreInstance(StoreContext[M], InstanceResource[M]):
-    """A Store as Twilio answered it."""
+    """A Store as returned by Twilio."""
 
     _identity = {"store_id": "id"}
     _shown = ("id", "status")
@@ -108,7 +108,7 @@ class StoreList(ListResource[M]):
     _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores")
 
     def __call__(self, store_id: MemoryStoreId) -> StoreContext[M]:
-        """The Store with this identifier; nothing is sent."""
+        """The Store with this identifier. Sends no request."""
         return StoreContext(self._client, {**self._path, "store_id": store_id})
 
     get = __call__
@@ -126,8 +126,8 @@ class StoreList(ListResource[M]):
         Args:
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self, StorePage, query={"pageToken": page_token, "orderBy": order_by, "pageSize": page_size}, limit=limit
@@ -152,7 +152,7 @@ class StoreList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[StorePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", StorePage, url=target_url)
 
     @op
@@ -162,7 +162,7 @@ class StoreList(ListResource[M]):
             self, "POST", StoreInstance, json=JsonBody(service_request, ServiceRequest, name="service_request")
         )
 
-    # Reached through the class, as in twilio-python: StoreList.PatchStoreRequest({...})
+    # Also class attributes, as in twilio-python: StoreList.PatchStoreRequest({...})
     ServiceRequest = ServiceRequest
     PatchStoreRequest = PatchStoreRequest
 

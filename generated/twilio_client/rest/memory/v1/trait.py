@@ -25,7 +25,7 @@ TraitOrderBy: TypeAlias = Literal["ASC", "DESC"]
 
 
 class TraitInstance(InstanceResource[M]):
-    """A Trait as Twilio answered it."""
+    """A Trait as returned by Twilio."""
 
     name: field[str] = field()
     value: field[Json] = field()
@@ -64,8 +64,8 @@ class TraitList(ListResource[M]):
             page_token: At most 4096 characters.
             order_by: Default DESC.
             trait_groups: 1 to 256 characters.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -101,7 +101,7 @@ class TraitList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TraitPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TraitPage, url=target_url)
 
 

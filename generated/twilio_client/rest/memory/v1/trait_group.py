@@ -275,7 +275,7 @@ class TraitGroupContext(InstanceContext[M]):
 
 
 class TraitGroupInstance(TraitGroupContext[M], InstanceResource[M]):
-    """A Trait Group as Twilio answered it."""
+    """A Trait Group as returned by Twilio."""
 
     trait_group: field[TraitGroupRecord] = field(record(TraitGroupRecord), key="traitGroup")
     meta: field[MetaRecord] = field(record(MetaRecord))
@@ -300,7 +300,7 @@ class TraitGroupList(ListResource[M]):
     _uri = Uri("https://memory.twilio.com/v1/ControlPlane/Stores/{store_id}/TraitGroups", store_id=MemoryStoreId)
 
     def __call__(self, trait_group_name: str) -> TraitGroupContext[M]:
-        """The Trait Group with this identifier; nothing is sent."""
+        """The Trait Group with this identifier. Sends no request."""
         return TraitGroupContext(self._client, {**self._path, "trait_group_name": trait_group_name})
 
     get = __call__
@@ -320,8 +320,8 @@ class TraitGroupList(ListResource[M]):
             include_traits: Default false.
             page_token: At most 4096 characters.
             order_by: Default DESC.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -367,7 +367,7 @@ class TraitGroupList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TraitGroupPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TraitGroupPage, url=target_url)
 
     @op
@@ -380,7 +380,7 @@ class TraitGroupList(ListResource[M]):
             json=JsonBody(trait_group_request, TraitGroupRequest | None, name="trait_group_request"),
         )
 
-    # Reached through the class, as in twilio-python: TraitGroupList.ValidationRule({...})
+    # Also class attributes, as in twilio-python: TraitGroupList.ValidationRule({...})
     StringValidationRule = StringValidationRule
     NumberValidationRule = NumberValidationRule
     BooleanValidationRule = BooleanValidationRule

@@ -30,7 +30,7 @@ class DeactivationsContext(InstanceContext[M]):
 
 
 class DeactivationsInstance(DeactivationsContext[M], InstanceResource[M]):
-    """A Deactivations as Twilio answered it."""
+    """A Deactivations as returned by Twilio."""
 
     redirect_to: field[str] = field()
 
@@ -39,7 +39,7 @@ class DeactivationsList(ListResource[M]):
     """Deactivations records."""
 
     def __call__(self) -> DeactivationsContext[M]:
-        """The Deactivations; nothing is sent."""
+        """The Deactivations. Sends no request."""
         return DeactivationsContext(self._client, {**self._path})
 
     get = __call__

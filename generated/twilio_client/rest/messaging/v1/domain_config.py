@@ -53,7 +53,7 @@ class DomainConfigContext(InstanceContext[M]):
 
 
 class DomainConfigInstance(DomainConfigContext[M], InstanceResource[M]):
-    """A Domain Config as Twilio answered it."""
+    """A Domain Config as returned by Twilio."""
 
     _identity = {"domain_sid": "domain_sid"}
     _shown = ("domain_sid",)
@@ -73,7 +73,7 @@ class DomainConfigList(ListResource[M]):
     """Domain Config records."""
 
     def __call__(self, domain_sid: DomainSid) -> DomainConfigContext[M]:
-        """The Domain Config with this identifier; nothing is sent."""
+        """The Domain Config with this identifier. Sends no request."""
         return DomainConfigContext(self._client, {**self._path, "domain_sid": domain_sid})
 
     get = __call__

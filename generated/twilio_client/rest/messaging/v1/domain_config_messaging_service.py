@@ -37,7 +37,7 @@ class DomainConfigMessagingServiceContext(InstanceContext[M]):
 
 
 class DomainConfigMessagingServiceInstance(DomainConfigMessagingServiceContext[M], InstanceResource[M]):
-    """A Domain Config Messaging Service as Twilio answered it."""
+    """A Domain Config Messaging Service as returned by Twilio."""
 
     _identity = {"messaging_service_sid": "messaging_service_sid"}
     _shown = ("messaging_service_sid",)
@@ -57,7 +57,7 @@ class DomainConfigMessagingServiceList(ListResource[M]):
     """Domain Config Messaging Service records."""
 
     def __call__(self, messaging_service_sid: MessagingServiceSid) -> DomainConfigMessagingServiceContext[M]:
-        """The Domain Config Messaging Service with this identifier; nothing is sent."""
+        """The Domain Config Messaging Service with this identifier. Sends no request."""
         return DomainConfigMessagingServiceContext(
             self._client, {**self._path, "messaging_service_sid": messaging_service_sid}
         )

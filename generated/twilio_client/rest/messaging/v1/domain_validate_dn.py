@@ -28,7 +28,7 @@ class DomainValidateDnContext(InstanceContext[M]):
 
 
 class DomainValidateDnInstance(DomainValidateDnContext[M], InstanceResource[M]):
-    """A Domain Validate Dn as Twilio answered it."""
+    """A Domain Validate Dn as returned by Twilio."""
 
     _identity = {"domain_sid": "domain_sid"}
     _shown = ("domain_sid",)
@@ -43,7 +43,7 @@ class DomainValidateDnList(ListResource[M]):
     """Domain Validate Dn records."""
 
     def __call__(self, domain_sid: DomainSid) -> DomainValidateDnContext[M]:
-        """The Domain Validate Dn with this identifier; nothing is sent."""
+        """The Domain Validate Dn with this identifier. Sends no request."""
         return DomainValidateDnContext(self._client, {**self._path, "domain_sid": domain_sid})
 
     get = __call__

@@ -21,7 +21,7 @@ from ....sids import AccountSid, MessagingServiceSid, UsAppToPersonSid
 
 
 class ExternalCampaignInstance(InstanceResource[M]):
-    """An External Campaign as Twilio answered it."""
+    """An External Campaign as returned by Twilio."""
 
     sid: field[UsAppToPersonSid] = field()
     account_sid: field[AccountSid] = field()

@@ -43,7 +43,7 @@ class LinkshorteningMessagingServiceContext(InstanceContext[M]):
 
 
 class LinkshorteningMessagingServiceInstance(LinkshorteningMessagingServiceContext[M], InstanceResource[M]):
-    """A Linkshortening Messaging Service as Twilio answered it."""
+    """A Linkshortening Messaging Service as returned by Twilio."""
 
     _identity = {"domain_sid": "domain_sid", "messaging_service_sid": "messaging_service_sid"}
     _shown = ("domain_sid", "messaging_service_sid")
@@ -59,7 +59,7 @@ class LinkshorteningMessagingServiceList(ListResource[M]):
     def __call__(
         self, domain_sid: DomainSid, messaging_service_sid: MessagingServiceSid
     ) -> LinkshorteningMessagingServiceContext[M]:
-        """The Linkshortening Messaging Service with this identifier; nothing is sent."""
+        """The Linkshortening Messaging Service with this identifier. Sends no request."""
         return LinkshorteningMessagingServiceContext(
             self._client, {**self._path, "domain_sid": domain_sid, "messaging_service_sid": messaging_service_sid}
         )

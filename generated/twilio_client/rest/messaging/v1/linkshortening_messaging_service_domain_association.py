@@ -36,7 +36,7 @@ class LinkshorteningMessagingServiceDomainAssociationContext(InstanceContext[M])
 class LinkshorteningMessagingServiceDomainAssociationInstance(
     LinkshorteningMessagingServiceDomainAssociationContext[M], InstanceResource[M]
 ):
-    """A Linkshortening Messaging Service Domain Association as Twilio answered it."""
+    """A Linkshortening Messaging Service Domain Association as returned by Twilio."""
 
     _identity = {"messaging_service_sid": "messaging_service_sid"}
     _shown = ("messaging_service_sid",)
@@ -52,7 +52,7 @@ class LinkshorteningMessagingServiceDomainAssociationList(ListResource[M]):
     def __call__(
         self, messaging_service_sid: MessagingServiceSid
     ) -> LinkshorteningMessagingServiceDomainAssociationContext[M]:
-        """The Linkshortening Messaging Service Domain Association with this identifier; nothing is sent."""
+        """The Linkshortening Messaging Service Domain Association with this identifier. Sends no request."""
         return LinkshorteningMessagingServiceDomainAssociationContext(
             self._client, {**self._path, "messaging_service_sid": messaging_service_sid}
         )

@@ -33,7 +33,7 @@ class RequestManagedCertContext(InstanceContext[M]):
 
 
 class RequestManagedCertInstance(RequestManagedCertContext[M], InstanceResource[M]):
-    """A Request Managed Cert as Twilio answered it."""
+    """A Request Managed Cert as returned by Twilio."""
 
     _identity = {"domain_sid": "domain_sid"}
     _shown = ("domain_sid",)
@@ -53,7 +53,7 @@ class RequestManagedCertList(ListResource[M]):
     """Request Managed Cert records."""
 
     def __call__(self, domain_sid: DomainSid) -> RequestManagedCertContext[M]:
-        """The Request Managed Cert with this identifier; nothing is sent."""
+        """The Request Managed Cert with this identifier. Sends no request."""
         return RequestManagedCertContext(self._client, {**self._path, "domain_sid": domain_sid})
 
     get = __call__

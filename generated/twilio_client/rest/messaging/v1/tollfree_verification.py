@@ -125,7 +125,7 @@ class TollfreeVerificationContext(InstanceContext[M]):
         """Update the Tollfree Verification: POST /v1/Tollfree/Verifications/{Sid}
 
         Args:
-            business_contact_phone: Phone number in E.164 form, or the address of a channel.
+            business_contact_phone: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,
@@ -177,7 +177,7 @@ class TollfreeVerificationContext(InstanceContext[M]):
 
 
 class TollfreeVerificationInstance(TollfreeVerificationContext[M], InstanceResource[M]):
-    """A Tollfree Verification as Twilio answered it."""
+    """A Tollfree Verification as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "opt_in_type", "status", "business_registration_authority", "business_type", "vetting_provider")
@@ -305,7 +305,7 @@ class TollfreeVerificationList(ListResource[M]):
     _uri = Uri("https://messaging.twilio.com/v1/Tollfree/Verifications")
 
     def __call__(self, sid: TollfreeVerificationSid) -> TollfreeVerificationContext[M]:
-        """The Tollfree Verification with this identifier; nothing is sent."""
+        """The Tollfree Verification with this identifier. Sends no request."""
         return TollfreeVerificationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -324,8 +324,8 @@ class TollfreeVerificationList(ListResource[M]):
         """List Tollfree Verification records: GET /v1/Tollfree/Verifications
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -359,7 +359,7 @@ class TollfreeVerificationList(ListResource[M]):
         """Fetch one page of Tollfree Verification records: GET /v1/Tollfree/Verifications
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -380,7 +380,7 @@ class TollfreeVerificationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TollfreeVerificationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TollfreeVerificationPage, url=target_url)
 
     @op
@@ -429,7 +429,7 @@ class TollfreeVerificationList(ListResource[M]):
         """Create a Tollfree Verification: POST /v1/Tollfree/Verifications
 
         Args:
-            business_contact_phone: Phone number in E.164 form, or the address of a channel.
+            business_contact_phone: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

@@ -16,7 +16,7 @@ from ....base.values import Json
 
 
 class UsecaseInstance(InstanceResource[M]):
-    """A Usecase as Twilio answered it."""
+    """A Usecase as returned by Twilio."""
 
     usecases: field[list[Json]] = field()
 

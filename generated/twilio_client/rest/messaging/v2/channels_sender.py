@@ -248,7 +248,7 @@ class ChannelsSenderContext(InstanceContext[M]):
         """Delete the Channels Sender: DELETE /v2/Channels/Senders/{Sid}"""
         return Request(self, "DELETE", bool)
 
-    # Reached through the class, as in twilio-python: ChannelsSenderContext.MessagingV2ChannelsSenderRequestsUpdate({...})
+    # Also class attributes, as in twilio-python: ChannelsSenderContext.MessagingV2ChannelsSenderRequestsUpdate({...})
     MessagingV2ChannelsSenderConfiguration = MessagingV2ChannelsSenderConfiguration
     MessagingV2ChannelsSenderWebhook = MessagingV2ChannelsSenderWebhook
     MessagingV2ChannelsSenderProfile = MessagingV2ChannelsSenderProfile
@@ -257,7 +257,7 @@ class ChannelsSenderContext(InstanceContext[M]):
 
 
 class ChannelsSenderInstance(ChannelsSenderContext[M], InstanceResource[M]):
-    """A Channels Sender as Twilio answered it."""
+    """A Channels Sender as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -327,7 +327,7 @@ class ChannelsSenderList(ListResource[M]):
     _uri = Uri("https://messaging.twilio.com/v2/Channels/Senders")
 
     def __call__(self, sid: XESid) -> ChannelsSenderContext[M]:
-        """The Channels Sender with this identifier; nothing is sent."""
+        """The Channels Sender with this identifier. Sends no request."""
         return ChannelsSenderContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -355,8 +355,8 @@ class ChannelsSenderList(ListResource[M]):
         """List Channels Sender records: GET /v2/Channels/Senders
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(self, ChannelsSenderPage, query={"Channel": channel, "PageSize": page_size}, limit=limit)
 
@@ -369,7 +369,7 @@ class ChannelsSenderList(ListResource[M]):
         """Fetch one page of Channels Sender records: GET /v2/Channels/Senders
 
         Args:
-            page_size: Records on a page: 1 to 1000; default 50.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Request(
             self,
@@ -380,10 +380,10 @@ class ChannelsSenderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChannelsSenderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChannelsSenderPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: ChannelsSenderList.MessagingV2ChannelsSenderRequestsUpdate({...})
+    # Also class attributes, as in twilio-python: ChannelsSenderList.MessagingV2ChannelsSenderRequestsUpdate({...})
     MessagingV2ChannelsSenderConfiguration = MessagingV2ChannelsSenderConfiguration
     MessagingV2ChannelsSenderWebhook = MessagingV2ChannelsSenderWebhook
     MessagingV2ChannelsSenderProfile = MessagingV2ChannelsSenderProfile

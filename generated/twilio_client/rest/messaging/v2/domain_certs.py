@@ -32,7 +32,7 @@ class DomainCertsContext(InstanceContext[M]):
 
 
 class DomainCertsInstance(DomainCertsContext[M], InstanceResource[M]):
-    """A Domain Certs as Twilio answered it."""
+    """A Domain Certs as returned by Twilio."""
 
     _identity = {"domain_sid": "domain_sid"}
     _shown = ("domain_sid",)
@@ -53,7 +53,7 @@ class DomainCertsList(ListResource[M]):
     """Domain Certs records."""
 
     def __call__(self, domain_sid: DomainSid) -> DomainCertsContext[M]:
-        """The Domain Certs with this identifier; nothing is sent."""
+        """The Domain Certs with this identifier. Sends no request."""
         return DomainCertsContext(self._client, {**self._path, "domain_sid": domain_sid})
 
     get = __call__

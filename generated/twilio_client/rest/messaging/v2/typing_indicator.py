@@ -21,7 +21,7 @@ TypingIndicatorChannel: TypeAlias = Literal["whatsapp"]
 
 
 class TypingIndicatorInstance(InstanceResource[M]):
-    """A Typing Indicator as Twilio answered it."""
+    """A Typing Indicator as returned by Twilio."""
 
     success: field[bool] = field()
 

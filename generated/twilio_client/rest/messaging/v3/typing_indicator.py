@@ -71,11 +71,11 @@ closed(RcsTypingIndicatorRequest)
 
 
 class TypingIndicatorInstance(InstanceResource[M]):
-    """A Typing Indicator as Twilio answered it."""
+    """A Typing Indicator as returned by Twilio."""
 
     success: field[bool] = field()
 
-    # Reached through the class, as in twilio-python: TypingIndicatorInstance.TypingIndicatorRequest({...})
+    # Also class attributes, as in twilio-python: TypingIndicatorInstance.TypingIndicatorRequest({...})
     WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
     AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
     RcsTypingIndicatorRequest = RcsTypingIndicatorRequest
@@ -106,7 +106,7 @@ class TypingIndicatorList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: TypingIndicatorList.TypingIndicatorRequest({...})
+    # Also class attributes, as in twilio-python: TypingIndicatorList.TypingIndicatorRequest({...})
     WhatsAppTypingIndicatorRequest = WhatsAppTypingIndicatorRequest
     AppleTypingIndicatorRequest = AppleTypingIndicatorRequest
     RcsTypingIndicatorRequest = RcsTypingIndicatorRequest

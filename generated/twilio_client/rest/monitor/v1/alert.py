@@ -36,7 +36,7 @@ class AlertContext(InstanceContext[M]):
 
 
 class AlertInstance(AlertContext[M], InstanceResource[M]):
-    """An Alert as Twilio answered it."""
+    """An Alert as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "request_method")
@@ -75,7 +75,7 @@ class AlertList(ListResource[M]):
     _uri = Uri("https://monitor.twilio.com/v1/Alerts")
 
     def __call__(self, sid: NOSid) -> AlertContext[M]:
-        """The Alert with this identifier; nothing is sent."""
+        """The Alert with this identifier. Sends no request."""
         return AlertContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -92,8 +92,8 @@ class AlertList(ListResource[M]):
         """List Alert records: GET /v1/Alerts
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -117,7 +117,7 @@ class AlertList(ListResource[M]):
         """Fetch one page of Alert records: GET /v1/Alerts
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -135,7 +135,7 @@ class AlertList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AlertPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AlertPage, url=target_url)
 
 

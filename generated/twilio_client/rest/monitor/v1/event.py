@@ -35,7 +35,7 @@ class EventContext(InstanceContext[M]):
 
 
 class EventInstance(EventContext[M], InstanceResource[M]):
-    """An Event as Twilio answered it."""
+    """An Event as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -69,7 +69,7 @@ class EventList(ListResource[M]):
     _uri = Uri("https://monitor.twilio.com/v1/Events")
 
     def __call__(self, sid: MonitorEventSid) -> EventContext[M]:
-        """The Event with this identifier; nothing is sent."""
+        """The Event with this identifier. Sends no request."""
         return EventContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -89,8 +89,8 @@ class EventList(ListResource[M]):
         """List Event records: GET /v1/Events
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -126,7 +126,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /v1/Events
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -148,7 +148,7 @@ class EventList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EventPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EventPage, url=target_url)
 
 

@@ -22,7 +22,7 @@ class V2(Version[M]):
     alarms: lazy[AlarmList[M]] = lazy(".alarm", "AlarmList")
 
     def status(self, sid: str) -> StatusList[M]:
-        """The Status records of these; nothing is sent."""
+        """The Status records under these IDs. Sends nothing."""
         from .status import StatusList
 
         return StatusList(self._client, {**self._path, "sid": sid})

@@ -75,12 +75,12 @@ class AlarmContext(InstanceContext[M]):
         """Delete the Alarm: DELETE /v2/Alarms/{Sid}"""
         return Request(self, "DELETE", bool)
 
-    # Reached through the class, as in twilio-python: AlarmContext.MonitorV2AlarmCreateObject({...})
+    # Also class attributes, as in twilio-python: AlarmContext.MonitorV2AlarmCreateObject({...})
     MonitorV2AlarmCreateObject = MonitorV2AlarmCreateObject
 
 
 class AlarmInstance(AlarmContext[M], InstanceResource[M]):
-    """An Alarm as Twilio answered it."""
+    """An Alarm as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "query_type", "time_window")
@@ -131,7 +131,7 @@ class AlarmList(ListResource[M]):
     _uri = Uri("https://monitor.twilio.com/v2/Alarms")
 
     def __call__(self, sid: str) -> AlarmContext[M]:
-        """The Alarm with this identifier; nothing is sent."""
+        """The Alarm with this identifier. Sends no request."""
         return AlarmContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -143,8 +143,8 @@ class AlarmList(ListResource[M]):
         """List Alarm records: GET /v2/Alarms
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AlarmPage, query={"SortOrder": sort_order, "PageSize": page_size}, limit=limit)
 
@@ -161,7 +161,7 @@ class AlarmList(ListResource[M]):
         """Fetch one page of Alarm records: GET /v2/Alarms
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -172,7 +172,7 @@ class AlarmList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AlarmPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AlarmPage, url=target_url)
 
     @op
@@ -187,7 +187,7 @@ class AlarmList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject({...})
+    # Also class attributes, as in twilio-python: AlarmList.MonitorV2AlarmCreateObject({...})
     MonitorV2AlarmCreateObject = MonitorV2AlarmCreateObject
 
 

@@ -37,7 +37,7 @@ class StatusList(ListResource[M]):
             json=JsonBody(monitor_v2_alarm_status, MonitorV2AlarmStatus, name="monitor_v2_alarm_status"),
         )
 
-    # Reached through the class, as in twilio-python: StatusList.MonitorV2AlarmStatus({...})
+    # Also class attributes, as in twilio-python: StatusList.MonitorV2AlarmStatus({...})
     MonitorV2AlarmStatus = MonitorV2AlarmStatus
 
 

@@ -65,7 +65,7 @@ class V1(Version[M]):
     )
 
     def embedded_sessions(self, bundle_sid: BUSid) -> EmbeddedSessionList[M]:
-        """The Embedded Session records of these; nothing is sent."""
+        """The Embedded Session records under these IDs. Sends nothing."""
         from .embedded_session import EmbeddedSessionList
 
         return EmbeddedSessionList(self._client, {**self._path, "bundle_sid": bundle_sid})

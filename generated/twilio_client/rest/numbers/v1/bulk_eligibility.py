@@ -36,7 +36,7 @@ class BulkEligibilityContext(InstanceContext[M]):
 
 
 class BulkEligibilityInstance(BulkEligibilityContext[M], InstanceResource[M]):
-    """A Bulk Eligibility as Twilio answered it."""
+    """A Bulk Eligibility as returned by Twilio."""
 
     _identity = {"request_id": "request_id"}
     _shown = ("request_id",)
@@ -56,7 +56,7 @@ class BulkEligibilityList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v1/HostedNumber/Eligibility/Bulk")
 
     def __call__(self, request_id: BulkEligibilitySid) -> BulkEligibilityContext[M]:
-        """The Bulk Eligibility with this identifier; nothing is sent."""
+        """The Bulk Eligibility with this identifier. Sends no request."""
         return BulkEligibilityContext(self._client, {**self._path, "request_id": request_id})
 
     get = __call__

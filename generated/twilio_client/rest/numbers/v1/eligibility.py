@@ -19,7 +19,7 @@ from ....base.values import Json
 
 
 class EligibilityInstance(InstanceResource[M]):
-    """An Eligibility as Twilio answered it."""
+    """An Eligibility as returned by Twilio."""
 
     results: field[list[Json]] = field()
 

@@ -29,13 +29,13 @@ class NumbersV1CreateEmbeddedSessionRequest(TypedDict, total=False):
 
 
 class EmbeddedSessionInstance(InstanceResource[M]):
-    """An Embedded Session as Twilio answered it."""
+    """An Embedded Session as returned by Twilio."""
 
     id: field[BUSid] = field()
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
-    # Reached through the class, as in twilio-python: EmbeddedSessionInstance.NumbersV1CreateEmbeddedSessionRequest({...})
+    # Also class attributes, as in twilio-python: EmbeddedSessionInstance.NumbersV1CreateEmbeddedSessionRequest({...})
     NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
 
 
@@ -60,7 +60,7 @@ class EmbeddedSessionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest({...})
+    # Also class attributes, as in twilio-python: EmbeddedSessionList.NumbersV1CreateEmbeddedSessionRequest({...})
     NumbersV1CreateEmbeddedSessionRequest = NumbersV1CreateEmbeddedSessionRequest
 
 

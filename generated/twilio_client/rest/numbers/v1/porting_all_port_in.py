@@ -18,7 +18,7 @@ from ....base.uri import Uri
 
 
 class PortingAllPortInInstance(InstanceResource[M]):
-    """A Porting All Port In as Twilio answered it."""
+    """A Porting All Port In as returned by Twilio."""
 
     port_in_request_sid: field[str] = field()
     port_in_request_status: field[str] = field()
@@ -56,8 +56,8 @@ class PortingAllPortInList(ListResource[M]):
 
         Args:
             size: 1 to 100; default 20.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 20.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 20.
         """
         return Listing(
             self,
@@ -92,7 +92,7 @@ class PortingAllPortInList(ListResource[M]):
 
         Args:
             size: 1 to 100; default 20.
-            page_size: Records on a page: 1 to 100; default 20.
+            page_size: Records per page: 1 to 100; default 20.
         """
         return Request(
             self,
@@ -111,7 +111,7 @@ class PortingAllPortInList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PortingAllPortInPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PortingAllPortInPage, url=target_url)
 
 

@@ -147,7 +147,7 @@ class PortingPortInContext(InstanceContext[M]):
         """Fetch the Porting Port In: GET /v1/Porting/PortIn/{PortInRequestSid}"""
         return Request(self, "GET", PortingPortInInstance)
 
-    # Reached through the class, as in twilio-python: PortingPortInContext.NumbersV1PortingPortInCreate({...})
+    # Also class attributes, as in twilio-python: PortingPortInContext.NumbersV1PortingPortInCreate({...})
     NumbersV1PortingPortInCreatePhoneNumbers = NumbersV1PortingPortInCreatePhoneNumbers
     NumbersV1PortingAddress = NumbersV1PortingAddress
     NumbersV1PortingLosingCarrierInformation = NumbersV1PortingLosingCarrierInformation
@@ -155,7 +155,7 @@ class PortingPortInContext(InstanceContext[M]):
 
 
 class PortingPortInInstance(PortingPortInContext[M], InstanceResource[M]):
-    """A Porting Port In as Twilio answered it."""
+    """A Porting Port In as returned by Twilio."""
 
     _identity = {"port_in_request_sid": "port_in_request_sid"}
     _shown = ("port_in_request_sid",)
@@ -190,7 +190,7 @@ class PortingPortInList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v1/Porting/PortIn")
 
     def __call__(self, port_in_request_sid: PortInRequestSid) -> PortingPortInContext[M]:
-        """The Porting Port In with this identifier; nothing is sent."""
+        """The Porting Port In with this identifier. Sends no request."""
         return PortingPortInContext(self._client, {**self._path, "port_in_request_sid": port_in_request_sid})
 
     get = __call__
@@ -211,7 +211,7 @@ class PortingPortInList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate({...})
+    # Also class attributes, as in twilio-python: PortingPortInList.NumbersV1PortingPortInCreate({...})
     NumbersV1PortingPortInCreatePhoneNumbers = NumbersV1PortingPortInCreatePhoneNumbers
     NumbersV1PortingAddress = NumbersV1PortingAddress
     NumbersV1PortingLosingCarrierInformation = NumbersV1PortingLosingCarrierInformation

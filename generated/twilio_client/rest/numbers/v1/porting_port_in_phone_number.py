@@ -46,7 +46,7 @@ class PortingPortInPhoneNumberContext(InstanceContext[M]):
 
 
 class PortingPortInPhoneNumberInstance(PortingPortInPhoneNumberContext[M], InstanceResource[M]):
-    """A Porting Port In Phone Number as Twilio answered it."""
+    """A Porting Port In Phone Number as returned by Twilio."""
 
     _identity = {"port_in_request_sid": "port_in_request_sid", "phone_number_sid": "phone_number_sid"}
     _shown = ("port_in_request_sid", "phone_number_sid", "not_portability_reason_code", "rejection_reason_code")
@@ -77,7 +77,7 @@ class PortingPortInPhoneNumberList(ListResource[M]):
     def __call__(
         self, port_in_request_sid: PortInRequestSid, phone_number_sid: PortInPhoneNumberSid
     ) -> PortingPortInPhoneNumberContext[M]:
-        """The Porting Port In Phone Number with this identifier; nothing is sent."""
+        """The Porting Port In Phone Number with this identifier. Sends no request."""
         return PortingPortInPhoneNumberContext(
             self._client,
             {**self._path, "port_in_request_sid": port_in_request_sid, "phone_number_sid": phone_number_sid},

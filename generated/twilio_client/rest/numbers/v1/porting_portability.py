@@ -46,7 +46,7 @@ class PortingPortabilityContext(InstanceContext[M]):
 
 
 class PortingPortabilityInstance(PortingPortabilityContext[M], InstanceResource[M]):
-    """A Porting Portability as Twilio answered it.
+    """A Porting Portability as returned by Twilio.
 
     Attributes:
         phone_number: Personal data, kept 0 days.
@@ -79,7 +79,7 @@ class PortingPortabilityList(ListResource[M]):
     """Porting Portability records."""
 
     def __call__(self, phone_number: str) -> PortingPortabilityContext[M]:
-        """The Porting Portability with this identifier; nothing is sent."""
+        """The Porting Portability with this identifier. Sends no request."""
         return PortingPortabilityContext(self._client, {**self._path, "phone_number": phone_number})
 
     get = __call__

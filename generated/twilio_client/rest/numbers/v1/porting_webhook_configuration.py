@@ -18,7 +18,7 @@ from ....base.uri import Uri
 
 
 class PortingWebhookConfigurationInstance(InstanceResource[M]):
-    """A Porting Webhook Configuration as Twilio answered it."""
+    """A Porting Webhook Configuration as returned by Twilio."""
 
     url: field[str] = field()
     port_in_target_url: field[str] = field()

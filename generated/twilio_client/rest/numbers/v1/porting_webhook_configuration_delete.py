@@ -34,7 +34,7 @@ class PortingWebhookConfigurationDeleteList(ListResource[M]):
     def __call__(
         self, webhook_type: PortingWebhookConfigurationDeleteWebhookType | str
     ) -> PortingWebhookConfigurationDeleteContext[M]:
-        """The Porting Webhook Configuration Delete with this identifier; nothing is sent."""
+        """The Porting Webhook Configuration Delete with this identifier. Sends no request."""
         return PortingWebhookConfigurationDeleteContext(self._client, {**self._path, "webhook_type": webhook_type})
 
     get = __call__

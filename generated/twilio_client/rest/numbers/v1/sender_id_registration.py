@@ -53,7 +53,7 @@ class NumbersV1EmbeddedSessionRecord(Record):
 
 
 class SenderIdRegistrationInstance(InstanceResource[M]):
-    """A Sender Id Registration as Twilio answered it."""
+    """A Sender Id Registration as returned by Twilio."""
 
     id: field[BUSid] = field()
     regulation_id: field[str] = field(key="regulationId")
@@ -70,7 +70,7 @@ class SenderIdRegistrationInstance(InstanceResource[M]):
     date_created: field[datetime] = field(iso8601_datetime, key="dateCreated")
     date_updated: field[datetime] = field(iso8601_datetime, key="dateUpdated")
 
-    # Reached through the class, as in twilio-python: SenderIdRegistrationInstance.NumbersV1CreateEmbeddedRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: SenderIdRegistrationInstance.NumbersV1CreateEmbeddedRegistrationRequest({...})
     NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
 
 
@@ -95,7 +95,7 @@ class SenderIdRegistrationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: SenderIdRegistrationList.NumbersV1CreateEmbeddedRegistrationRequest({...})
     NumbersV1CreateEmbeddedRegistrationRequest = NumbersV1CreateEmbeddedRegistrationRequest
 
 

@@ -21,7 +21,7 @@ from ....sids import SupportingDocumentSid
 
 
 class SigningRequestConfigurationInstance(InstanceResource[M]):
-    """A Signing Request Configuration as Twilio answered it."""
+    """A Signing Request Configuration as returned by Twilio."""
 
     logo_sid: field[SupportingDocumentSid] = field()
     friendly_name: field[str] = field()
@@ -63,8 +63,8 @@ class SigningRequestConfigurationList(ListResource[M]):
         """List Signing Request Configuration records: GET /v1/SigningRequest/Configuration
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -87,7 +87,7 @@ class SigningRequestConfigurationList(ListResource[M]):
         """Fetch one page of Signing Request Configuration records: GET /v1/SigningRequest/Configuration
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -104,7 +104,7 @@ class SigningRequestConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SigningRequestConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SigningRequestConfigurationPage, url=target_url)
 
 

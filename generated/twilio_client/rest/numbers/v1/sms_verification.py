@@ -35,7 +35,7 @@ class SmsVerificationSendCodeAttemptsRecord(Record):
 
 
 class SmsVerificationInstance(InstanceResource[M]):
-    """A Sms Verification as Twilio answered it."""
+    """A Sms Verification as returned by Twilio."""
 
     to: field[str] = field()
     verification_sid: field[VerificationSid] = field(key="verificationSid")
@@ -43,7 +43,7 @@ class SmsVerificationInstance(InstanceResource[M]):
         list_of(record(SmsVerificationSendCodeAttemptsRecord)), key="sendCodeAttempts"
     )
 
-    # Reached through the class, as in twilio-python: SmsVerificationInstance.NumbersV1SmsVerificationRequest({...})
+    # Also class attributes, as in twilio-python: SmsVerificationInstance.NumbersV1SmsVerificationRequest({...})
     NumbersV1SmsVerificationRequest = NumbersV1SmsVerificationRequest
 
 
@@ -68,7 +68,7 @@ class SmsVerificationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: SmsVerificationList.NumbersV1SmsVerificationRequest({...})
+    # Also class attributes, as in twilio-python: SmsVerificationList.NumbersV1SmsVerificationRequest({...})
     NumbersV1SmsVerificationRequest = NumbersV1SmsVerificationRequest
 
 

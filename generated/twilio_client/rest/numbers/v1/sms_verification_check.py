@@ -27,14 +27,14 @@ class NumbersV1SmsVerificationCheckRequest(TypedDict, total=False):
 
 
 class SmsVerificationCheckInstance(InstanceResource[M]):
-    """A Sms Verification Check as Twilio answered it."""
+    """A Sms Verification Check as returned by Twilio."""
 
     to: field[str] = field()
     verification_sid: field[VerificationSid] = field(key="verificationSid")
     status: field[str] = field()
     caller_id_sid: field[PhoneNumberSid] = field(key="callerIdSid")
 
-    # Reached through the class, as in twilio-python: SmsVerificationCheckInstance.NumbersV1SmsVerificationCheckRequest({...})
+    # Also class attributes, as in twilio-python: SmsVerificationCheckInstance.NumbersV1SmsVerificationCheckRequest({...})
     NumbersV1SmsVerificationCheckRequest = NumbersV1SmsVerificationCheckRequest
 
 
@@ -59,7 +59,7 @@ class SmsVerificationCheckList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: SmsVerificationCheckList.NumbersV1SmsVerificationCheckRequest({...})
+    # Also class attributes, as in twilio-python: SmsVerificationCheckList.NumbersV1SmsVerificationCheckRequest({...})
     NumbersV1SmsVerificationCheckRequest = NumbersV1SmsVerificationCheckRequest
 
 

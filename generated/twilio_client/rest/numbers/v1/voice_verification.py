@@ -32,7 +32,7 @@ class NumbersV1VoiceVerificationRequest(TypedDict, total=False):
 
 
 class VoiceVerificationInstance(InstanceResource[M]):
-    """A Voice Verification as Twilio answered it."""
+    """A Voice Verification as returned by Twilio."""
 
     account_sid: field[AccountSid] = field(key="accountSid")
     phone_number: field[str] = field(key="phoneNumber")
@@ -40,7 +40,7 @@ class VoiceVerificationInstance(InstanceResource[M]):
     validation_code: field[str] = field(key="validationCode")
     call_sid: field[str] = field(key="callSid")
 
-    # Reached through the class, as in twilio-python: VoiceVerificationInstance.NumbersV1VoiceVerificationRequest({...})
+    # Also class attributes, as in twilio-python: VoiceVerificationInstance.NumbersV1VoiceVerificationRequest({...})
     NumbersV1VoiceVerificationRequest = NumbersV1VoiceVerificationRequest
 
 
@@ -65,7 +65,7 @@ class VoiceVerificationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: VoiceVerificationList.NumbersV1VoiceVerificationRequest({...})
+    # Also class attributes, as in twilio-python: VoiceVerificationList.NumbersV1VoiceVerificationRequest({...})
     NumbersV1VoiceVerificationRequest = NumbersV1VoiceVerificationRequest
 
 

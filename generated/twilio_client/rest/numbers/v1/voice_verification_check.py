@@ -16,7 +16,7 @@ from ....sids import PhoneNumberSid
 
 
 class VoiceVerificationCheckInstance(InstanceResource[M]):
-    """A Voice Verification Check as Twilio answered it."""
+    """A Voice Verification Check as returned by Twilio."""
 
     to: field[str] = field()
     caller_id_sid: field[PhoneNumberSid] = field(key="callerIdSid")

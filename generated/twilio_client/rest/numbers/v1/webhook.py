@@ -18,7 +18,7 @@ from ....base.uri import Uri
 
 
 class WebhookInstance(InstanceResource[M]):
-    """A Webhook as Twilio answered it."""
+    """A Webhook as returned by Twilio."""
 
     url: field[str] = field()
     port_in_target_url: field[str] = field()

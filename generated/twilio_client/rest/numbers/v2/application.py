@@ -179,14 +179,14 @@ class ApplicationContext(InstanceContext[M]):
         """Fetch the Application: GET /v2/ShortCodes/Applications/{sid}"""
         return Request(self, "GET", ApplicationInstance)
 
-    # Reached through the class, as in twilio-python: ApplicationContext.CreateShortCodeApplicationRequest({...})
+    # Also class attributes, as in twilio-python: ApplicationContext.CreateShortCodeApplicationRequest({...})
     CreateShortCodeApplicationRequestBusinessInformation = CreateShortCodeApplicationRequestBusinessInformation
     CreateShortCodeApplicationRequestSetup = CreateShortCodeApplicationRequestSetup
     CreateShortCodeApplicationRequest = CreateShortCodeApplicationRequest
 
 
 class ApplicationInstance(ApplicationContext[M], InstanceResource[M]):
-    """An Application as Twilio answered it."""
+    """An Application as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "state")
@@ -231,7 +231,7 @@ class ApplicationList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/ShortCodes/Applications")
 
     def __call__(self, sid: ShortCodeApplicationSid) -> ApplicationContext[M]:
-        """The Application with this identifier; nothing is sent."""
+        """The Application with this identifier. Sends no request."""
         return ApplicationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -250,8 +250,8 @@ class ApplicationList(ListResource[M]):
         """List Application records: GET /v2/ShortCodes/Applications
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(
             self,
@@ -284,7 +284,7 @@ class ApplicationList(ListResource[M]):
         """Fetch one page of Application records: GET /v2/ShortCodes/Applications
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -304,7 +304,7 @@ class ApplicationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ApplicationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ApplicationPage, url=target_url)
 
     @op
@@ -323,7 +323,7 @@ class ApplicationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest({...})
+    # Also class attributes, as in twilio-python: ApplicationList.CreateShortCodeApplicationRequest({...})
     CreateShortCodeApplicationRequestBusinessInformation = CreateShortCodeApplicationRequestBusinessInformation
     CreateShortCodeApplicationRequestSetup = CreateShortCodeApplicationRequestSetup
     CreateShortCodeApplicationRequest = CreateShortCodeApplicationRequest

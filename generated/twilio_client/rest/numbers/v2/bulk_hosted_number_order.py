@@ -40,7 +40,7 @@ class BulkHostedNumberOrderContext(InstanceContext[M]):
 
 
 class BulkHostedNumberOrderInstance(BulkHostedNumberOrderContext[M], InstanceResource[M]):
-    """A Bulk Hosted Number Order as Twilio answered it.
+    """A Bulk Hosted Number Order as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -76,7 +76,7 @@ class BulkHostedNumberOrderList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/HostedNumber/Orders/Bulk")
 
     def __call__(self, bulk_hosting_sid: BulkHostingSid) -> BulkHostedNumberOrderContext[M]:
-        """The Bulk Hosted Number Order with this identifier; nothing is sent."""
+        """The Bulk Hosted Number Order with this identifier. Sends no request."""
         return BulkHostedNumberOrderContext(self._client, {**self._path, "bulk_hosting_sid": bulk_hosting_sid})
 
     get = __call__

@@ -50,7 +50,7 @@ class BundleCloneContext(InstanceContext[M]):
 
 
 class BundleCloneInstance(BundleCloneContext[M], InstanceResource[M]):
-    """A Bundle Clone as Twilio answered it."""
+    """A Bundle Clone as returned by Twilio."""
 
     _identity = {"bundle_sid": "bundle_sid"}
     _shown = ("bundle_sid", "status")
@@ -82,7 +82,7 @@ class BundleCloneList(ListResource[M]):
     """Bundle Clone records."""
 
     def __call__(self, bundle_sid: BUSid) -> BundleCloneContext[M]:
-        """The Bundle Clone with this identifier; nothing is sent."""
+        """The Bundle Clone with this identifier. Sends no request."""
         return BundleCloneContext(self._client, {**self._path, "bundle_sid": bundle_sid})
 
     get = __call__

@@ -58,7 +58,7 @@ class HostedNumberOrderCapabilitiesRecord(Record):
 
 
 class HostedNumberOrderInstance(InstanceResource[M]):
-    """A Hosted Number Order as Twilio answered it.
+    """A Hosted Number Order as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -144,7 +144,7 @@ class HostedNumberOrderList(ListResource[M]):
         """Create a Hosted Number Order: POST /v3/HostedNumbers/HostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

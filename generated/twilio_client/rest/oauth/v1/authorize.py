@@ -15,7 +15,7 @@ from ....base.uri import Uri
 
 
 class AuthorizeInstance(InstanceResource[M]):
-    """An Authorize as Twilio answered it."""
+    """An Authorize as returned by Twilio."""
 
     redirect_to: field[str] = field()
 

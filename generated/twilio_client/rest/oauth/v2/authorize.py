@@ -19,7 +19,7 @@ AuthorizeCodeChallengeMethod: TypeAlias = Literal["S256"]
 
 
 class AuthorizeInstance(InstanceResource[M]):
-    """An Authorize as Twilio answered it."""
+    """An Authorize as returned by Twilio."""
 
     redirect_to: field[str] = field()
 

@@ -24,7 +24,7 @@ OauthAuthorizationServerTokenEndpointAuthMethodsSupported: TypeAlias = Literal["
 
 
 class OauthAuthorizationServerInstance(InstanceResource[M]):
-    """An Oauth Authorization Server as Twilio answered it."""
+    """An Oauth Authorization Server as returned by Twilio."""
 
     issuer: field[str] = field()
     authorization_endpoint: field[str] = field()

@@ -16,7 +16,7 @@ from ....base.uri import Uri
 
 
 class TokenInstance(InstanceResource[M]):
-    """A Token as Twilio answered it."""
+    """A Token as returned by Twilio."""
 
     access_token: field[str] = field()
     refresh_token: field[str] = field()

@@ -112,7 +112,7 @@ class HostedNumberOrderContext(InstanceContext[M]):
 
 
 class HostedNumberOrderInstance(HostedNumberOrderContext[M], InstanceResource[M]):
-    """A Hosted Number Order as Twilio answered it.
+    """A Hosted Number Order as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -183,7 +183,7 @@ class HostedNumberOrderList(ListResource[M]):
     _uri = Uri("https://preview.twilio.com/HostedNumbers/HostedNumberOrders")
 
     def __call__(self, sid: HostedNumberOrderSid) -> HostedNumberOrderContext[M]:
-        """The Hosted Number Order with this identifier; nothing is sent."""
+        """The Hosted Number Order with this identifier. Sends no request."""
         return HostedNumberOrderContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -202,11 +202,11 @@ class HostedNumberOrderList(ListResource[M]):
         """List Hosted Number Order records: GET /HostedNumbers/HostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
             friendly_name: Personal data, kept 30 days.
             unique_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -240,10 +240,10 @@ class HostedNumberOrderList(ListResource[M]):
         """Fetch one page of Hosted Number Order records: GET /HostedNumbers/HostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
             friendly_name: Personal data, kept 30 days.
             unique_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -264,7 +264,7 @@ class HostedNumberOrderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[HostedNumberOrderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", HostedNumberOrderPage, url=target_url)
 
     @op
@@ -291,7 +291,7 @@ class HostedNumberOrderList(ListResource[M]):
         """Create a Hosted Number Order: POST /HostedNumbers/HostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

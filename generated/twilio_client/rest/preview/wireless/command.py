@@ -33,7 +33,7 @@ class CommandContext(InstanceContext[M]):
 
 
 class CommandInstance(CommandContext[M], InstanceResource[M]):
-    """A Command as Twilio answered it."""
+    """A Command as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -64,7 +64,7 @@ class CommandList(ListResource[M]):
     _uri = Uri("https://preview.twilio.com/wireless/Commands")
 
     def __call__(self, sid: CommandSid) -> CommandContext[M]:
-        """The Command with this identifier; nothing is sent."""
+        """The Command with this identifier. Sends no request."""
         return CommandContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -82,8 +82,8 @@ class CommandList(ListResource[M]):
         """List Command records: GET /wireless/Commands
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -108,7 +108,7 @@ class CommandList(ListResource[M]):
         """Fetch one page of Command records: GET /wireless/Commands
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -127,7 +127,7 @@ class CommandList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CommandPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CommandPage, url=target_url)
 
     @op

@@ -47,13 +47,13 @@ class NumberContext(InstanceContext[M]):
         """Fetch the Number: GET /v2/Trunking/Numbers/{DestinationNumber}
 
         Args:
-            origination_number: Phone number in E.164 form, or the address of a channel.
+            origination_number: Phone number in E.164 format, or a channel address.
         """
         return Request(self, "GET", NumberInstance, query={"OriginationNumber": origination_number})
 
 
 class NumberInstance(NumberContext[M], InstanceResource[M]):
-    """A Number as Twilio answered it.
+    """A Number as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -78,7 +78,7 @@ class NumberList(ListResource[M]):
     """Number records."""
 
     def __call__(self, destination_number: str) -> NumberContext[M]:
-        """The Number with this identifier; nothing is sent."""
+        """The Number with this identifier. Sends no request."""
         return NumberContext(self._client, {**self._path, "destination_number": destination_number})
 
     get = __call__

@@ -40,7 +40,7 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it."""
+    """A Phone Number as returned by Twilio."""
 
     _identity = {"phone_number": "phone_number"}
     _shown = ("phone_number",)
@@ -59,7 +59,7 @@ class PhoneNumberList(ListResource[M]):
     """Phone Number records."""
 
     def __call__(self, phone_number: str) -> PhoneNumberContext[M]:
-        """The Phone Number with this identifier; nothing is sent."""
+        """The Phone Number with this identifier. Sends no request."""
         return PhoneNumberContext(self._client, {**self._path, "phone_number": phone_number})
 
     get = __call__

@@ -40,7 +40,7 @@ class SipDomainContext(InstanceContext[M]):
 
 
 class SipDomainInstance(SipDomainContext[M], InstanceResource[M]):
-    """A Sip Domain as Twilio answered it."""
+    """A Sip Domain as returned by Twilio."""
 
     _identity = {"sip_domain": "sip_domain"}
     _shown = ("sip_domain",)
@@ -59,7 +59,7 @@ class SipDomainList(ListResource[M]):
     """Sip Domain records."""
 
     def __call__(self, sip_domain: str) -> SipDomainContext[M]:
-        """The Sip Domain with this identifier; nothing is sent."""
+        """The Sip Domain with this identifier. Sends no request."""
         return SipDomainContext(self._client, {**self._path, "sip_domain": sip_domain})
 
     get = __call__

@@ -36,7 +36,7 @@ class TrunkContext(InstanceContext[M]):
 
 
 class TrunkInstance(TrunkContext[M], InstanceResource[M]):
-    """A Trunk as Twilio answered it."""
+    """A Trunk as returned by Twilio."""
 
     _identity = {"sip_trunk_domain": "sip_trunk_domain"}
     _shown = ("sip_trunk_domain",)
@@ -55,7 +55,7 @@ class TrunkList(ListResource[M]):
     """Trunk records."""
 
     def __call__(self, sip_trunk_domain: str) -> TrunkContext[M]:
-        """The Trunk with this identifier; nothing is sent."""
+        """The Trunk with this identifier. Sends no request."""
         return TrunkContext(self._client, {**self._path, "sip_trunk_domain": sip_trunk_domain})
 
     get = __call__

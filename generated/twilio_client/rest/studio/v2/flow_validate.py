@@ -20,7 +20,7 @@ FlowValidateStatus: TypeAlias = Literal["draft", "published"]
 
 
 class FlowValidateInstance(InstanceResource[M]):
-    """A Flow Validate as Twilio answered it."""
+    """A Flow Validate as returned by Twilio."""
 
     valid: field[bool] = field()
 

@@ -39,7 +39,7 @@ class EsimProfileContext(InstanceContext[M]):
 
 
 class EsimProfileInstance(EsimProfileContext[M], InstanceResource[M]):
-    """An Esim Profile as Twilio answered it.
+    """An Esim Profile as returned by Twilio.
 
     Attributes:
         iccid: Personal data, kept 30 days.
@@ -88,7 +88,7 @@ class EsimProfileList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/ESimProfiles")
 
     def __call__(self, sid: str) -> EsimProfileContext[M]:
-        """The Esim Profile with this identifier; nothing is sent."""
+        """The Esim Profile with this identifier. Sends no request."""
         return EsimProfileContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -126,8 +126,8 @@ class EsimProfileList(ListResource[M]):
         """List Esim Profile records: GET /v1/ESimProfiles
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -151,7 +151,7 @@ class EsimProfileList(ListResource[M]):
         """Fetch one page of Esim Profile records: GET /v1/ESimProfiles
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -169,7 +169,7 @@ class EsimProfileList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EsimProfilePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EsimProfilePage, url=target_url)
 
 

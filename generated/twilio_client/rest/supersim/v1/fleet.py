@@ -66,7 +66,7 @@ class FleetContext(InstanceContext[M]):
 
 
 class FleetInstance(FleetContext[M], InstanceResource[M]):
-    """A Fleet as Twilio answered it."""
+    """A Fleet as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "data_metering", "sms_commands_method", "ip_commands_method")
@@ -106,7 +106,7 @@ class FleetList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/Fleets")
 
     def __call__(self, sid: str) -> FleetContext[M]:
-        """The Fleet with this identifier; nothing is sent."""
+        """The Fleet with this identifier. Sends no request."""
         return FleetContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -149,8 +149,8 @@ class FleetList(ListResource[M]):
         """List Fleet records: GET /v1/Fleets
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, FleetPage, query={"NetworkAccessProfile": network_access_profile, "PageSize": page_size}, limit=limit
@@ -169,7 +169,7 @@ class FleetList(ListResource[M]):
         """Fetch one page of Fleet records: GET /v1/Fleets
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -185,7 +185,7 @@ class FleetList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FleetPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FleetPage, url=target_url)
 
 

@@ -40,7 +40,7 @@ class IpCommandContext(InstanceContext[M]):
 
 
 class IpCommandInstance(IpCommandContext[M], InstanceResource[M]):
-    """An Ip Command as Twilio answered it.
+    """An Ip Command as returned by Twilio.
 
     Attributes:
         payload: Personal data, kept 30 days.
@@ -98,7 +98,7 @@ class IpCommandList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/IpCommands")
 
     def __call__(self, sid: IpCommandSid) -> IpCommandContext[M]:
-        """The Ip Command with this identifier; nothing is sent."""
+        """The Ip Command with this identifier. Sends no request."""
         return IpCommandContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -141,8 +141,8 @@ class IpCommandList(ListResource[M]):
         """List Ip Command records: GET /v1/IpCommands
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -167,7 +167,7 @@ class IpCommandList(ListResource[M]):
         """Fetch one page of Ip Command records: GET /v1/IpCommands
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -186,7 +186,7 @@ class IpCommandList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpCommandPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpCommandPage, url=target_url)
 
 

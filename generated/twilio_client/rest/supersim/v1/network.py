@@ -31,7 +31,7 @@ class NetworkContext(InstanceContext[M]):
 
 
 class NetworkInstance(NetworkContext[M], InstanceResource[M]):
-    """A Network as Twilio answered it."""
+    """A Network as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -56,7 +56,7 @@ class NetworkList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/Networks")
 
     def __call__(self, sid: NetworkSid) -> NetworkContext[M]:
-        """The Network with this identifier; nothing is sent."""
+        """The Network with this identifier. Sends no request."""
         return NetworkContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -73,8 +73,8 @@ class NetworkList(ListResource[M]):
         """List Network records: GET /v1/Networks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -98,7 +98,7 @@ class NetworkList(ListResource[M]):
         """Fetch one page of Network records: GET /v1/Networks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -116,7 +116,7 @@ class NetworkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[NetworkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", NetworkPage, url=target_url)
 
 

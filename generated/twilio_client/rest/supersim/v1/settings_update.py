@@ -25,7 +25,7 @@ SettingsUpdateStatus: TypeAlias = Literal["scheduled", "in-progress", "successfu
 
 
 class SettingsUpdateInstance(InstanceResource[M]):
-    """A Settings Update as Twilio answered it."""
+    """A Settings Update as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -70,8 +70,8 @@ class SettingsUpdateList(ListResource[M]):
         """List Settings Update records: GET /v1/SettingsUpdates
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, SettingsUpdatePage, query={"Sim": sim, "Status": status, "PageSize": page_size}, limit=limit
@@ -91,7 +91,7 @@ class SettingsUpdateList(ListResource[M]):
         """Fetch one page of Settings Update records: GET /v1/SettingsUpdates
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -102,7 +102,7 @@ class SettingsUpdateList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SettingsUpdatePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SettingsUpdatePage, url=target_url)
 
 

@@ -39,7 +39,7 @@ class SmsCommandContext(InstanceContext[M]):
 
 
 class SmsCommandInstance(SmsCommandContext[M], InstanceResource[M]):
-    """A Sms Command as Twilio answered it.
+    """A Sms Command as returned by Twilio.
 
     Attributes:
         payload: Personal data, kept 30 days.
@@ -88,7 +88,7 @@ class SmsCommandList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/SmsCommands")
 
     def __call__(self, sid: SmsCommandSid) -> SmsCommandContext[M]:
-        """The Sms Command with this identifier; nothing is sent."""
+        """The Sms Command with this identifier. Sends no request."""
         return SmsCommandContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -121,8 +121,8 @@ class SmsCommandList(ListResource[M]):
         """List Sms Command records: GET /v1/SmsCommands
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -146,7 +146,7 @@ class SmsCommandList(ListResource[M]):
         """Fetch one page of Sms Command records: GET /v1/SmsCommands
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -164,7 +164,7 @@ class SmsCommandList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SmsCommandPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SmsCommandPage, url=target_url)
 
 

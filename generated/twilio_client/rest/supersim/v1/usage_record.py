@@ -28,7 +28,7 @@ UsageRecordGranularity: TypeAlias = Literal["hour", "day", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """A Usage Record as Twilio answered it.
+    """A Usage Record as returned by Twilio.
 
     Attributes:
         billed_unit: ISO 4217 currency code.
@@ -92,8 +92,8 @@ class UsageRecordList(ListResource[M]):
 
         Args:
             iso_country: ISO 3166-1 alpha-2 country code.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -134,7 +134,7 @@ class UsageRecordList(ListResource[M]):
 
         Args:
             iso_country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -158,7 +158,7 @@ class UsageRecordList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UsageRecordPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UsageRecordPage, url=target_url)
 
 

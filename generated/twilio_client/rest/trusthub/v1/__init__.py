@@ -63,13 +63,13 @@ class V1(Version[M]):
     )
 
     def a2_p_brand_registration_embedded_sessions(self, id: str) -> A2PBrandRegistrationEmbeddedSessionList[M]:
-        """The A2 P Brand Registration Embedded Session records of these; nothing is sent."""
+        """The A2 P Brand Registration Embedded Session records under these IDs. Sends nothing."""
         from .a2_p_brand_registration_embedded_session import A2PBrandRegistrationEmbeddedSessionList
 
         return A2PBrandRegistrationEmbeddedSessionList(self._client, {**self._path, "id": id})
 
     def a2_p_campaign_registration_embedded_sessions(self, id: str) -> A2PCampaignRegistrationEmbeddedSessionList[M]:
-        """The A2 P Campaign Registration Embedded Session records of these; nothing is sent."""
+        """The A2 P Campaign Registration Embedded Session records under these IDs. Sends nothing."""
         from .a2_p_campaign_registration_embedded_session import A2PCampaignRegistrationEmbeddedSessionList
 
         return A2PCampaignRegistrationEmbeddedSessionList(self._client, {**self._path, "id": id})

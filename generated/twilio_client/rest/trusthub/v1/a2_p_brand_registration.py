@@ -39,9 +39,9 @@ class TrusthubV1A2pBrandRegistrationRequest(TypedDict, total=False):
         businessContactFirstName: At most 100 characters.
         businessContactLastName: At most 100 characters.
         businessContactEmail: E-mail address; 1 to 100 characters.
-        businessContactPhone: Phone number in E.164 form, or the address of a channel; 1 to 20 characters.
+        businessContactPhone: Phone number in E.164 format, or a channel address; 1 to 20 characters.
         authorizedContactVerificationEmail: E-mail address; at most 255 characters.
-        authorizedContactMobilePhoneNumberE164: Phone number in E.164 form, or the address of a channel; at most 20
+        authorizedContactMobilePhoneNumberE164: Phone number in E.164 format, or a channel address; at most 20
             characters.
     """
 
@@ -76,13 +76,13 @@ class TrusthubV1A2pBrandRegistrationRequest(TypedDict, total=False):
 
 
 class A2PBrandRegistrationInstance(InstanceResource[M]):
-    """An A2 P Brand Registration as Twilio answered it."""
+    """An A2 P Brand Registration as returned by Twilio."""
 
     id: field[str] = field()
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
-    # Reached through the class, as in twilio-python: A2PBrandRegistrationInstance.TrusthubV1A2pBrandRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: A2PBrandRegistrationInstance.TrusthubV1A2pBrandRegistrationRequest({...})
     TrusthubV1A2pBrandRegistrationRequest = TrusthubV1A2pBrandRegistrationRequest
 
 
@@ -107,7 +107,7 @@ class A2PBrandRegistrationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2pBrandRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: A2PBrandRegistrationList.TrusthubV1A2pBrandRegistrationRequest({...})
     TrusthubV1A2pBrandRegistrationRequest = TrusthubV1A2pBrandRegistrationRequest
 
 

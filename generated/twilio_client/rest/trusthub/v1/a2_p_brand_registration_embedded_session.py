@@ -15,7 +15,7 @@ from ....base.uri import Uri
 
 
 class A2PBrandRegistrationEmbeddedSessionInstance(InstanceResource[M]):
-    """An A2 P Brand Registration Embedded Session as Twilio answered it."""
+    """An A2 P Brand Registration Embedded Session as returned by Twilio."""
 
     id: field[str] = field()
     session_id: field[str] = field(key="sessionId")

@@ -65,13 +65,13 @@ class TrusthubV1A2pCampaignRegistrationRequest(TypedDict, total=False):
 
 
 class A2PCampaignRegistrationInstance(InstanceResource[M]):
-    """An A2 P Campaign Registration as Twilio answered it."""
+    """An A2 P Campaign Registration as returned by Twilio."""
 
     id: field[str] = field()
     session_id: field[str] = field(key="sessionId")
     session_token: field[str] = field(key="sessionToken")
 
-    # Reached through the class, as in twilio-python: A2PCampaignRegistrationInstance.TrusthubV1A2pCampaignRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: A2PCampaignRegistrationInstance.TrusthubV1A2pCampaignRegistrationRequest({...})
     TrusthubV1A2pCampaignRegistrationRequest = TrusthubV1A2pCampaignRegistrationRequest
 
 
@@ -96,7 +96,7 @@ class A2PCampaignRegistrationList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2pCampaignRegistrationRequest({...})
+    # Also class attributes, as in twilio-python: A2PCampaignRegistrationList.TrusthubV1A2pCampaignRegistrationRequest({...})
     TrusthubV1A2pCampaignRegistrationRequest = TrusthubV1A2pCampaignRegistrationRequest
 
 

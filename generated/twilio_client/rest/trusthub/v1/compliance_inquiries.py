@@ -37,7 +37,7 @@ class ComplianceInquiriesContext(InstanceContext[M]):
 
 
 class ComplianceInquiriesInstance(ComplianceInquiriesContext[M], InstanceResource[M]):
-    """A Compliance Inquiries as Twilio answered it."""
+    """A Compliance Inquiries as returned by Twilio."""
 
     _identity = {"customer_id": "customer_id"}
     _shown = ("customer_id",)
@@ -54,7 +54,7 @@ class ComplianceInquiriesList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/ComplianceInquiries/Customers/Initialize")
 
     def __call__(self, customer_id: str) -> ComplianceInquiriesContext[M]:
-        """The Compliance Inquiries with this identifier; nothing is sent."""
+        """The Compliance Inquiries with this identifier. Sends no request."""
         return ComplianceInquiriesContext(self._client, {**self._path, "customer_id": customer_id})
 
     get = __call__

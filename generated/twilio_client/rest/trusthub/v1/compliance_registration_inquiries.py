@@ -49,7 +49,7 @@ class ComplianceRegistrationInquiriesContext(InstanceContext[M]):
 
 
 class ComplianceRegistrationInquiriesInstance(ComplianceRegistrationInquiriesContext[M], InstanceResource[M]):
-    """A Compliance Registration Inquiries as Twilio answered it."""
+    """A Compliance Registration Inquiries as returned by Twilio."""
 
     _identity = {"registration_id": "registration_id"}
     _shown = ("registration_id",)
@@ -96,7 +96,7 @@ class ComplianceRegistrationInquiriesList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/ComplianceInquiries/Registration/RegulatoryCompliance/GB/Initialize")
 
     def __call__(self, registration_id: str) -> ComplianceRegistrationInquiriesContext[M]:
-        """The Compliance Registration Inquiries with this identifier; nothing is sent."""
+        """The Compliance Registration Inquiries with this identifier. Sends no request."""
         return ComplianceRegistrationInquiriesContext(self._client, {**self._path, "registration_id": registration_id})
 
     get = __call__

@@ -28,7 +28,7 @@ ComplianceTollfreeInquiryBusinessType: TypeAlias = Literal[
 
 
 class ComplianceTollfreeInquiriesInstance(InstanceResource[M]):
-    """A Compliance Tollfree Inquiries as Twilio answered it."""
+    """A Compliance Tollfree Inquiries as returned by Twilio."""
 
     inquiry_id: field[str] = field()
     inquiry_session_token: field[str] = field()
@@ -104,8 +104,8 @@ class ComplianceTollfreeInquiriesList(ListResource[M]):
         """Create a Compliance Tollfree Inquiries: POST /v1/ComplianceInquiries/Tollfree/Initialize
 
         Args:
-            tollfree_phone_number: Phone number in E.164 form, or the address of a channel.
-            business_contact_phone: Phone number in E.164 form, or the address of a channel.
+            tollfree_phone_number: Phone number in E.164 format, or a channel address.
+            business_contact_phone: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

@@ -45,7 +45,7 @@ class CustomerProfilesProvisionalCopyContext(InstanceContext[M]):
 
 
 class CustomerProfilesProvisionalCopyInstance(CustomerProfilesProvisionalCopyContext[M], InstanceResource[M]):
-    """A Customer Profiles Provisional Copy as Twilio answered it."""
+    """A Customer Profiles Provisional Copy as returned by Twilio."""
 
     _identity = {"customer_profile_sid": "customer_profile_sid"}
     _shown = ("customer_profile_sid",)
@@ -67,7 +67,7 @@ class CustomerProfilesProvisionalCopyList(ListResource[M]):
     """Customer Profiles Provisional Copy records."""
 
     def __call__(self, customer_profile_sid: BUSid) -> CustomerProfilesProvisionalCopyContext[M]:
-        """The Customer Profiles Provisional Copy with this identifier; nothing is sent."""
+        """The Customer Profiles Provisional Copy with this identifier. Sends no request."""
         return CustomerProfilesProvisionalCopyContext(
             self._client, {**self._path, "customer_profile_sid": customer_profile_sid}
         )

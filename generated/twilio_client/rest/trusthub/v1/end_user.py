@@ -48,7 +48,7 @@ class EndUserContext(InstanceContext[M]):
 
 
 class EndUserInstance(EndUserContext[M], InstanceResource[M]):
-    """An End User as Twilio answered it.
+    """An End User as returned by Twilio.
 
     Attributes:
         attributes: Personal data, kept 30 days.
@@ -81,7 +81,7 @@ class EndUserList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/EndUsers")
 
     def __call__(self, sid: EndUserSid) -> EndUserContext[M]:
-        """The End User with this identifier; nothing is sent."""
+        """The End User with this identifier. Sends no request."""
         return EndUserContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -101,8 +101,8 @@ class EndUserList(ListResource[M]):
         """List End User records: GET /v1/EndUsers
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EndUserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -115,7 +115,7 @@ class EndUserList(ListResource[M]):
         """Fetch one page of End User records: GET /v1/EndUsers
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EndUserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -123,7 +123,7 @@ class EndUserList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EndUserPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EndUserPage, url=target_url)
 
 

@@ -31,7 +31,7 @@ class PoliciesContext(InstanceContext[M]):
 
 
 class PoliciesInstance(PoliciesContext[M], InstanceResource[M]):
-    """A Policies as Twilio answered it."""
+    """A Policies as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -55,7 +55,7 @@ class PoliciesList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/Policies")
 
     def __call__(self, sid: RNSid) -> PoliciesContext[M]:
-        """The Policies with this identifier; nothing is sent."""
+        """The Policies with this identifier. Sends no request."""
         return PoliciesContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -65,8 +65,8 @@ class PoliciesList(ListResource[M]):
         """List Policies records: GET /v1/Policies
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PoliciesPage, query={"PageSize": page_size}, limit=limit)
 
@@ -79,7 +79,7 @@ class PoliciesList(ListResource[M]):
         """Fetch one page of Policies records: GET /v1/Policies
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PoliciesPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -87,7 +87,7 @@ class PoliciesList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PoliciesPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PoliciesPage, url=target_url)
 
 

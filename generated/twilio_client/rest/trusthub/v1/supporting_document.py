@@ -58,7 +58,7 @@ class SupportingDocumentContext(InstanceContext[M]):
 
 
 class SupportingDocumentInstance(SupportingDocumentContext[M], InstanceResource[M]):
-    """A Supporting Document as Twilio answered it.
+    """A Supporting Document as returned by Twilio.
 
     Attributes:
         attributes: Personal data, kept 30 days.
@@ -103,7 +103,7 @@ class SupportingDocumentList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/SupportingDocuments")
 
     def __call__(self, sid: SupportingDocumentSid) -> SupportingDocumentContext[M]:
-        """The Supporting Document with this identifier; nothing is sent."""
+        """The Supporting Document with this identifier. Sends no request."""
         return SupportingDocumentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -125,8 +125,8 @@ class SupportingDocumentList(ListResource[M]):
         """List Supporting Document records: GET /v1/SupportingDocuments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SupportingDocumentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -139,7 +139,7 @@ class SupportingDocumentList(ListResource[M]):
         """Fetch one page of Supporting Document records: GET /v1/SupportingDocuments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -150,7 +150,7 @@ class SupportingDocumentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SupportingDocumentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SupportingDocumentPage, url=target_url)
 
 

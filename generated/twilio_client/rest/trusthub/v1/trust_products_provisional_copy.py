@@ -38,7 +38,7 @@ class TrustProductsProvisionalCopyContext(InstanceContext[M]):
 
 
 class TrustProductsProvisionalCopyInstance(TrustProductsProvisionalCopyContext[M], InstanceResource[M]):
-    """A Trust Products Provisional Copy as Twilio answered it."""
+    """A Trust Products Provisional Copy as returned by Twilio."""
 
     _identity = {"trust_product_sid": "trust_product_sid"}
     _shown = ("trust_product_sid",)
@@ -60,7 +60,7 @@ class TrustProductsProvisionalCopyList(ListResource[M]):
     """Trust Products Provisional Copy records."""
 
     def __call__(self, trust_product_sid: BUSid) -> TrustProductsProvisionalCopyContext[M]:
-        """The Trust Products Provisional Copy with this identifier; nothing is sent."""
+        """The Trust Products Provisional Copy with this identifier. Sends no request."""
         return TrustProductsProvisionalCopyContext(self._client, {**self._path, "trust_product_sid": trust_product_sid})
 
     get = __call__

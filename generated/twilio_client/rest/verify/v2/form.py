@@ -32,7 +32,7 @@ class FormContext(InstanceContext[M]):
 
 
 class FormInstance(FormContext[M], InstanceResource[M]):
-    """A Form as Twilio answered it."""
+    """A Form as returned by Twilio."""
 
     _identity = {"form_type": "form_type"}
     _shown = ("form_type",)
@@ -52,7 +52,7 @@ class FormList(ListResource[M]):
     """Form records."""
 
     def __call__(self, form_type: FormFormTypes | str) -> FormContext[M]:
-        """The Form with this identifier; nothing is sent."""
+        """The Form with this identifier. Sends no request."""
         return FormContext(self._client, {**self._path, "form_type": form_type})
 
     get = __call__

@@ -34,7 +34,7 @@ class SafelistContext(InstanceContext[M]):
 
 
 class SafelistInstance(SafelistContext[M], InstanceResource[M]):
-    """A Safelist as Twilio answered it.
+    """A Safelist as returned by Twilio.
 
     Attributes:
         phone_number: Personal data, kept 0 days.
@@ -54,7 +54,7 @@ class SafelistList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/SafeList/Numbers")
 
     def __call__(self, phone_number: str) -> SafelistContext[M]:
-        """The Safelist with this identifier; nothing is sent."""
+        """The Safelist with this identifier. Sends no request."""
         return SafelistContext(self._client, {**self._path, "phone_number": phone_number})
 
     get = __call__

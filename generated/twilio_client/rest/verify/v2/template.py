@@ -19,7 +19,7 @@ from ....sids import AccountSid, VerificationTemplateSid
 
 
 class TemplateInstance(InstanceResource[M]):
-    """A Template as Twilio answered it."""
+    """A Template as returned by Twilio."""
 
     sid: field[VerificationTemplateSid] = field()
     account_sid: field[AccountSid] = field()
@@ -47,8 +47,8 @@ class TemplateList(ListResource[M]):
         """List Template records: GET /v2/Templates
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TemplatePage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -65,7 +65,7 @@ class TemplateList(ListResource[M]):
         """Fetch one page of Template records: GET /v2/Templates
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -76,7 +76,7 @@ class TemplateList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TemplatePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TemplatePage, url=target_url)
 
 

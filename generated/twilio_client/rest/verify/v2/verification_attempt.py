@@ -39,7 +39,7 @@ class VerificationAttemptContext(InstanceContext[M]):
 
 
 class VerificationAttemptInstance(VerificationAttemptContext[M], InstanceResource[M]):
-    """A Verification Attempt as Twilio answered it."""
+    """A Verification Attempt as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "conversion_status", "channel")
@@ -85,7 +85,7 @@ class VerificationAttemptList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Attempts")
 
     def __call__(self, sid: VerificationAttemptSid) -> VerificationAttemptContext[M]:
-        """The Verification Attempt with this identifier; nothing is sent."""
+        """The Verification Attempt with this identifier. Sends no request."""
         return VerificationAttemptContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -109,8 +109,8 @@ class VerificationAttemptList(ListResource[M]):
         Args:
             channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -155,7 +155,7 @@ class VerificationAttemptList(ListResource[M]):
         Args:
             channel_data_to: Personal data, kept 30 days.
             country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -182,7 +182,7 @@ class VerificationAttemptList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[VerificationAttemptPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", VerificationAttemptPage, url=target_url)
 
 

@@ -60,7 +60,7 @@ class VerificationAttemptsSummaryContext(InstanceContext[M]):
 
 
 class VerificationAttemptsSummaryInstance(VerificationAttemptsSummaryContext[M], InstanceResource[M]):
-    """A Verification Attempts Summary as Twilio answered it."""
+    """A Verification Attempts Summary as returned by Twilio."""
 
     total_attempts: field[int] = field(integer)
     total_converted: field[int] = field(integer)
@@ -82,7 +82,7 @@ class VerificationAttemptsSummaryList(ListResource[M]):
     """Verification Attempts Summary records."""
 
     def __call__(self) -> VerificationAttemptsSummaryContext[M]:
-        """The Verification Attempts Summary; nothing is sent."""
+        """The Verification Attempts Summary. Sends no request."""
         return VerificationAttemptsSummaryContext(self._client, {**self._path})
 
     get = __call__

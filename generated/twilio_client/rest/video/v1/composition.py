@@ -48,7 +48,7 @@ class CompositionContext(InstanceContext[M]):
 
 
 class CompositionInstance(CompositionContext[M], InstanceResource[M]):
-    """A Composition as Twilio answered it.
+    """A Composition as returned by Twilio.
 
     Attributes:
         audio_sources: Personal data, kept 30 days.
@@ -111,7 +111,7 @@ class CompositionList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Compositions")
 
     def __call__(self, sid: CompositionSid) -> CompositionContext[M]:
-        """The Composition with this identifier; nothing is sent."""
+        """The Composition with this identifier. Sends no request."""
         return CompositionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -129,8 +129,8 @@ class CompositionList(ListResource[M]):
         """List Composition records: GET /v1/Compositions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class CompositionList(ListResource[M]):
         """Fetch one page of Composition records: GET /v1/Compositions
 
         Args:
-            page_size: Records on a page: 1 to 100; default 50.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Request(
             self,
@@ -182,7 +182,7 @@ class CompositionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CompositionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CompositionPage, url=target_url)
 
     @op

@@ -79,7 +79,7 @@ class CompositionHookContext(InstanceContext[M]):
 
 
 class CompositionHookInstance(CompositionHookContext[M], InstanceResource[M]):
-    """A Composition Hook as Twilio answered it.
+    """A Composition Hook as returned by Twilio.
 
     Attributes:
         audio_sources: Personal data, kept 30 days.
@@ -127,7 +127,7 @@ class CompositionHookList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/CompositionHooks")
 
     def __call__(self, sid: CompositionHookSid) -> CompositionHookContext[M]:
-        """The Composition Hook with this identifier; nothing is sent."""
+        """The Composition Hook with this identifier. Sends no request."""
         return CompositionHookContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -145,8 +145,8 @@ class CompositionHookList(ListResource[M]):
         """List Composition Hook records: GET /v1/CompositionHooks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -177,7 +177,7 @@ class CompositionHookList(ListResource[M]):
         """Fetch one page of Composition Hook records: GET /v1/CompositionHooks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -196,7 +196,7 @@ class CompositionHookList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CompositionHookPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CompositionHookPage, url=target_url)
 
     @op

@@ -58,7 +58,7 @@ class CompositionSettingsContext(InstanceContext[M]):
 
 
 class CompositionSettingsInstance(CompositionSettingsContext[M], InstanceResource[M]):
-    """A Composition Settings as Twilio answered it."""
+    """A Composition Settings as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     friendly_name: field[str] = field()
@@ -74,7 +74,7 @@ class CompositionSettingsList(ListResource[M]):
     """Composition Settings records."""
 
     def __call__(self) -> CompositionSettingsContext[M]:
-        """The Composition Settings; nothing is sent."""
+        """The Composition Settings. Sends no request."""
         return CompositionSettingsContext(self._client, {**self._path})
 
     get = __call__

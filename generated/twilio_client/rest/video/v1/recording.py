@@ -49,7 +49,7 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it.
+    """A Recording as returned by Twilio.
 
     Attributes:
         track_name: Personal data, kept 30 days.
@@ -121,7 +121,7 @@ class RecordingList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Recordings")
 
     def __call__(self, sid: RoomRecordingSid) -> RecordingContext[M]:
-        """The Recording with this identifier; nothing is sent."""
+        """The Recording with this identifier. Sends no request."""
         return RecordingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -141,8 +141,8 @@ class RecordingList(ListResource[M]):
         """List Recording records: GET /v1/Recordings
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -178,7 +178,7 @@ class RecordingList(ListResource[M]):
         """Fetch one page of Recording records: GET /v1/Recordings
 
         Args:
-            page_size: Records on a page: 1 to 100; default 50.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Request(
             self,
@@ -200,7 +200,7 @@ class RecordingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RecordingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RecordingPage, url=target_url)
 
 

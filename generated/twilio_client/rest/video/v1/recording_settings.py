@@ -58,7 +58,7 @@ class RecordingSettingsContext(InstanceContext[M]):
 
 
 class RecordingSettingsInstance(RecordingSettingsContext[M], InstanceResource[M]):
-    """A Recording Settings as Twilio answered it."""
+    """A Recording Settings as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     friendly_name: field[str] = field()
@@ -74,7 +74,7 @@ class RecordingSettingsList(ListResource[M]):
     """Recording Settings records."""
 
     def __call__(self) -> RecordingSettingsContext[M]:
-        """The Recording Settings; nothing is sent."""
+        """The Recording Settings. Sends no request."""
         return RecordingSettingsContext(self._client, {**self._path})
 
     get = __call__

@@ -31,7 +31,7 @@ class ArchivedCallList(ListResource[M]):
     """Archived Call records."""
 
     def __call__(self, date: date | str, sid: CallSid) -> ArchivedCallContext[M]:
-        """The Archived Call with this identifier; nothing is sent."""
+        """The Archived Call with this identifier. Sends no request."""
         return ArchivedCallContext(self._client, {**self._path, "date": date, "sid": sid})
 
     get = __call__

@@ -83,7 +83,7 @@ class ByocTrunkContext(InstanceContext[M]):
 
 
 class ByocTrunkInstance(ByocTrunkContext[M], InstanceResource[M]):
-    """A Byoc Trunk as Twilio answered it.
+    """A Byoc Trunk as returned by Twilio.
 
     Attributes:
         voice_url: Personal data, kept 30 days.
@@ -125,7 +125,7 @@ class ByocTrunkList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v1/ByocTrunks")
 
     def __call__(self, sid: ByocTrunkSid) -> ByocTrunkContext[M]:
-        """The Byoc Trunk with this identifier; nothing is sent."""
+        """The Byoc Trunk with this identifier. Sends no request."""
         return ByocTrunkContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -172,8 +172,8 @@ class ByocTrunkList(ListResource[M]):
         """List Byoc Trunk records: GET /v1/ByocTrunks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ByocTrunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -186,7 +186,7 @@ class ByocTrunkList(ListResource[M]):
         """Fetch one page of Byoc Trunk records: GET /v1/ByocTrunks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ByocTrunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -194,7 +194,7 @@ class ByocTrunkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ByocTrunkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ByocTrunkPage, url=target_url)
 
 

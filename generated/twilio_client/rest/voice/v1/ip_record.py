@@ -44,7 +44,7 @@ class IpRecordContext(InstanceContext[M]):
 
 
 class IpRecordInstance(IpRecordContext[M], InstanceResource[M]):
-    """An Ip Record as Twilio answered it.
+    """An Ip Record as returned by Twilio.
 
     Attributes:
         ip_address: Personal data, kept 30 days.
@@ -77,7 +77,7 @@ class IpRecordList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v1/IpRecords")
 
     def __call__(self, sid: IpRecordSid) -> IpRecordContext[M]:
-        """The Ip Record with this identifier; nothing is sent."""
+        """The Ip Record with this identifier. Sends no request."""
         return IpRecordContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class IpRecordList(ListResource[M]):
         """List Ip Record records: GET /v1/IpRecords
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, IpRecordPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class IpRecordList(ListResource[M]):
         """Fetch one page of Ip Record records: GET /v1/IpRecords
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", IpRecordPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -121,7 +121,7 @@ class IpRecordList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpRecordPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpRecordPage, url=target_url)
 
 

@@ -50,7 +50,7 @@ class SourceIpMappingContext(InstanceContext[M]):
 
 
 class SourceIpMappingInstance(SourceIpMappingContext[M], InstanceResource[M]):
-    """A Source Ip Mapping as Twilio answered it."""
+    """A Source Ip Mapping as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -76,7 +76,7 @@ class SourceIpMappingList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v1/SourceIpMappings")
 
     def __call__(self, sid: SourceIpMappingSid) -> SourceIpMappingContext[M]:
-        """The Source Ip Mapping with this identifier; nothing is sent."""
+        """The Source Ip Mapping with this identifier. Sends no request."""
         return SourceIpMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class SourceIpMappingList(ListResource[M]):
         """List Source Ip Mapping records: GET /v1/SourceIpMappings
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SourceIpMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class SourceIpMappingList(ListResource[M]):
         """Fetch one page of Source Ip Mapping records: GET /v1/SourceIpMappings
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class SourceIpMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SourceIpMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SourceIpMappingPage, url=target_url)
 
 

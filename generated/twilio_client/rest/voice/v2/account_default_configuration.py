@@ -76,12 +76,12 @@ class AccountDefaultConfigurationContext(InstanceContext[M]):
         """Delete the Account Default Configuration: DELETE /v2/AccountDefaultConfiguration/{Type}"""
         return Request(self, "DELETE", bool)
 
-    # Reached through the class, as in twilio-python: AccountDefaultConfigurationContext.VoiceV2AccountDefaultConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: AccountDefaultConfigurationContext.VoiceV2AccountDefaultConfigurationRequest({...})
     VoiceV2AccountDefaultConfigurationRequest = VoiceV2AccountDefaultConfigurationRequest
 
 
 class AccountDefaultConfigurationInstance(AccountDefaultConfigurationContext[M], InstanceResource[M]):
-    """An Account Default Configuration as Twilio answered it."""
+    """An Account Default Configuration as returned by Twilio."""
 
     account_sid: field[str] = field()
     description: field[str] = field()
@@ -94,12 +94,12 @@ class AccountDefaultConfigurationList(ListResource[M]):
     """Account Default Configuration records."""
 
     def __call__(self, type: str) -> AccountDefaultConfigurationContext[M]:
-        """The Account Default Configuration with this identifier; nothing is sent."""
+        """The Account Default Configuration with this identifier. Sends no request."""
         return AccountDefaultConfigurationContext(self._client, {**self._path, "type": type})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: AccountDefaultConfigurationList.VoiceV2AccountDefaultConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: AccountDefaultConfigurationList.VoiceV2AccountDefaultConfigurationRequest({...})
     VoiceV2AccountDefaultConfigurationRequest = VoiceV2AccountDefaultConfigurationRequest
 
 

@@ -152,7 +152,7 @@ class RecordingContext(InstanceContext[M]):
         """Fetch the Recording: GET /v2/Configurations/Recording/{IdOrUniqueName}"""
         return Request(self, "GET", RecordingInstance)
 
-    # Reached through the class, as in twilio-python: RecordingContext.VoiceV2ConfigurationRecordingRequest({...})
+    # Also class attributes, as in twilio-python: RecordingContext.VoiceV2ConfigurationRecordingRequest({...})
     VoiceV2ConfigurationRecordingCompositionPolicy = VoiceV2ConfigurationRecordingCompositionPolicy
     VoiceV2ConfigurationRecordingStatusCallback = VoiceV2ConfigurationRecordingStatusCallback
     VoiceV2ConfigurationRecordingFeature = VoiceV2ConfigurationRecordingFeature
@@ -161,7 +161,7 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as returned by Twilio."""
 
     id: field[str] = field()
     account_sid: field[str] = field()
@@ -180,7 +180,7 @@ class RecordingList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v2/Configurations/Recording")
 
     def __call__(self, id_or_unique_name: str) -> RecordingContext[M]:
-        """The Recording with this identifier; nothing is sent."""
+        """The Recording with this identifier. Sends no request."""
         return RecordingContext(self._client, {**self._path, "id_or_unique_name": id_or_unique_name})
 
     get = __call__
@@ -201,7 +201,7 @@ class RecordingList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest({...})
+    # Also class attributes, as in twilio-python: RecordingList.VoiceV2ConfigurationRecordingRequest({...})
     VoiceV2ConfigurationRecordingCompositionPolicy = VoiceV2ConfigurationRecordingCompositionPolicy
     VoiceV2ConfigurationRecordingStatusCallback = VoiceV2ConfigurationRecordingStatusCallback
     VoiceV2ConfigurationRecordingFeature = VoiceV2ConfigurationRecordingFeature

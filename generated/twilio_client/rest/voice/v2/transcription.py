@@ -128,7 +128,7 @@ class TranscriptionContext(InstanceContext[M]):
         """Fetch the Transcription: GET /v2/Configurations/Transcription/{IdOrUniqueName}"""
         return Request(self, "GET", TranscriptionInstance)
 
-    # Reached through the class, as in twilio-python: TranscriptionContext.VoiceV2ConfigurationTranscriptionRequest({...})
+    # Also class attributes, as in twilio-python: TranscriptionContext.VoiceV2ConfigurationTranscriptionRequest({...})
     VoiceV2ConfigurationTranscriptionStatusCallback = VoiceV2ConfigurationTranscriptionStatusCallback
     VoiceV2ConfigurationTranscriptionParticipantDefault = VoiceV2ConfigurationTranscriptionParticipantDefault
     VoiceV2ConfigurationTranscriptionConfiguration = VoiceV2ConfigurationTranscriptionConfiguration
@@ -136,7 +136,7 @@ class TranscriptionContext(InstanceContext[M]):
 
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
-    """A Transcription as Twilio answered it."""
+    """A Transcription as returned by Twilio."""
 
     id: field[str] = field()
     account_sid: field[str] = field()
@@ -155,7 +155,7 @@ class TranscriptionList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v2/Configurations/Transcription")
 
     def __call__(self, id_or_unique_name: str) -> TranscriptionContext[M]:
-        """The Transcription with this identifier; nothing is sent."""
+        """The Transcription with this identifier. Sends no request."""
         return TranscriptionContext(self._client, {**self._path, "id_or_unique_name": id_or_unique_name})
 
     get = __call__
@@ -176,7 +176,7 @@ class TranscriptionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest({...})
+    # Also class attributes, as in twilio-python: TranscriptionList.VoiceV2ConfigurationTranscriptionRequest({...})
     VoiceV2ConfigurationTranscriptionStatusCallback = VoiceV2ConfigurationTranscriptionStatusCallback
     VoiceV2ConfigurationTranscriptionParticipantDefault = VoiceV2ConfigurationTranscriptionParticipantDefault
     VoiceV2ConfigurationTranscriptionConfiguration = VoiceV2ConfigurationTranscriptionConfiguration

@@ -61,12 +61,12 @@ class TypeContext(InstanceContext[M]):
         """Fetch the Type: GET /v2/Configurations/{Type}/{IdOrUniqueName}"""
         return Request(self, "GET", TypeInstance)
 
-    # Reached through the class, as in twilio-python: TypeContext.VoiceV2ConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: TypeContext.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 
 class TypeInstance(TypeContext[M], InstanceResource[M]):
-    """A Type as Twilio answered it."""
+    """A Type as returned by Twilio."""
 
     id: field[str] = field()
     account_sid: field[str] = field()
@@ -81,12 +81,12 @@ class TypeList(ListResource[M]):
     """Type records."""
 
     def __call__(self, type: str, id_or_unique_name: str) -> TypeContext[M]:
-        """The Type with this identifier; nothing is sent."""
+        """The Type with this identifier. Sends no request."""
         return TypeContext(self._client, {**self._path, "type": type, "id_or_unique_name": id_or_unique_name})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: TypeList.VoiceV2ConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: TypeList.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

@@ -164,7 +164,7 @@ class TranscriptionContext(InstanceContext[M]):
 
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
-    """A Transcription as Twilio answered it."""
+    """A Transcription as returned by Twilio."""
 
     _identity = {"transcription_id": "id"}
     _shown = ("id", "status")
@@ -208,7 +208,7 @@ class TranscriptionList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v3/Transcriptions")
 
     def __call__(self, transcription_id: VoiceTranscriptionId) -> TranscriptionContext[M]:
-        """The Transcription with this identifier; nothing is sent."""
+        """The Transcription with this identifier. Sends no request."""
         return TranscriptionContext(self._client, {**self._path, "transcription_id": transcription_id})
 
     get = __call__
@@ -228,8 +228,8 @@ class TranscriptionList(ListResource[M]):
         """List Transcription records: GET /v3/Transcriptions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(
             self,
@@ -283,7 +283,7 @@ class TranscriptionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TranscriptionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TranscriptionPage, url=target_url)
 
     @op
@@ -311,7 +311,7 @@ class TranscriptionList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: TranscriptionList.CreateV3TranscriptionsRequest({...})
+    # Also class attributes, as in twilio-python: TranscriptionList.CreateV3TranscriptionsRequest({...})
     VoiceV3TranscriptionParticipant = VoiceV3TranscriptionParticipant
     VoiceV3TranscriptionCreateRequestWithSourceId = VoiceV3TranscriptionCreateRequestWithSourceId
     VoiceV3TranscriptionCreateRequestWithMediaUrl = VoiceV3TranscriptionCreateRequestWithMediaUrl

@@ -47,7 +47,7 @@ class CommandContext(InstanceContext[M]):
 
 
 class CommandInstance(CommandContext[M], InstanceResource[M]):
-    """A Command as Twilio answered it.
+    """A Command as returned by Twilio.
 
     Attributes:
         command: Personal data, kept 30 days.
@@ -111,7 +111,7 @@ class CommandList(ListResource[M]):
     _uri = Uri("https://wireless.twilio.com/v1/Commands")
 
     def __call__(self, sid: CommandSid) -> CommandContext[M]:
-        """The Command with this identifier; nothing is sent."""
+        """The Command with this identifier. Sends no request."""
         return CommandContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -129,8 +129,8 @@ class CommandList(ListResource[M]):
         """List Command records: GET /v1/Commands
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -155,7 +155,7 @@ class CommandList(ListResource[M]):
         """Fetch one page of Command records: GET /v1/Commands
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -174,7 +174,7 @@ class CommandList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CommandPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CommandPage, url=target_url)
 
     @op

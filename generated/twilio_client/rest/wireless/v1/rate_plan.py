@@ -48,7 +48,7 @@ class RatePlanContext(InstanceContext[M]):
 
 
 class RatePlanInstance(RatePlanContext[M], InstanceResource[M]):
-    """A Rate Plan as Twilio answered it."""
+    """A Rate Plan as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -90,7 +90,7 @@ class RatePlanList(ListResource[M]):
     _uri = Uri("https://wireless.twilio.com/v1/RatePlans")
 
     def __call__(self, sid: str) -> RatePlanContext[M]:
-        """The Rate Plan with this identifier; nothing is sent."""
+        """The Rate Plan with this identifier. Sends no request."""
         return RatePlanContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class RatePlanList(ListResource[M]):
         """List Rate Plan records: GET /v1/RatePlans
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, RatePlanPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class RatePlanList(ListResource[M]):
         """Fetch one page of Rate Plan records: GET /v1/RatePlans
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", RatePlanPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -122,7 +122,7 @@ class RatePlanList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RatePlanPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RatePlanPage, url=target_url)
 
     @op

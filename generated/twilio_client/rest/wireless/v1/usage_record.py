@@ -24,7 +24,7 @@ AccountUsageRecordGranularity: TypeAlias = Literal["hourly", "daily", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """A Usage Record as Twilio answered it."""
+    """A Usage Record as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     period: field[Json] = field()
@@ -63,8 +63,8 @@ class UsageRecordList(ListResource[M]):
         """List Usage Record records: GET /v1/UsageRecords
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -88,7 +88,7 @@ class UsageRecordList(ListResource[M]):
         """Fetch one page of Usage Record records: GET /v1/UsageRecords
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -106,7 +106,7 @@ class UsageRecordList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UsageRecordPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UsageRecordPage, url=target_url)
 
 

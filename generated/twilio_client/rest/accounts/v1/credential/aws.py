@@ -45,7 +45,7 @@ class AwsContext(InstanceContext[M]):
 
 
 class AwsInstance(AwsContext[M], InstanceResource[M]):
-    """An Aws as Twilio answered it.
+    """An Aws as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 0 days.
@@ -76,7 +76,7 @@ class AwsList(ListResource[M]):
     _uri = Uri("https://accounts.twilio.com/v1/Credentials/AWS")
 
     def __call__(self, sid: CredentialSid) -> AwsContext[M]:
-        """The Aws with this identifier; nothing is sent."""
+        """The Aws with this identifier. Sends no request."""
         return AwsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -86,8 +86,8 @@ class AwsList(ListResource[M]):
         """List Aws records: GET /v1/Credentials/AWS
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AwsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -100,7 +100,7 @@ class AwsList(ListResource[M]):
         """Fetch one page of Aws records: GET /v1/Credentials/AWS
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AwsPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -108,7 +108,7 @@ class AwsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AwsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AwsPage, url=target_url)
 
     @op

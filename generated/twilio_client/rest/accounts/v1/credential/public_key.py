@@ -45,7 +45,7 @@ class PublicKeyContext(InstanceContext[M]):
 
 
 class PublicKeyInstance(PublicKeyContext[M], InstanceResource[M]):
-    """A Public Key as Twilio answered it.
+    """A Public Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 0 days.
@@ -76,7 +76,7 @@ class PublicKeyList(ListResource[M]):
     _uri = Uri("https://accounts.twilio.com/v1/Credentials/PublicKeys")
 
     def __call__(self, sid: CredentialSid) -> PublicKeyContext[M]:
-        """The Public Key with this identifier; nothing is sent."""
+        """The Public Key with this identifier. Sends no request."""
         return PublicKeyContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -86,8 +86,8 @@ class PublicKeyList(ListResource[M]):
         """List Public Key records: GET /v1/Credentials/PublicKeys
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PublicKeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -100,7 +100,7 @@ class PublicKeyList(ListResource[M]):
         """Fetch one page of Public Key records: GET /v1/Credentials/PublicKeys
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PublicKeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -108,7 +108,7 @@ class PublicKeyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PublicKeyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PublicKeyPage, url=target_url)
 
     @op

@@ -108,7 +108,7 @@ class AccountContext(InstanceContext[M]):
 
 
 class AccountInstance(AccountContext[M], InstanceResource[M]):
-    """An Account as Twilio answered it.
+    """An Account as returned by Twilio.
 
     Attributes:
         auth_token: Sensitive personal data, kept 30 days.
@@ -157,7 +157,7 @@ class AccountList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts.json")
 
     def __call__(self, sid: AccountSid) -> AccountContext[M]:
-        """The Account with this identifier; nothing is sent."""
+        """The Account with this identifier. Sends no request."""
         return AccountContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -179,8 +179,8 @@ class AccountList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -204,7 +204,7 @@ class AccountList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -221,7 +221,7 @@ class AccountList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AccountPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AccountPage, url=target_url)
 
 

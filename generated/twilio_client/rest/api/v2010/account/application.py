@@ -95,7 +95,7 @@ class ApplicationContext(InstanceContext[M]):
 
 
 class ApplicationInstance(ApplicationContext[M], InstanceResource[M]):
-    """An Application as Twilio answered it."""
+    """An Application as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = (
@@ -143,7 +143,7 @@ class ApplicationList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Applications.json", account_sid=AccountSid)
 
     def __call__(self, sid: ApplicationSid) -> ApplicationContext[M]:
-        """The Application with this identifier; nothing is sent."""
+        """The Application with this identifier. Sends no request."""
         return ApplicationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -200,8 +200,8 @@ class ApplicationList(ListResource[M]):
         """List Application records: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ApplicationPage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -218,7 +218,7 @@ class ApplicationList(ListResource[M]):
         """Fetch one page of Application records: GET /2010-04-01/Accounts/{AccountSid}/Applications.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -229,7 +229,7 @@ class ApplicationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ApplicationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ApplicationPage, url=target_url)
 
 

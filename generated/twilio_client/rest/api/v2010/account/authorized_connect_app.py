@@ -41,7 +41,7 @@ class AuthorizedConnectAppContext(InstanceContext[M]):
 
 
 class AuthorizedConnectAppInstance(AuthorizedConnectAppContext[M], InstanceResource[M]):
-    """An Authorized Connect App as Twilio answered it."""
+    """An Authorized Connect App as returned by Twilio."""
 
     _identity = {"connect_app_sid": "connect_app_sid"}
     _shown = ("connect_app_sid",)
@@ -77,7 +77,7 @@ class AuthorizedConnectAppList(ListResource[M]):
     )
 
     def __call__(self, connect_app_sid: ConnectAppSid) -> AuthorizedConnectAppContext[M]:
-        """The Authorized Connect App with this identifier; nothing is sent."""
+        """The Authorized Connect App with this identifier. Sends no request."""
         return AuthorizedConnectAppContext(self._client, {**self._path, "connect_app_sid": connect_app_sid})
 
     get = __call__
@@ -87,8 +87,8 @@ class AuthorizedConnectAppList(ListResource[M]):
         """List Authorized Connect App records: GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AuthorizedConnectAppPage, query={"PageSize": page_size}, limit=limit)
 
@@ -103,7 +103,7 @@ class AuthorizedConnectAppList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AuthorizedConnectApps.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -114,7 +114,7 @@ class AuthorizedConnectAppList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthorizedConnectAppPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthorizedConnectAppPage, url=target_url)
 
 

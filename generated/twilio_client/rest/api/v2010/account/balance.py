@@ -16,7 +16,7 @@ from .....sids import AccountSid
 
 
 class BalanceInstance(InstanceResource[M]):
-    """A Balance as Twilio answered it."""
+    """A Balance as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     balance: field[str] = field()

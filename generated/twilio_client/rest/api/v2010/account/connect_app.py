@@ -75,7 +75,7 @@ class ConnectAppContext(InstanceContext[M]):
 
 
 class ConnectAppInstance(ConnectAppContext[M], InstanceResource[M]):
-    """A Connect App as Twilio answered it.
+    """A Connect App as returned by Twilio.
 
     Attributes:
         authorize_redirect_url: Personal data, kept 30 days.
@@ -129,7 +129,7 @@ class ConnectAppList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/ConnectApps.json", account_sid=AccountSid)
 
     def __call__(self, sid: ConnectAppSid) -> ConnectAppContext[M]:
-        """The Connect App with this identifier; nothing is sent."""
+        """The Connect App with this identifier. Sends no request."""
         return ConnectAppContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -139,8 +139,8 @@ class ConnectAppList(ListResource[M]):
         """List Connect App records: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ConnectAppPage, query={"PageSize": page_size}, limit=limit)
 
@@ -153,7 +153,7 @@ class ConnectAppList(ListResource[M]):
         """Fetch one page of Connect App records: GET /2010-04-01/Accounts/{AccountSid}/ConnectApps.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ConnectAppPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -161,7 +161,7 @@ class ConnectAppList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConnectAppPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConnectAppPage, url=target_url)
 
 

@@ -46,7 +46,7 @@ class KeyContext(InstanceContext[M]):
 
 
 class KeyInstance(KeyContext[M], InstanceResource[M]):
-    """A Key as Twilio answered it.
+    """A Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -75,7 +75,7 @@ class KeyList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Keys.json", account_sid=AccountSid)
 
     def __call__(self, sid: KeySid) -> KeyContext[M]:
-        """The Key with this identifier; nothing is sent."""
+        """The Key with this identifier. Sends no request."""
         return KeyContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -85,8 +85,8 @@ class KeyList(ListResource[M]):
         """List Key records: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, KeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -99,7 +99,7 @@ class KeyList(ListResource[M]):
         """Fetch one page of Key records: GET /2010-04-01/Accounts/{AccountSid}/Keys.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", KeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -107,7 +107,7 @@ class KeyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[KeyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", KeyPage, url=target_url)
 
 

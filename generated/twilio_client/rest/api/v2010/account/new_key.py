@@ -20,7 +20,7 @@ from .....sids import AccountSid, KeySid
 
 
 class NewKeyInstance(InstanceResource[M]):
-    """A New Key as Twilio answered it.
+    """A New Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.

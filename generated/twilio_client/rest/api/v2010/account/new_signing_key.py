@@ -20,7 +20,7 @@ from .....sids import AccountSid, KeySid
 
 
 class NewSigningKeyInstance(InstanceResource[M]):
-    """A New Signing Key as Twilio answered it.
+    """A New Signing Key as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.

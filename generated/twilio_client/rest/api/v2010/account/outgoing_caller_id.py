@@ -48,7 +48,7 @@ class OutgoingCallerIdContext(InstanceContext[M]):
 
 
 class OutgoingCallerIdInstance(OutgoingCallerIdContext[M], InstanceResource[M]):
-    """An Outgoing Caller Id as Twilio answered it.
+    """An Outgoing Caller Id as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -83,7 +83,7 @@ class OutgoingCallerIdList(ListResource[M]):
     )
 
     def __call__(self, sid: PhoneNumberSid) -> OutgoingCallerIdContext[M]:
-        """The Outgoing Caller Id with this identifier; nothing is sent."""
+        """The Outgoing Caller Id with this identifier. Sends no request."""
         return OutgoingCallerIdContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,10 +99,10 @@ class OutgoingCallerIdList(ListResource[M]):
         """List Outgoing Caller Id records: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            phone_number: Phone number in E.164 format, or a channel address; personal data, kept 30 days.
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,9 +125,9 @@ class OutgoingCallerIdList(ListResource[M]):
         """Fetch one page of Outgoing Caller Id records: GET /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel; personal data, kept 30 days.
+            phone_number: Phone number in E.164 format, or a channel address; personal data, kept 30 days.
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -144,7 +144,7 @@ class OutgoingCallerIdList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OutgoingCallerIdPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OutgoingCallerIdPage, url=target_url)
 
 

@@ -66,7 +66,7 @@ class ShortCodeContext(InstanceContext[M]):
 
 
 class ShortCodeInstance(ShortCodeContext[M], InstanceResource[M]):
-    """A Short Code as Twilio answered it."""
+    """A Short Code as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "sms_fallback_method", "sms_method")
@@ -98,7 +98,7 @@ class ShortCodeList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SMS/ShortCodes.json", account_sid=AccountSid)
 
     def __call__(self, sid: ShortCodeSid) -> ShortCodeContext[M]:
-        """The Short Code with this identifier; nothing is sent."""
+        """The Short Code with this identifier. Sends no request."""
         return ShortCodeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -114,8 +114,8 @@ class ShortCodeList(ListResource[M]):
         """List Short Code records: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -138,7 +138,7 @@ class ShortCodeList(ListResource[M]):
         """Fetch one page of Short Code records: GET /2010-04-01/Accounts/{AccountSid}/SMS/ShortCodes.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -155,7 +155,7 @@ class ShortCodeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ShortCodePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ShortCodePage, url=target_url)
 
 

@@ -47,7 +47,7 @@ class SigningKeyContext(InstanceContext[M]):
 
 
 class SigningKeyInstance(SigningKeyContext[M], InstanceResource[M]):
-    """A Signing Key as Twilio answered it."""
+    """A Signing Key as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -71,7 +71,7 @@ class SigningKeyList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SigningKeys.json", account_sid=AccountSid)
 
     def __call__(self, sid: KeySid) -> SigningKeyContext[M]:
-        """The Signing Key with this identifier; nothing is sent."""
+        """The Signing Key with this identifier. Sends no request."""
         return SigningKeyContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -81,8 +81,8 @@ class SigningKeyList(ListResource[M]):
         """List Signing Key records: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SigningKeyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -95,7 +95,7 @@ class SigningKeyList(ListResource[M]):
         """Fetch one page of Signing Key records: GET /2010-04-01/Accounts/{AccountSid}/SigningKeys.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", SigningKeyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -103,7 +103,7 @@ class SigningKeyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SigningKeyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SigningKeyPage, url=target_url)
 
 

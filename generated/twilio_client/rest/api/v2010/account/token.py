@@ -29,7 +29,7 @@ class TokenIceServersRecord(Record):
 
 
 class TokenInstance(InstanceResource[M]):
-    """A Token as Twilio answered it."""
+    """A Token as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     date_created: field[datetime] = field(rfc2822_datetime)

@@ -47,7 +47,7 @@ class TranscriptionContext(InstanceContext[M]):
 
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
-    """A Transcription as Twilio answered it.
+    """A Transcription as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -93,7 +93,7 @@ class TranscriptionList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Transcriptions.json", account_sid=AccountSid)
 
     def __call__(self, sid: TranscriptionSid) -> TranscriptionContext[M]:
-        """The Transcription with this identifier; nothing is sent."""
+        """The Transcription with this identifier. Sends no request."""
         return TranscriptionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -103,8 +103,8 @@ class TranscriptionList(ListResource[M]):
         """List Transcription records: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TranscriptionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class TranscriptionList(ListResource[M]):
         """Fetch one page of Transcription records: GET /2010-04-01/Accounts/{AccountSid}/Transcriptions.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", TranscriptionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -125,7 +125,7 @@ class TranscriptionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TranscriptionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TranscriptionPage, url=target_url)
 
 

@@ -21,7 +21,7 @@ ValidationRequestStatusCallbackMethod: TypeAlias = Literal["GET", "POST"]
 
 
 class ValidationRequestInstance(InstanceResource[M]):
-    """A Validation Request as Twilio answered it.
+    """A Validation Request as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -57,7 +57,7 @@ class ValidationRequestList(ListResource[M]):
         """Create a Validation Request: POST /2010-04-01/Accounts/{AccountSid}/OutgoingCallerIds.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

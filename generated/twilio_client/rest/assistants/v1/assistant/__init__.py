@@ -138,7 +138,7 @@ class AssistantContext(InstanceContext[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: AssistantContext.AssistantsV1ServiceUpdateAssistantRequest({...})
+    # Also class attributes, as in twilio-python: AssistantContext.AssistantsV1ServiceUpdateAssistantRequest({...})
     AssistantsV1ServiceCustomerAi = AssistantsV1ServiceCustomerAi
     AssistantsV1ServiceSegmentCredential = AssistantsV1ServiceSegmentCredential
     AssistantsV1ServiceCreateAssistantRequest = AssistantsV1ServiceCreateAssistantRequest
@@ -146,7 +146,7 @@ class AssistantContext(InstanceContext[M]):
 
 
 class AssistantInstance(AssistantContext[M], InstanceResource[M]):
-    """An Assistant as Twilio answered it."""
+    """An Assistant as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -180,7 +180,7 @@ class AssistantList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Assistants")
 
     def __call__(self, id: str) -> AssistantContext[M]:
-        """The Assistant with this identifier; nothing is sent."""
+        """The Assistant with this identifier. Sends no request."""
         return AssistantContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -190,8 +190,8 @@ class AssistantList(ListResource[M]):
         """List Assistant records: GET /v1/Assistants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssistantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -204,7 +204,7 @@ class AssistantList(ListResource[M]):
         """Fetch one page of Assistant records: GET /v1/Assistants
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AssistantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -212,7 +212,7 @@ class AssistantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssistantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssistantPage, url=target_url)
 
     @op
@@ -231,7 +231,7 @@ class AssistantList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest({...})
+    # Also class attributes, as in twilio-python: AssistantList.AssistantsV1ServiceUpdateAssistantRequest({...})
     AssistantsV1ServiceCustomerAi = AssistantsV1ServiceCustomerAi
     AssistantsV1ServiceSegmentCredential = AssistantsV1ServiceSegmentCredential
     AssistantsV1ServiceCreateAssistantRequest = AssistantsV1ServiceCreateAssistantRequest

@@ -39,7 +39,7 @@ class AssistantsKnowledgeContext(InstanceContext[M]):
 
 
 class AssistantsKnowledgeInstance(AssistantsKnowledgeContext[M], InstanceResource[M]):
-    """An Assistants Knowledge as Twilio answered it."""
+    """An Assistants Knowledge as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -70,7 +70,7 @@ class AssistantsKnowledgeList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Assistants/{assistant_id}/Knowledge")
 
     def __call__(self, id: str) -> AssistantsKnowledgeContext[M]:
-        """The Assistants Knowledge with this identifier; nothing is sent."""
+        """The Assistants Knowledge with this identifier. Sends no request."""
         return AssistantsKnowledgeContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -80,8 +80,8 @@ class AssistantsKnowledgeList(ListResource[M]):
         """List Assistants Knowledge records: GET /v1/Assistants/{assistantId}/Knowledge
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssistantsKnowledgePage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AssistantsKnowledgeList(ListResource[M]):
         """Fetch one page of Assistants Knowledge records: GET /v1/Assistants/{assistantId}/Knowledge
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -105,7 +105,7 @@ class AssistantsKnowledgeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssistantsKnowledgePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssistantsKnowledgePage, url=target_url)
 
 

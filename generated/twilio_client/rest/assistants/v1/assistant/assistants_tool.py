@@ -39,7 +39,7 @@ class AssistantsToolContext(InstanceContext[M]):
 
 
 class AssistantsToolInstance(AssistantsToolContext[M], InstanceResource[M]):
-    """An Assistants Tool as Twilio answered it."""
+    """An Assistants Tool as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -70,7 +70,7 @@ class AssistantsToolList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Assistants/{assistant_id}/Tools")
 
     def __call__(self, id: str) -> AssistantsToolContext[M]:
-        """The Assistants Tool with this identifier; nothing is sent."""
+        """The Assistants Tool with this identifier. Sends no request."""
         return AssistantsToolContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -80,8 +80,8 @@ class AssistantsToolList(ListResource[M]):
         """List Assistants Tool records: GET /v1/Assistants/{assistantId}/Tools
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssistantsToolPage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AssistantsToolList(ListResource[M]):
         """Fetch one page of Assistants Tool records: GET /v1/Assistants/{assistantId}/Tools
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AssistantsToolPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -102,7 +102,7 @@ class AssistantsToolList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssistantsToolPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssistantsToolPage, url=target_url)
 
 

@@ -37,7 +37,7 @@ class AssistantsV1ServiceCreateFeedbackRequest(TypedDict, total=False):
 
 
 class FeedbackInstance(InstanceResource[M]):
-    """A Feedback as Twilio answered it."""
+    """A Feedback as returned by Twilio."""
 
     assistant_id: field[str] = field()
     id: field[AssistantFeedbackId] = field()
@@ -50,7 +50,7 @@ class FeedbackInstance(InstanceResource[M]):
     date_created: field[datetime] = field(iso8601_datetime)
     date_updated: field[datetime] = field(iso8601_datetime)
 
-    # Reached through the class, as in twilio-python: FeedbackInstance.AssistantsV1ServiceCreateFeedbackRequest({...})
+    # Also class attributes, as in twilio-python: FeedbackInstance.AssistantsV1ServiceCreateFeedbackRequest({...})
     AssistantsV1ServiceCreateFeedbackRequest = AssistantsV1ServiceCreateFeedbackRequest
 
 
@@ -71,8 +71,8 @@ class FeedbackList(ListResource[M]):
         """List Feedback records: GET /v1/Assistants/{id}/Feedbacks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FeedbackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -85,7 +85,7 @@ class FeedbackList(ListResource[M]):
         """Fetch one page of Feedback records: GET /v1/Assistants/{id}/Feedbacks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", FeedbackPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -93,7 +93,7 @@ class FeedbackList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FeedbackPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FeedbackPage, url=target_url)
 
     @op
@@ -112,7 +112,7 @@ class FeedbackList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest({...})
+    # Also class attributes, as in twilio-python: FeedbackList.AssistantsV1ServiceCreateFeedbackRequest({...})
     AssistantsV1ServiceCreateFeedbackRequest = AssistantsV1ServiceCreateFeedbackRequest
 
 

@@ -34,7 +34,7 @@ class AssistantsV1ServiceAssistantSendMessageRequest(TypedDict, total=False):
 
 
 class MessageInstance(InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as returned by Twilio."""
 
     status: field[str] = field()
     flagged: field[bool] = field()
@@ -44,7 +44,7 @@ class MessageInstance(InstanceResource[M]):
     body: field[str] = field()
     error: field[str] = field()
 
-    # Reached through the class, as in twilio-python: MessageInstance.AssistantsV1ServiceAssistantSendMessageRequest({...})
+    # Also class attributes, as in twilio-python: MessageInstance.AssistantsV1ServiceAssistantSendMessageRequest({...})
     AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
 
 
@@ -69,7 +69,7 @@ class MessageList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest({...})
+    # Also class attributes, as in twilio-python: MessageList.AssistantsV1ServiceAssistantSendMessageRequest({...})
     AssistantsV1ServiceAssistantSendMessageRequest = AssistantsV1ServiceAssistantSendMessageRequest
 
 

@@ -99,14 +99,14 @@ class KnowledgeContext(InstanceContext[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: KnowledgeContext.AssistantsV1ServiceUpdateKnowledgeRequest({...})
+    # Also class attributes, as in twilio-python: KnowledgeContext.AssistantsV1ServiceUpdateKnowledgeRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
     AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest
 
 
 class KnowledgeInstance(KnowledgeContext[M], InstanceResource[M]):
-    """A Knowledge as Twilio answered it."""
+    """A Knowledge as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -137,7 +137,7 @@ class KnowledgeList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Knowledge")
 
     def __call__(self, id: str) -> KnowledgeContext[M]:
-        """The Knowledge with this identifier; nothing is sent."""
+        """The Knowledge with this identifier. Sends no request."""
         return KnowledgeContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -149,8 +149,8 @@ class KnowledgeList(ListResource[M]):
         """List Knowledge records: GET /v1/Knowledge
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, KnowledgePage, query={"AssistantId": assistant_id, "PageSize": page_size}, limit=limit)
 
@@ -167,7 +167,7 @@ class KnowledgeList(ListResource[M]):
         """Fetch one page of Knowledge records: GET /v1/Knowledge
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -178,7 +178,7 @@ class KnowledgeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[KnowledgePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", KnowledgePage, url=target_url)
 
     @op
@@ -197,7 +197,7 @@ class KnowledgeList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest({...})
+    # Also class attributes, as in twilio-python: KnowledgeList.AssistantsV1ServiceUpdateKnowledgeRequest({...})
     AssistantsV1ServiceCreatePolicyRequest = AssistantsV1ServiceCreatePolicyRequest
     AssistantsV1ServiceCreateKnowledgeRequest = AssistantsV1ServiceCreateKnowledgeRequest
     AssistantsV1ServiceUpdateKnowledgeRequest = AssistantsV1ServiceUpdateKnowledgeRequest

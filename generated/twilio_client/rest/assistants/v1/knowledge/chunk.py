@@ -22,7 +22,7 @@ from .....sids import AccountSid
 
 
 class ChunkInstance(InstanceResource[M]):
-    """A Chunk as Twilio answered it."""
+    """A Chunk as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     content: field[str] = field()
@@ -48,8 +48,8 @@ class ChunkList(ListResource[M]):
         """List Chunk records: GET /v1/Knowledge/{id}/Chunks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ChunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -62,7 +62,7 @@ class ChunkList(ListResource[M]):
         """Fetch one page of Chunk records: GET /v1/Knowledge/{id}/Chunks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ChunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -70,7 +70,7 @@ class ChunkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChunkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChunkPage, url=target_url)
 
 

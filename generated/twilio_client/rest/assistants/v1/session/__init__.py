@@ -40,7 +40,7 @@ class SessionContext(InstanceContext[M]):
 
 
 class SessionInstance(SessionContext[M], InstanceResource[M]):
-    """A Session as Twilio answered it."""
+    """A Session as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -67,7 +67,7 @@ class SessionList(ListResource[M]):
     _uri = Uri("https://assistants.twilio.com/v1/Sessions")
 
     def __call__(self, id: str) -> SessionContext[M]:
-        """The Session with this identifier; nothing is sent."""
+        """The Session with this identifier. Sends no request."""
         return SessionContext(self._client, {**self._path, "id": id})
 
     get = __call__
@@ -77,8 +77,8 @@ class SessionList(ListResource[M]):
         """List Session records: GET /v1/Sessions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SessionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -91,7 +91,7 @@ class SessionList(ListResource[M]):
         """Fetch one page of Session records: GET /v1/Sessions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", SessionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -99,7 +99,7 @@ class SessionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SessionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SessionPage, url=target_url)
 
 

@@ -22,7 +22,7 @@ from .....sids import AccountSid, AssistantId, AssistantMessageId
 
 
 class MessageInstance(InstanceResource[M]):
-    """A Message as Twilio answered it."""
+    """A Message as returned by Twilio."""
 
     id: field[AssistantMessageId] = field()
     account_sid: field[AccountSid] = field()
@@ -53,8 +53,8 @@ class MessageList(ListResource[M]):
         """List Message records: GET /v1/Sessions/{sessionId}/Messages
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MessagePage, query={"PageSize": page_size}, limit=limit)
 
@@ -67,7 +67,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v1/Sessions/{sessionId}/Messages
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", MessagePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -75,7 +75,7 @@ class MessageList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
 

@@ -39,7 +39,7 @@ class ExportContext(InstanceContext[M]):
 
 
 class ExportInstance(ExportContext[M], InstanceResource[M]):
-    """An Export as Twilio answered it."""
+    """An Export as returned by Twilio."""
 
     _identity = {"resource_type": "resource_type"}
     _shown = ("resource_type",)
@@ -55,7 +55,7 @@ class ExportList(ListResource[M]):
     jobs: lazy[JobList[M]] = lazy(".job", "JobList")
 
     def __call__(self, resource_type: str) -> ExportContext[M]:
-        """The Export with this identifier; nothing is sent."""
+        """The Export with this identifier. Sends no request."""
         return ExportContext(self._client, {**self._path, "resource_type": resource_type})
 
     get = __call__

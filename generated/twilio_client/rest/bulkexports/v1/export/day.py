@@ -30,7 +30,7 @@ class DayContext(InstanceContext[M]):
 
 
 class DayInstance(DayContext[M], InstanceResource[M]):
-    """A Day as Twilio answered it."""
+    """A Day as returned by Twilio."""
 
     _identity = {"day": "day"}
     _shown = ("day",)
@@ -56,7 +56,7 @@ class DayList(ListResource[M]):
     _uri = Uri("https://bulkexports.twilio.com/v1/Exports/{resource_type}/Days")
 
     def __call__(self, day: str) -> DayContext[M]:
-        """The Day with this identifier; nothing is sent."""
+        """The Day with this identifier. Sends no request."""
         return DayContext(self._client, {**self._path, "day": day})
 
     get = __call__
@@ -66,8 +66,8 @@ class DayList(ListResource[M]):
         """List Day records: GET /v1/Exports/{ResourceType}/Days
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 400.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 400.
         """
         return Listing(self, DayPage, query={"PageSize": page_size}, limit=limit)
 
@@ -80,7 +80,7 @@ class DayList(ListResource[M]):
         """Fetch one page of Day records: GET /v1/Exports/{ResourceType}/Days
 
         Args:
-            page_size: Records on a page: 1 to 400.
+            page_size: Records per page: 1 to 400.
         """
         return Request(
             self, "GET", DayPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -88,7 +88,7 @@ class DayList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DayPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DayPage, url=target_url)
 
 

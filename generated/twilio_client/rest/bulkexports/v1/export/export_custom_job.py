@@ -19,7 +19,7 @@ from .....sids import JobSid
 
 
 class ExportCustomJobInstance(InstanceResource[M]):
-    """An Export Custom Job as Twilio answered it."""
+    """An Export Custom Job as returned by Twilio."""
 
     friendly_name: field[str] = field()
     resource_type: field[str] = field()
@@ -51,8 +51,8 @@ class ExportCustomJobList(ListResource[M]):
         """List Export Custom Job records: GET /v1/Exports/{ResourceType}/Jobs
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ExportCustomJobPage, query={"PageSize": page_size}, limit=limit)
 
@@ -65,7 +65,7 @@ class ExportCustomJobList(ListResource[M]):
         """Fetch one page of Export Custom Job records: GET /v1/Exports/{ResourceType}/Jobs
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -76,7 +76,7 @@ class ExportCustomJobList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ExportCustomJobPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ExportCustomJobPage, url=target_url)
 
     @op

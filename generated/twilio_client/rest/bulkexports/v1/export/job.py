@@ -34,7 +34,7 @@ class JobContext(InstanceContext[M]):
 
 
 class JobInstance(JobContext[M], InstanceResource[M]):
-    """A Job as Twilio answered it."""
+    """A Job as returned by Twilio."""
 
     _identity = {"job_sid": "job_sid"}
     _shown = ("job_sid",)
@@ -57,7 +57,7 @@ class JobList(ListResource[M]):
     """Job records."""
 
     def __call__(self, job_sid: JobSid) -> JobContext[M]:
-        """The Job with this identifier; nothing is sent."""
+        """The Job with this identifier. Sends no request."""
         return JobContext(self._client, {**self._path, "job_sid": job_sid})
 
     get = __call__

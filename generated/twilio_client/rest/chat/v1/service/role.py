@@ -48,7 +48,7 @@ class RoleContext(InstanceContext[M]):
 
 
 class RoleInstance(RoleContext[M], InstanceResource[M]):
-    """A Role as Twilio answered it.
+    """A Role as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -88,7 +88,7 @@ class RoleList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Roles", service_sid=ISSid)
 
     def __call__(self, sid: RoleSid) -> RoleContext[M]:
-        """The Role with this identifier; nothing is sent."""
+        """The Role with this identifier. Sends no request."""
         return RoleContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -107,8 +107,8 @@ class RoleList(ListResource[M]):
         """List Role records: GET /v1/Services/{ServiceSid}/Roles
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, RolePage, query={"PageSize": page_size}, limit=limit)
 
@@ -121,7 +121,7 @@ class RoleList(ListResource[M]):
         """Fetch one page of Role records: GET /v1/Services/{ServiceSid}/Roles
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", RolePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -129,7 +129,7 @@ class RoleList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RolePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RolePage, url=target_url)
 
 

@@ -143,7 +143,7 @@ class ServiceContext(InstanceContext[M]):
 
 
 class ServiceInstance(ServiceContext[M], InstanceResource[M]):
-    """A Service as Twilio answered it.
+    """A Service as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -191,7 +191,7 @@ class ServiceList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v2/Services")
 
     def __call__(self, sid: ISSid) -> ServiceContext[M]:
-        """The Service with this identifier; nothing is sent."""
+        """The Service with this identifier. Sends no request."""
         return ServiceContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -206,8 +206,8 @@ class ServiceList(ListResource[M]):
         """List Service records: GET /v2/Services
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, ServicePage, query={"PageSize": page_size}, limit=limit)
 
@@ -220,7 +220,7 @@ class ServiceList(ListResource[M]):
         """Fetch one page of Service records: GET /v2/Services
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", ServicePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -228,7 +228,7 @@ class ServiceList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ServicePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ServicePage, url=target_url)
 
 

@@ -54,7 +54,7 @@ class OperationContext(InstanceContext[M]):
 
 
 class OperationInstance(OperationContext[M], InstanceResource[M]):
-    """An Operation as Twilio answered it."""
+    """An Operation as returned by Twilio."""
 
     _identity = {"operation_id": "id"}
     _shown = ("id", "status")
@@ -87,7 +87,7 @@ class OperationList(ListResource[M]):
     _uri = Uri("https://comms.twilio.com/v1/Emails/Operations")
 
     def __call__(self, operation_id: CommsOperationId) -> OperationContext[M]:
-        """The Operation with this identifier; nothing is sent."""
+        """The Operation with this identifier. Sends no request."""
         return OperationContext(self._client, {**self._path, "operation_id": operation_id})
 
     get = __call__
@@ -105,10 +105,10 @@ class OperationList(ListResource[M]):
         """List Operation records: GET /v1/Emails/Operations
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -138,8 +138,8 @@ class OperationList(ListResource[M]):
         """Fetch one page of Operation records: GET /v1/Emails/Operations
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
             page_size: 1 to 1000; default 50.
         """
         return Request(
@@ -158,7 +158,7 @@ class OperationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperationPage, url=target_url)
 
 

@@ -24,13 +24,13 @@ class IdentifierContext(InstanceContext[M]):
     def seek(self) -> Request[IdentifierInstance[M]]:
         """Seek the Identifier: GET /v1/Messages/Seek/{identifier}
 
-        Unverified: one weak source alone tells of it.
+        Unverified: documented by only one weak source.
         """
         return Request(self, "GET", IdentifierInstance, expects=(301,))
 
 
 class IdentifierInstance(IdentifierContext[M], InstanceResource[M]):
-    """An Identifier as Twilio answered it."""
+    """An Identifier as returned by Twilio."""
 
     redirect_to: field[str] = field()
 
@@ -39,7 +39,7 @@ class IdentifierList(ListResource[M]):
     """Identifier records."""
 
     def __call__(self, identifier: str) -> IdentifierContext[M]:
-        """The Identifier with this identifier; nothing is sent."""
+        """The Identifier with this identifier. Sends no request."""
         return IdentifierContext(self._client, {**self._path, "identifier": identifier})
 
     get = __call__

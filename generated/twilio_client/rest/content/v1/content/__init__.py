@@ -348,7 +348,7 @@ class ContentContext(InstanceContext[M]):
             json=JsonBody(content_update_request, ContentUpdateRequest, name="content_update_request"),
         )
 
-    # Reached through the class, as in twilio-python: ContentContext.ContentUpdateRequest({...})
+    # Also class attributes, as in twilio-python: ContentContext.ContentUpdateRequest({...})
     TwilioText = TwilioText
     TwilioMedia = TwilioMedia
     TwilioLocation = TwilioLocation
@@ -379,7 +379,7 @@ class ContentContext(InstanceContext[M]):
 
 
 class ContentInstance(ContentContext[M], InstanceResource[M]):
-    """A Content as Twilio answered it."""
+    """A Content as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -453,7 +453,7 @@ class ContentList(ListResource[M]):
     _uri = Uri("https://content.twilio.com/v1/Content")
 
     def __call__(self, sid: ContentSid) -> ContentContext[M]:
-        """The Content with this identifier; nothing is sent."""
+        """The Content with this identifier. Sends no request."""
         return ContentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -473,8 +473,8 @@ class ContentList(ListResource[M]):
         """List Content records: GET /v1/Content
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ContentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -487,7 +487,7 @@ class ContentList(ListResource[M]):
         """Fetch one page of Content records: GET /v1/Content
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ContentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -495,10 +495,10 @@ class ContentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ContentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ContentPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: ContentList.ContentUpdateRequest({...})
+    # Also class attributes, as in twilio-python: ContentList.ContentUpdateRequest({...})
     TwilioText = TwilioText
     TwilioMedia = TwilioMedia
     TwilioLocation = TwilioLocation

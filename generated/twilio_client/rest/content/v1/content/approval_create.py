@@ -29,7 +29,7 @@ class ContentApprovalRequest(TypedDict, total=False):
 
 
 class ApprovalCreateInstance(InstanceResource[M]):
-    """An Approval Create as Twilio answered it."""
+    """An Approval Create as returned by Twilio."""
 
     name: field[str] = field()
     category: field[str] = field()
@@ -39,7 +39,7 @@ class ApprovalCreateInstance(InstanceResource[M]):
     allow_category_change: field[bool] = field()
     send_ttl_seconds: field[int] = field(integer)
 
-    # Reached through the class, as in twilio-python: ApprovalCreateInstance.ContentApprovalRequest({...})
+    # Also class attributes, as in twilio-python: ApprovalCreateInstance.ContentApprovalRequest({...})
     ContentApprovalRequest = ContentApprovalRequest
 
 
@@ -58,7 +58,7 @@ class ApprovalCreateList(ListResource[M]):
             json=JsonBody(content_approval_request, ContentApprovalRequest, name="content_approval_request"),
         )
 
-    # Reached through the class, as in twilio-python: ApprovalCreateList.ContentApprovalRequest({...})
+    # Also class attributes, as in twilio-python: ApprovalCreateList.ContentApprovalRequest({...})
     ContentApprovalRequest = ContentApprovalRequest
 
 

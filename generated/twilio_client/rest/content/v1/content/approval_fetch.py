@@ -29,7 +29,7 @@ class ApprovalFetchContext(InstanceContext[M]):
 
 
 class ApprovalFetchInstance(ApprovalFetchContext[M], InstanceResource[M]):
-    """An Approval Fetch as Twilio answered it."""
+    """An Approval Fetch as returned by Twilio."""
 
     sid: field[ContentSid] = field()
     account_sid: field[AccountSid] = field()
@@ -41,7 +41,7 @@ class ApprovalFetchList(ListResource[M]):
     """Approval Fetch records."""
 
     def __call__(self) -> ApprovalFetchContext[M]:
-        """The Approval Fetch; nothing is sent."""
+        """The Approval Fetch. Sends no request."""
         return ApprovalFetchContext(self._client, {**self._path})
 
     get = __call__

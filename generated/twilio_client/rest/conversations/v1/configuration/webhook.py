@@ -57,7 +57,7 @@ class WebhookContext(InstanceContext[M]):
 
 
 class WebhookInstance(WebhookContext[M], InstanceResource[M]):
-    """A Webhook as Twilio answered it."""
+    """A Webhook as returned by Twilio."""
 
     _shown = ("method", "target")
 
@@ -86,7 +86,7 @@ class WebhookList(ListResource[M]):
     """Webhook records."""
 
     def __call__(self) -> WebhookContext[M]:
-        """The Webhook; nothing is sent."""
+        """The Webhook. Sends no request."""
         return WebhookContext(self._client, {**self._path})
 
     get = __call__

@@ -93,7 +93,7 @@ class ConversationContext(InstanceContext[M]):
 
 
 class ConversationInstance(ConversationContext[M], InstanceResource[M]):
-    """A Conversation as Twilio answered it.
+    """A Conversation as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -148,7 +148,7 @@ class ConversationList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Conversations")
 
     def __call__(self, sid: str) -> ConversationContext[M]:
-        """The Conversation with this identifier; nothing is sent."""
+        """The Conversation with this identifier. Sends no request."""
         return ConversationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -203,8 +203,8 @@ class ConversationList(ListResource[M]):
         """List Conversation records: GET /v1/Conversations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(
             self,
@@ -228,7 +228,7 @@ class ConversationList(ListResource[M]):
         """Fetch one page of Conversation records: GET /v1/Conversations
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -246,7 +246,7 @@ class ConversationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConversationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConversationPage, url=target_url)
 
 

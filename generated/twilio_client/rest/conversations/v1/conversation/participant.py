@@ -80,7 +80,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it.
+    """A Participant as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -125,7 +125,7 @@ class ParticipantList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Participants")
 
     def __call__(self, sid: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -167,8 +167,8 @@ class ParticipantList(ListResource[M]):
         """List Participant records: GET /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, ParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -181,7 +181,7 @@ class ParticipantList(ListResource[M]):
         """Fetch one page of Participant records: GET /v1/Conversations/{ConversationSid}/Participants
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", ParticipantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -189,7 +189,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
 

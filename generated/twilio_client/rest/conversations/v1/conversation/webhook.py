@@ -69,7 +69,7 @@ class WebhookContext(InstanceContext[M]):
 
 
 class WebhookInstance(WebhookContext[M], InstanceResource[M]):
-    """A Webhook as Twilio answered it."""
+    """A Webhook as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -110,7 +110,7 @@ class WebhookList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Webhooks")
 
     def __call__(self, sid: WebhookSid) -> WebhookContext[M]:
-        """The Webhook with this identifier; nothing is sent."""
+        """The Webhook with this identifier. Sends no request."""
         return WebhookContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -120,8 +120,8 @@ class WebhookList(ListResource[M]):
         """List Webhook records: GET /v1/Conversations/{ConversationSid}/Webhooks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 5.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 5.
         """
         return Listing(self, WebhookPage, query={"PageSize": page_size}, limit=limit)
 
@@ -134,7 +134,7 @@ class WebhookList(ListResource[M]):
         """Fetch one page of Webhook records: GET /v1/Conversations/{ConversationSid}/Webhooks
 
         Args:
-            page_size: Records on a page: 1 to 5.
+            page_size: Records per page: 1 to 5.
         """
         return Request(
             self, "GET", WebhookPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -142,7 +142,7 @@ class WebhookList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WebhookPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WebhookPage, url=target_url)
 
     @op

@@ -47,7 +47,7 @@ class BindingContext(InstanceContext[M]):
 
 
 class BindingInstance(BindingContext[M], InstanceResource[M]):
-    """A Binding as Twilio answered it.
+    """A Binding as returned by Twilio.
 
     Attributes:
         endpoint: Personal data, kept 30 days.
@@ -92,7 +92,7 @@ class BindingList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Services/{chat_service_sid}/Bindings", chat_service_sid=ISSid)
 
     def __call__(self, sid: BindingSid) -> BindingContext[M]:
-        """The Binding with this identifier; nothing is sent."""
+        """The Binding with this identifier. Sends no request."""
         return BindingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -109,8 +109,8 @@ class BindingList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(
             self,
@@ -134,7 +134,7 @@ class BindingList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -151,7 +151,7 @@ class BindingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BindingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BindingPage, url=target_url)
 
 

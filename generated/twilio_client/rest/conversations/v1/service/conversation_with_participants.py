@@ -27,7 +27,7 @@ ServiceConversationWithParticipantsState: TypeAlias = Literal["initializing", "i
 
 
 class ConversationWithParticipantsInstance(InstanceResource[M]):
-    """A Conversation With Participants as Twilio answered it.
+    """A Conversation With Participants as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.

@@ -26,7 +26,7 @@ ServiceParticipantConversationState: TypeAlias = Literal["inactive", "active", "
 
 
 class ParticipantConversationInstance(InstanceResource[M]):
-    """A Participant Conversation as Twilio answered it.
+    """A Participant Conversation as returned by Twilio.
 
     Attributes:
         participant_identity: Personal data, kept 30 days.
@@ -96,8 +96,8 @@ class ParticipantConversationList(ListResource[M]):
         """List Participant Conversation records: GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(
             self,
@@ -122,7 +122,7 @@ class ParticipantConversationList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/ParticipantConversations
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -139,7 +139,7 @@ class ParticipantConversationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantConversationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantConversationPage, url=target_url)
 
 

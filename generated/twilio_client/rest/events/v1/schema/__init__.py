@@ -38,7 +38,7 @@ class SchemaContext(InstanceContext[M]):
 
 
 class SchemaInstance(SchemaContext[M], InstanceResource[M]):
-    """A Schema as Twilio answered it."""
+    """A Schema as returned by Twilio."""
 
     _identity = {"id": "id"}
     _shown = ("id",)
@@ -54,7 +54,7 @@ class SchemaList(ListResource[M]):
     """Schema records."""
 
     def __call__(self, id: str) -> SchemaContext[M]:
-        """The Schema with this identifier; nothing is sent."""
+        """The Schema with this identifier. Sends no request."""
         return SchemaContext(self._client, {**self._path, "id": id})
 
     get = __call__

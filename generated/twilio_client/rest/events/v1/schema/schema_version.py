@@ -32,7 +32,7 @@ class SchemaVersionContext(InstanceContext[M]):
 
 
 class SchemaVersionInstance(SchemaVersionContext[M], InstanceResource[M]):
-    """A Schema Version as Twilio answered it."""
+    """A Schema Version as returned by Twilio."""
 
     _identity = {"schema_version": "schema_version"}
     _shown = ("schema_version",)
@@ -57,7 +57,7 @@ class SchemaVersionList(ListResource[M]):
     _uri = Uri("https://events.twilio.com/v1/Schemas/{id}/Versions")
 
     def __call__(self, schema_version: int) -> SchemaVersionContext[M]:
-        """The Schema Version with this identifier; nothing is sent."""
+        """The Schema Version with this identifier. Sends no request."""
         return SchemaVersionContext(self._client, {**self._path, "schema_version": schema_version})
 
     get = __call__
@@ -67,8 +67,8 @@ class SchemaVersionList(ListResource[M]):
         """List Schema Version records: GET /v1/Schemas/{Id}/Versions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SchemaVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -81,7 +81,7 @@ class SchemaVersionList(ListResource[M]):
         """Fetch one page of Schema Version records: GET /v1/Schemas/{Id}/Versions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", SchemaVersionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -89,7 +89,7 @@ class SchemaVersionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SchemaVersionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SchemaVersionPage, url=target_url)
 
 

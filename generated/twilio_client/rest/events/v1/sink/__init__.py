@@ -57,7 +57,7 @@ class SinkContext(InstanceContext[M]):
 
 
 class SinkInstance(SinkContext[M], InstanceResource[M]):
-    """A Sink as Twilio answered it."""
+    """A Sink as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "sink_type", "status")
@@ -102,7 +102,7 @@ class SinkList(ListResource[M]):
     _uri = Uri("https://events.twilio.com/v1/Sinks")
 
     def __call__(self, sid: SinkSid) -> SinkContext[M]:
-        """The Sink with this identifier; nothing is sent."""
+        """The Sink with this identifier. Sends no request."""
         return SinkContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -134,8 +134,8 @@ class SinkList(ListResource[M]):
         """List Sink records: GET /v1/Sinks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, SinkPage, query={"InUse": true_or_false(in_use), "Status": status, "PageSize": page_size}, limit=limit
@@ -155,7 +155,7 @@ class SinkList(ListResource[M]):
         """Fetch one page of Sink records: GET /v1/Sinks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -172,7 +172,7 @@ class SinkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SinkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SinkPage, url=target_url)
 
 

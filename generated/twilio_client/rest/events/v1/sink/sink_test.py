@@ -16,7 +16,7 @@ from .....sids import SinkSid
 
 
 class SinkTestInstance(InstanceResource[M]):
-    """A Sink Test as Twilio answered it."""
+    """A Sink Test as returned by Twilio."""
 
     result: field[str] = field()
 

@@ -16,7 +16,7 @@ from .....sids import SinkSid
 
 
 class SinkValidateInstance(InstanceResource[M]):
-    """A Sink Validate as Twilio answered it."""
+    """A Sink Validate as returned by Twilio."""
 
     result: field[str] = field()
 

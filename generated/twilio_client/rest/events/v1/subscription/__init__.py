@@ -55,7 +55,7 @@ class SubscriptionContext(InstanceContext[M]):
 
 
 class SubscriptionInstance(SubscriptionContext[M], InstanceResource[M]):
-    """A Subscription as Twilio answered it."""
+    """A Subscription as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -83,7 +83,7 @@ class SubscriptionList(ListResource[M]):
     _uri = Uri("https://events.twilio.com/v1/Subscriptions")
 
     def __call__(self, sid: SubscriptionSid) -> SubscriptionContext[M]:
-        """The Subscription with this identifier; nothing is sent."""
+        """The Subscription with this identifier. Sends no request."""
         return SubscriptionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class SubscriptionList(ListResource[M]):
         """List Subscription records: GET /v1/Subscriptions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -119,7 +119,7 @@ class SubscriptionList(ListResource[M]):
         """Fetch one page of Subscription records: GET /v1/Subscriptions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -131,7 +131,7 @@ class SubscriptionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SubscriptionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SubscriptionPage, url=target_url)
 
     @op

@@ -44,7 +44,7 @@ class SubscribedEventContext(InstanceContext[M]):
 
 
 class SubscribedEventInstance(SubscribedEventContext[M], InstanceResource[M]):
-    """A Subscribed Event as Twilio answered it."""
+    """A Subscribed Event as returned by Twilio."""
 
     _identity = {"type": "type"}
     _shown = ("type",)
@@ -72,7 +72,7 @@ class SubscribedEventList(ListResource[M]):
     )
 
     def __call__(self, type: str) -> SubscribedEventContext[M]:
-        """The Subscribed Event with this identifier; nothing is sent."""
+        """The Subscribed Event with this identifier. Sends no request."""
         return SubscribedEventContext(self._client, {**self._path, "type": type})
 
     get = __call__
@@ -82,8 +82,8 @@ class SubscribedEventList(ListResource[M]):
         """List Subscribed Event records: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SubscribedEventPage, query={"PageSize": page_size}, limit=limit)
 
@@ -96,7 +96,7 @@ class SubscribedEventList(ListResource[M]):
         """Fetch one page of Subscribed Event records: GET /v1/Subscriptions/{SubscriptionSid}/SubscribedEvents
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -107,7 +107,7 @@ class SubscribedEventList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SubscribedEventPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SubscribedEventPage, url=target_url)
 
     @op

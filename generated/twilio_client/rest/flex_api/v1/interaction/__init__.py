@@ -46,7 +46,7 @@ class InteractionContext(InstanceContext[M]):
 
 
 class InteractionInstance(InteractionContext[M], InstanceResource[M]):
-    """An Interaction as Twilio answered it."""
+    """An Interaction as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -66,7 +66,7 @@ class InteractionList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/Interactions")
 
     def __call__(self, sid: FlexInteractionSid) -> InteractionContext[M]:
-        """The Interaction with this identifier; nothing is sent."""
+        """The Interaction with this identifier. Sends no request."""
         return InteractionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -55,7 +55,7 @@ class PluginContext(InstanceContext[M]):
 
 
 class PluginInstance(PluginContext[M], InstanceResource[M]):
-    """A Plugin as Twilio answered it.
+    """A Plugin as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -92,7 +92,7 @@ class PluginList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins")
 
     def __call__(self, sid: str) -> PluginContext[M]:
-        """The Plugin with this identifier; nothing is sent."""
+        """The Plugin with this identifier. Sends no request."""
         return PluginContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -104,8 +104,8 @@ class PluginList(ListResource[M]):
         """List Plugin records: GET /v1/PluginService/Plugins
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, PluginPage, headers={"Flex-Metadata": flex_metadata}, query={"PageSize": page_size}, limit=limit
@@ -124,7 +124,7 @@ class PluginList(ListResource[M]):
         """Fetch one page of Plugin records: GET /v1/PluginService/Plugins
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -136,7 +136,7 @@ class PluginList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PluginPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PluginPage, url=target_url)
 
     @op

@@ -35,7 +35,7 @@ class PluginVersionsContext(InstanceContext[M]):
 
 
 class PluginVersionsInstance(PluginVersionsContext[M], InstanceResource[M]):
-    """A Plugin Versions as Twilio answered it.
+    """A Plugin Versions as returned by Twilio.
 
     Attributes:
         plugin_url: Personal data, kept 30 days.
@@ -72,7 +72,7 @@ class PluginVersionsList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Plugins/{plugin_sid}/Versions")
 
     def __call__(self, sid: str) -> PluginVersionsContext[M]:
-        """The Plugin Versions with this identifier; nothing is sent."""
+        """The Plugin Versions with this identifier. Sends no request."""
         return PluginVersionsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -84,8 +84,8 @@ class PluginVersionsList(ListResource[M]):
         """List Plugin Versions records: GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -108,7 +108,7 @@ class PluginVersionsList(ListResource[M]):
         """Fetch one page of Plugin Versions records: GET /v1/PluginService/Plugins/{PluginSid}/Versions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class PluginVersionsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PluginVersionsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PluginVersionsPage, url=target_url)
 
     @op

@@ -43,7 +43,7 @@ class PluginConfigurationContext(InstanceContext[M]):
 
 
 class PluginConfigurationInstance(PluginConfigurationContext[M], InstanceResource[M]):
-    """A Plugin Configuration as Twilio answered it.
+    """A Plugin Configuration as returned by Twilio.
 
     Attributes:
         description: Personal data, kept 30 days.
@@ -76,7 +76,7 @@ class PluginConfigurationList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Configurations")
 
     def __call__(self, sid: PluginConfigurationSid) -> PluginConfigurationContext[M]:
-        """The Plugin Configuration with this identifier; nothing is sent."""
+        """The Plugin Configuration with this identifier. Sends no request."""
         return PluginConfigurationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -88,8 +88,8 @@ class PluginConfigurationList(ListResource[M]):
         """List Plugin Configuration records: GET /v1/PluginService/Configurations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -112,7 +112,7 @@ class PluginConfigurationList(ListResource[M]):
         """Fetch one page of Plugin Configuration records: GET /v1/PluginService/Configurations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -124,7 +124,7 @@ class PluginConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PluginConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PluginConfigurationPage, url=target_url)
 
     @op

@@ -34,7 +34,7 @@ class ConfiguredPluginContext(InstanceContext[M]):
 
 
 class ConfiguredPluginInstance(ConfiguredPluginContext[M], InstanceResource[M]):
-    """A Configured Plugin as Twilio answered it.
+    """A Configured Plugin as returned by Twilio.
 
     Attributes:
         plugin_url: Personal data, kept 30 days.
@@ -76,7 +76,7 @@ class ConfiguredPluginList(ListResource[M]):
     _uri = Uri("https://flex-api.twilio.com/v1/PluginService/Configurations/{configuration_sid}/Plugins")
 
     def __call__(self, plugin_sid: str) -> ConfiguredPluginContext[M]:
-        """The Configured Plugin with this identifier; nothing is sent."""
+        """The Configured Plugin with this identifier. Sends no request."""
         return ConfiguredPluginContext(self._client, {**self._path, "plugin_sid": plugin_sid})
 
     get = __call__
@@ -88,8 +88,8 @@ class ConfiguredPluginList(ListResource[M]):
         """List Configured Plugin records: GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -114,7 +114,7 @@ class ConfiguredPluginList(ListResource[M]):
         GET /v1/PluginService/Configurations/{ConfigurationSid}/Plugins
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -126,7 +126,7 @@ class ConfiguredPluginList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConfiguredPluginPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConfiguredPluginPage, url=target_url)
 
 

@@ -43,7 +43,7 @@ class CallContext(InstanceContext[M]):
 
 
 class CallInstance(CallContext[M], InstanceResource[M]):
-    """A Call as Twilio answered it."""
+    """A Call as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -57,7 +57,7 @@ class CallList(ListResource[M]):
     """Call records."""
 
     def __call__(self, sid: CallSid) -> CallContext[M]:
-        """The Call with this identifier; nothing is sent."""
+        """The Call with this identifier. Sends no request."""
         return CallContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

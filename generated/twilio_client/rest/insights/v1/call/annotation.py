@@ -69,7 +69,7 @@ class AnnotationContext(InstanceContext[M]):
 
 
 class AnnotationInstance(AnnotationContext[M], InstanceResource[M]):
-    """An Annotation as Twilio answered it."""
+    """An Annotation as returned by Twilio."""
 
     _shown = ("answered_by", "connectivity_issue")
 
@@ -106,7 +106,7 @@ class AnnotationList(ListResource[M]):
     """Annotation records."""
 
     def __call__(self) -> AnnotationContext[M]:
-        """The Annotation; nothing is sent."""
+        """The Annotation. Sends no request."""
         return AnnotationContext(self._client, {**self._path})
 
     get = __call__

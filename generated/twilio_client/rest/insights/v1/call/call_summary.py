@@ -90,11 +90,11 @@ class CallSummaryContext(InstanceContext[M]):
 
 
 class CallSummaryInstance(CallSummaryContext[M], InstanceResource[M]):
-    """A Call Summary as Twilio answered it.
+    """A Call Summary as returned by Twilio.
 
     Attributes:
         from_: Personal data, kept 30 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         to: Personal data, kept 30 days.
     """
 
@@ -180,7 +180,7 @@ class CallSummaryList(ListResource[M]):
     """Call Summary records."""
 
     def __call__(self) -> CallSummaryContext[M]:
-        """The Call Summary; nothing is sent."""
+        """The Call Summary. Sends no request."""
         return CallSummaryContext(self._client, {**self._path})
 
     get = __call__

@@ -157,7 +157,7 @@ class ErrorRelayDataRecord(Record):
 
 
 class EventInstance(InstanceResource[M]):
-    """An Event as Twilio answered it."""
+    """An Event as returned by Twilio."""
 
     _shown = ("edge", "level")
 
@@ -235,8 +235,8 @@ class EventList(ListResource[M]):
         """List Event records: GET /v1/Voice/{CallSid}/Events
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EventPage, query={"Edge": edge, "PageSize": page_size}, limit=limit)
 
@@ -253,7 +253,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /v1/Voice/{CallSid}/Events
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -264,7 +264,7 @@ class EventList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EventPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EventPage, url=target_url)
 
 

@@ -24,7 +24,7 @@ MetricStreamDirection: TypeAlias = Literal["unknown", "inbound", "outbound", "bo
 
 
 class MetricInstance(InstanceResource[M]):
-    """A Metric as Twilio answered it."""
+    """A Metric as returned by Twilio."""
 
     _shown = ("edge", "direction")
 
@@ -79,8 +79,8 @@ class MetricList(ListResource[M]):
         """List Metric records: GET /v1/Voice/{CallSid}/Metrics
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, MetricPage, query={"Edge": edge, "Direction": direction, "PageSize": page_size}, limit=limit
@@ -100,7 +100,7 @@ class MetricList(ListResource[M]):
         """Fetch one page of Metric records: GET /v1/Voice/{CallSid}/Metrics
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -117,7 +117,7 @@ class MetricList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MetricPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MetricPage, url=target_url)
 
 

@@ -70,7 +70,7 @@ class ConferenceContext(InstanceContext[M]):
 
 
 class ConferenceInstance(ConferenceContext[M], InstanceResource[M]):
-    """A Conference as Twilio answered it.
+    """A Conference as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -171,7 +171,7 @@ class ConferenceList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v1/Conferences")
 
     def __call__(self, conference_sid: ConferenceSid) -> ConferenceContext[M]:
-        """The Conference with this identifier; nothing is sent."""
+        """The Conference with this identifier. Sends no request."""
         return ConferenceContext(self._client, {**self._path, "conference_sid": conference_sid})
 
     get = __call__
@@ -196,8 +196,8 @@ class ConferenceList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -242,7 +242,7 @@ class ConferenceList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -268,7 +268,7 @@ class ConferenceList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConferencePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConferencePage, url=target_url)
 
 

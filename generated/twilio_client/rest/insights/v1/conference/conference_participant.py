@@ -49,12 +49,12 @@ class ConferenceParticipantContext(InstanceContext[M]):
 
 
 class ConferenceParticipantInstance(ConferenceParticipantContext[M], InstanceResource[M]):
-    """A Conference Participant as Twilio answered it.
+    """A Conference Participant as returned by Twilio.
 
     Attributes:
         label: Personal data, kept 30 days.
         from_: Personal data, kept 30 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         to: Personal data, kept 30 days.
     """
 
@@ -164,7 +164,7 @@ class ConferenceParticipantList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v1/Conferences/{conference_sid}/Participants", conference_sid=ConferenceSid)
 
     def __call__(self, participant_sid: ConferenceParticipantSid) -> ConferenceParticipantContext[M]:
-        """The Conference Participant with this identifier; nothing is sent."""
+        """The Conference Participant with this identifier. Sends no request."""
         return ConferenceParticipantContext(self._client, {**self._path, "participant_sid": participant_sid})
 
     get = __call__
@@ -182,8 +182,8 @@ class ConferenceParticipantList(ListResource[M]):
 
         Args:
             label: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -208,7 +208,7 @@ class ConferenceParticipantList(ListResource[M]):
 
         Args:
             label: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -226,7 +226,7 @@ class ConferenceParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConferenceParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConferenceParticipantPage, url=target_url)
 
 

@@ -54,7 +54,7 @@ class RoomContext(InstanceContext[M]):
 
 
 class RoomInstance(RoomContext[M], InstanceResource[M]):
-    """A Room as Twilio answered it."""
+    """A Room as returned by Twilio."""
 
     _identity = {"room_sid": "room_sid"}
     _shown = ("room_sid", "room_type", "room_status", "status_callback_method", "created_method", "end_reason")
@@ -170,7 +170,7 @@ class RoomList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v1/Video/Rooms")
 
     def __call__(self, room_sid: str) -> RoomContext[M]:
-        """The Room with this identifier; nothing is sent."""
+        """The Room with this identifier. Sends no request."""
         return RoomContext(self._client, {**self._path, "room_sid": room_sid})
 
     get = __call__
@@ -189,8 +189,8 @@ class RoomList(ListResource[M]):
         """List Room records: GET /v1/Video/Rooms
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -223,7 +223,7 @@ class RoomList(ListResource[M]):
         """Fetch one page of Room records: GET /v1/Video/Rooms
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -243,7 +243,7 @@ class RoomList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RoomPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RoomPage, url=target_url)
 
 

@@ -44,7 +44,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as returned by Twilio."""
 
     _identity = {"participant_sid": "participant_sid"}
     _shown = ("participant_sid", "status", "media_region", "edge_location", "error_code")
@@ -124,7 +124,7 @@ class ParticipantList(ListResource[M]):
     _uri = Uri("https://insights.twilio.com/v1/Video/Rooms/{room_sid}/Participants")
 
     def __call__(self, participant_sid: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "participant_sid": participant_sid})
 
     get = __call__
@@ -134,8 +134,8 @@ class ParticipantList(ListResource[M]):
         """List Participant records: GET /v1/Video/Rooms/{RoomSid}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -148,7 +148,7 @@ class ParticipantList(ListResource[M]):
         """Fetch one page of Participant records: GET /v1/Video/Rooms/{RoomSid}/Participants
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ParticipantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -156,7 +156,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
 

@@ -62,7 +62,7 @@ class TranscriptContext(InstanceContext[M]):
 
 
 class TranscriptInstance(TranscriptContext[M], InstanceResource[M]):
-    """A Transcript as Twilio answered it."""
+    """A Transcript as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -109,7 +109,7 @@ class TranscriptList(ListResource[M]):
     _uri = Uri("https://intelligence.twilio.com/v2/Transcripts")
 
     def __call__(self, sid: TranscriptSid) -> TranscriptContext[M]:
-        """The Transcript with this identifier; nothing is sent."""
+        """The Transcript with this identifier. Sends no request."""
         return TranscriptContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -153,8 +153,8 @@ class TranscriptList(ListResource[M]):
         """List Transcript records: GET /v2/Transcripts
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -194,7 +194,7 @@ class TranscriptList(ListResource[M]):
         """Fetch one page of Transcript records: GET /v2/Transcripts
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -218,7 +218,7 @@ class TranscriptList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TranscriptPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TranscriptPage, url=target_url)
 
 

@@ -32,7 +32,7 @@ class EncryptedOperatorResultsContext(InstanceContext[M]):
 
 
 class EncryptedOperatorResultsInstance(EncryptedOperatorResultsContext[M], InstanceResource[M]):
-    """An Encrypted Operator Results as Twilio answered it."""
+    """An Encrypted Operator Results as returned by Twilio."""
 
     locations: field[list[str]] = field()
     transcript_sid: field[TranscriptSid] = field()
@@ -43,7 +43,7 @@ class EncryptedOperatorResultsList(ListResource[M]):
     """Encrypted Operator Results records."""
 
     def __call__(self) -> EncryptedOperatorResultsContext[M]:
-        """The Encrypted Operator Results; nothing is sent."""
+        """The Encrypted Operator Results. Sends no request."""
         return EncryptedOperatorResultsContext(self._client, {**self._path})
 
     get = __call__

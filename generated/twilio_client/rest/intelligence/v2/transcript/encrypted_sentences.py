@@ -32,7 +32,7 @@ class EncryptedSentencesContext(InstanceContext[M]):
 
 
 class EncryptedSentencesInstance(EncryptedSentencesContext[M], InstanceResource[M]):
-    """An Encrypted Sentences as Twilio answered it."""
+    """An Encrypted Sentences as returned by Twilio."""
 
     location: field[str] = field()
     transcript_sid: field[TranscriptSid] = field()
@@ -43,7 +43,7 @@ class EncryptedSentencesList(ListResource[M]):
     """Encrypted Sentences records."""
 
     def __call__(self) -> EncryptedSentencesContext[M]:
-        """The Encrypted Sentences; nothing is sent."""
+        """The Encrypted Sentences. Sends no request."""
         return EncryptedSentencesContext(self._client, {**self._path})
 
     get = __call__

@@ -29,7 +29,7 @@ class MediaContext(InstanceContext[M]):
 
 
 class MediaInstance(MediaContext[M], InstanceResource[M]):
-    """A Media as Twilio answered it."""
+    """A Media as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     media_url: field[str] = field()
@@ -42,7 +42,7 @@ class MediaList(ListResource[M]):
     """Media records."""
 
     def __call__(self) -> MediaContext[M]:
-        """The Media; nothing is sent."""
+        """The Media. Sends no request."""
         return MediaContext(self._client, {**self._path})
 
     get = __call__

@@ -50,7 +50,7 @@ class OperatorResultContext(InstanceContext[M]):
 
 
 class OperatorResultInstance(OperatorResultContext[M], InstanceResource[M]):
-    """An Operator Result as Twilio answered it."""
+    """An Operator Result as returned by Twilio."""
 
     _identity = {"operator_sid": "operator_sid"}
     _shown = ("operator_sid", "operator_type")
@@ -99,7 +99,7 @@ class OperatorResultList(ListResource[M]):
     )
 
     def __call__(self, operator_sid: OperatorSid) -> OperatorResultContext[M]:
-        """The Operator Result with this identifier; nothing is sent."""
+        """The Operator Result with this identifier. Sends no request."""
         return OperatorResultContext(self._client, {**self._path, "operator_sid": operator_sid})
 
     get = __call__
@@ -111,8 +111,8 @@ class OperatorResultList(ListResource[M]):
         """List Operator Result records: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, OperatorResultPage, query={"Redacted": true_or_false(redacted), "PageSize": page_size}, limit=limit
@@ -131,7 +131,7 @@ class OperatorResultList(ListResource[M]):
         """Fetch one page of Operator Result records: GET /v2/Transcripts/{TranscriptSid}/OperatorResults
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -147,7 +147,7 @@ class OperatorResultList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OperatorResultPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OperatorResultPage, url=target_url)
 
 

@@ -22,7 +22,7 @@ from .....sids import SentenceSid, TranscriptSid
 
 
 class SentenceInstance(InstanceResource[M]):
-    """A Sentence as Twilio answered it.
+    """A Sentence as returned by Twilio.
 
     Attributes:
         transcript: Sensitive personal data, kept 30 days.
@@ -65,8 +65,8 @@ class SentenceList(ListResource[M]):
         """List Sentence records: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 5000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 5000.
         """
         return Listing(
             self,
@@ -93,7 +93,7 @@ class SentenceList(ListResource[M]):
         """Fetch one page of Sentence records: GET /v2/Transcripts/{TranscriptSid}/Sentences
 
         Args:
-            page_size: Records on a page: 1 to 5000.
+            page_size: Records per page: 1 to 5000.
         """
         return Request(
             self,
@@ -110,7 +110,7 @@ class SentenceList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SentencePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SentencePage, url=target_url)
 
 

@@ -45,7 +45,7 @@ class BindingContext(InstanceContext[M]):
 
 
 class BindingInstance(BindingContext[M], InstanceResource[M]):
-    """A Binding as Twilio answered it."""
+    """A Binding as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "binding_type")
@@ -84,7 +84,7 @@ class BindingList(ListResource[M]):
     _uri = Uri("https://ip-messaging.twilio.com/v2/Services/{service_sid}/Bindings", service_sid=ISSid)
 
     def __call__(self, sid: BindingSid) -> BindingContext[M]:
-        """The Binding with this identifier; nothing is sent."""
+        """The Binding with this identifier. Sends no request."""
         return BindingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class BindingList(ListResource[M]):
         """List Binding records: GET /v2/Services/{ServiceSid}/Bindings
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(
             self,
@@ -124,7 +124,7 @@ class BindingList(ListResource[M]):
         """Fetch one page of Binding records: GET /v2/Services/{ServiceSid}/Bindings
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -141,7 +141,7 @@ class BindingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BindingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BindingPage, url=target_url)
 
 

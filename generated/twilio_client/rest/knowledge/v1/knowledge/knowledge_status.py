@@ -31,7 +31,7 @@ class KnowledgeStatusContext(InstanceContext[M]):
 
 
 class KnowledgeStatusInstance(KnowledgeStatusContext[M], InstanceResource[M]):
-    """A Knowledge Status as Twilio answered it."""
+    """A Knowledge Status as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     status: field[str] = field()
@@ -43,7 +43,7 @@ class KnowledgeStatusList(ListResource[M]):
     """Knowledge Status records."""
 
     def __call__(self) -> KnowledgeStatusContext[M]:
-        """The Knowledge Status; nothing is sent."""
+        """The Knowledge Status. Sends no request."""
         return KnowledgeStatusContext(self._client, {**self._path})
 
     get = __call__

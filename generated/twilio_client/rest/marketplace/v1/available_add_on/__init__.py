@@ -41,7 +41,7 @@ class AvailableAddOnContext(InstanceContext[M]):
 
 
 class AvailableAddOnInstance(AvailableAddOnContext[M], InstanceResource[M]):
-    """An Available Add On as Twilio answered it."""
+    """An Available Add On as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -68,7 +68,7 @@ class AvailableAddOnList(ListResource[M]):
     _uri = Uri("https://marketplace.twilio.com/v1/AvailableAddOns")
 
     def __call__(self, sid: AvailableAddOnSid) -> AvailableAddOnContext[M]:
-        """The Available Add On with this identifier; nothing is sent."""
+        """The Available Add On with this identifier. Sends no request."""
         return AvailableAddOnContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -78,8 +78,8 @@ class AvailableAddOnList(ListResource[M]):
         """List Available Add On records: GET /v1/AvailableAddOns
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnPage, query={"PageSize": page_size}, limit=limit)
 
@@ -92,7 +92,7 @@ class AvailableAddOnList(ListResource[M]):
         """Fetch one page of Available Add On records: GET /v1/AvailableAddOns
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AvailableAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -100,7 +100,7 @@ class AvailableAddOnList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AvailableAddOnPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AvailableAddOnPage, url=target_url)
 
 

@@ -34,7 +34,7 @@ class AvailableAddOnExtensionContext(InstanceContext[M]):
 
 
 class AvailableAddOnExtensionInstance(AvailableAddOnExtensionContext[M], InstanceResource[M]):
-    """An Available Add On Extension as Twilio answered it."""
+    """An Available Add On Extension as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -63,7 +63,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnExtensionSid) -> AvailableAddOnExtensionContext[M]:
-        """The Available Add On Extension with this identifier; nothing is sent."""
+        """The Available Add On Extension with this identifier. Sends no request."""
         return AvailableAddOnExtensionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -75,8 +75,8 @@ class AvailableAddOnExtensionList(ListResource[M]):
         """List Available Add On Extension records: GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -91,7 +91,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
         GET /v1/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -102,7 +102,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AvailableAddOnExtensionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AvailableAddOnExtensionPage, url=target_url)
 
 

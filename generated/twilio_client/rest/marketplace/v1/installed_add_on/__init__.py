@@ -66,7 +66,7 @@ class InstalledAddOnContext(InstanceContext[M]):
 
 
 class InstalledAddOnInstance(InstalledAddOnContext[M], InstanceResource[M]):
-    """An Installed Add On as Twilio answered it."""
+    """An Installed Add On as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -96,7 +96,7 @@ class InstalledAddOnList(ListResource[M]):
     _uri = Uri("https://marketplace.twilio.com/v1/InstalledAddOns")
 
     def __call__(self, sid: XESid) -> InstalledAddOnContext[M]:
-        """The Installed Add On with this identifier; nothing is sent."""
+        """The Installed Add On with this identifier. Sends no request."""
         return InstalledAddOnContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -128,8 +128,8 @@ class InstalledAddOnList(ListResource[M]):
         """List Installed Add On records: GET /v1/InstalledAddOns
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InstalledAddOnPage, query={"PageSize": page_size}, limit=limit)
 
@@ -142,7 +142,7 @@ class InstalledAddOnList(ListResource[M]):
         """Fetch one page of Installed Add On records: GET /v1/InstalledAddOns
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", InstalledAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -150,7 +150,7 @@ class InstalledAddOnList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InstalledAddOnPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InstalledAddOnPage, url=target_url)
 
 

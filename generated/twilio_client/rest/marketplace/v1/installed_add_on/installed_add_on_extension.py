@@ -40,7 +40,7 @@ class InstalledAddOnExtensionContext(InstanceContext[M]):
 
 
 class InstalledAddOnExtensionInstance(InstalledAddOnExtensionContext[M], InstanceResource[M]):
-    """An Installed Add On Extension as Twilio answered it."""
+    """An Installed Add On Extension as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -70,7 +70,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnExtensionSid) -> InstalledAddOnExtensionContext[M]:
-        """The Installed Add On Extension with this identifier; nothing is sent."""
+        """The Installed Add On Extension with this identifier. Sends no request."""
         return InstalledAddOnExtensionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -82,8 +82,8 @@ class InstalledAddOnExtensionList(ListResource[M]):
         """List Installed Add On Extension records: GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InstalledAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -98,7 +98,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
         GET /v1/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -109,7 +109,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InstalledAddOnExtensionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InstalledAddOnExtensionPage, url=target_url)
 
 

@@ -47,14 +47,14 @@ class InstalledAddOnUsageBillableItemsRecord(Record):
 
 
 class InstalledAddOnUsageInstance(InstanceResource[M]):
-    """An Installed Add On Usage as Twilio answered it."""
+    """An Installed Add On Usage as returned by Twilio."""
 
     total_submitted: field[Decimal] = field(decimal)
     billable_items: field[list[InstalledAddOnUsageBillableItemsRecord]] = field(
         list_of(record(InstalledAddOnUsageBillableItemsRecord))
     )
 
-    # Reached through the class, as in twilio-python: InstalledAddOnUsageInstance.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
+    # Also class attributes, as in twilio-python: InstalledAddOnUsageInstance.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
     MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems = (
         MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems
     )
@@ -84,7 +84,7 @@ class InstalledAddOnUsageList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
+    # Also class attributes, as in twilio-python: InstalledAddOnUsageList.MarketplaceV1InstalledAddOnInstalledAddOnUsage({...})
     MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems = (
         MarketplaceV1InstalledAddOnInstalledAddOnUsageBillableItems
     )

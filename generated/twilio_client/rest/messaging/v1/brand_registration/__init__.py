@@ -60,7 +60,7 @@ class BrandRegistrationContext(InstanceContext[M]):
 
 
 class BrandRegistrationInstance(BrandRegistrationContext[M], InstanceResource[M]):
-    """A Brand Registration as Twilio answered it."""
+    """A Brand Registration as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "identity_status")
@@ -129,7 +129,7 @@ class BrandRegistrationList(ListResource[M]):
     _uri = Uri("https://messaging.twilio.com/v1/a2p/BrandRegistrations")
 
     def __call__(self, sid: BrandRegistrationSid) -> BrandRegistrationContext[M]:
-        """The Brand Registration with this identifier; nothing is sent."""
+        """The Brand Registration with this identifier. Sends no request."""
         return BrandRegistrationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -139,8 +139,8 @@ class BrandRegistrationList(ListResource[M]):
         """List Brand Registration records: GET /v1/a2p/BrandRegistrations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BrandRegistrationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -153,7 +153,7 @@ class BrandRegistrationList(ListResource[M]):
         """Fetch one page of Brand Registration records: GET /v1/a2p/BrandRegistrations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -164,7 +164,7 @@ class BrandRegistrationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BrandRegistrationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BrandRegistrationPage, url=target_url)
 
     @op

@@ -16,7 +16,7 @@ from .....sids import AccountSid, BrandRegistrationSid
 
 
 class BrandRegistrationOtpInstance(InstanceResource[M]):
-    """A Brand Registration Otp as Twilio answered it."""
+    """A Brand Registration Otp as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     brand_registration_sid: field[BrandRegistrationSid] = field()

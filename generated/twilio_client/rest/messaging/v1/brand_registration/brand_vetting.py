@@ -40,7 +40,7 @@ class BrandVettingContext(InstanceContext[M]):
 
 
 class BrandVettingInstance(BrandVettingContext[M], InstanceResource[M]):
-    """A Brand Vetting as Twilio answered it."""
+    """A Brand Vetting as returned by Twilio."""
 
     _identity = {"brand_vetting_sid": "brand_vetting_sid"}
     _shown = ("brand_vetting_sid", "vetting_provider")
@@ -78,7 +78,7 @@ class BrandVettingList(ListResource[M]):
     )
 
     def __call__(self, brand_vetting_sid: BrandVettingSid) -> BrandVettingContext[M]:
-        """The Brand Vetting with this identifier; nothing is sent."""
+        """The Brand Vetting with this identifier. Sends no request."""
         return BrandVettingContext(self._client, {**self._path, "brand_vetting_sid": brand_vetting_sid})
 
     get = __call__
@@ -102,7 +102,7 @@ class BrandVettingList(ListResource[M]):
         """List Brand Vetting records: GET /v1/a2p/BrandRegistrations/{BrandSid}/Vettings
 
         Args:
-            limit: Most records to give; without it, all of them.
+            limit: Maximum number of records; all if omitted.
         """
         return Listing(
             self, BrandVettingPage, query={"VettingProvider": vetting_provider, "PageSize": page_size}, limit=limit
@@ -133,7 +133,7 @@ class BrandVettingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BrandVettingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BrandVettingPage, url=target_url)
 
 

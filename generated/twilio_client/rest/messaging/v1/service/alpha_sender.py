@@ -40,7 +40,7 @@ class AlphaSenderContext(InstanceContext[M]):
 
 
 class AlphaSenderInstance(AlphaSenderContext[M], InstanceResource[M]):
-    """An Alpha Sender as Twilio answered it."""
+    """An Alpha Sender as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -68,7 +68,7 @@ class AlphaSenderList(ListResource[M]):
     _uri = Uri("https://messaging.twilio.com/v1/Services/{service_sid}/AlphaSenders", service_sid=MessagingServiceSid)
 
     def __call__(self, sid: str) -> AlphaSenderContext[M]:
-        """The Alpha Sender with this identifier; nothing is sent."""
+        """The Alpha Sender with this identifier. Sends no request."""
         return AlphaSenderContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -83,8 +83,8 @@ class AlphaSenderList(ListResource[M]):
         """List Alpha Sender records: GET /v1/Services/{ServiceSid}/AlphaSenders
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AlphaSenderPage, query={"PageSize": page_size}, limit=limit)
 
@@ -97,7 +97,7 @@ class AlphaSenderList(ListResource[M]):
         """Fetch one page of Alpha Sender records: GET /v1/Services/{ServiceSid}/AlphaSenders
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AlphaSenderPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -105,7 +105,7 @@ class AlphaSenderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AlphaSenderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AlphaSenderPage, url=target_url)
 
 

@@ -42,7 +42,7 @@ class ChannelSenderContext(InstanceContext[M]):
 
 
 class ChannelSenderInstance(ChannelSenderContext[M], InstanceResource[M]):
-    """A Channel Sender as Twilio answered it."""
+    """A Channel Sender as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -74,7 +74,7 @@ class ChannelSenderList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> ChannelSenderContext[M]:
-        """The Channel Sender with this identifier; nothing is sent."""
+        """The Channel Sender with this identifier. Sends no request."""
         return ChannelSenderContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -84,8 +84,8 @@ class ChannelSenderList(ListResource[M]):
         """List Channel Sender records: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ChannelSenderPage, query={"PageSize": page_size}, limit=limit)
 
@@ -98,7 +98,7 @@ class ChannelSenderList(ListResource[M]):
         """Fetch one page of Channel Sender records: GET /v1/Services/{MessagingServiceSid}/ChannelSenders
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ChannelSenderPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -106,7 +106,7 @@ class ChannelSenderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChannelSenderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChannelSenderPage, url=target_url)
 
     @op

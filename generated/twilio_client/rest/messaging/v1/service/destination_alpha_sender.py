@@ -41,7 +41,7 @@ class DestinationAlphaSenderContext(InstanceContext[M]):
 
 
 class DestinationAlphaSenderInstance(DestinationAlphaSenderContext[M], InstanceResource[M]):
-    """A Destination Alpha Sender as Twilio answered it."""
+    """A Destination Alpha Sender as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -73,7 +73,7 @@ class DestinationAlphaSenderList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> DestinationAlphaSenderContext[M]:
-        """The Destination Alpha Sender with this identifier; nothing is sent."""
+        """The Destination Alpha Sender with this identifier. Sends no request."""
         return DestinationAlphaSenderContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -97,8 +97,8 @@ class DestinationAlphaSenderList(ListResource[M]):
         """List Destination Alpha Sender records: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -120,7 +120,7 @@ class DestinationAlphaSenderList(ListResource[M]):
         """Fetch one page of Destination Alpha Sender records: GET /v1/Services/{ServiceSid}/DestinationAlphaSenders
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -136,7 +136,7 @@ class DestinationAlphaSenderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DestinationAlphaSenderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DestinationAlphaSenderPage, url=target_url)
 
 

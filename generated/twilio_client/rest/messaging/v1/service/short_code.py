@@ -41,7 +41,7 @@ class ShortCodeContext(InstanceContext[M]):
 
 
 class ShortCodeInstance(ShortCodeContext[M], InstanceResource[M]):
-    """A Short Code as Twilio answered it."""
+    """A Short Code as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -70,7 +70,7 @@ class ShortCodeList(ListResource[M]):
     _uri = Uri("https://messaging.twilio.com/v1/Services/{service_sid}/ShortCodes", service_sid=MessagingServiceSid)
 
     def __call__(self, sid: str) -> ShortCodeContext[M]:
-        """The Short Code with this identifier; nothing is sent."""
+        """The Short Code with this identifier. Sends no request."""
         return ShortCodeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -91,8 +91,8 @@ class ShortCodeList(ListResource[M]):
         """List Short Code records: GET /v1/Services/{ServiceSid}/ShortCodes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ShortCodePage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class ShortCodeList(ListResource[M]):
         """Fetch one page of Short Code records: GET /v1/Services/{ServiceSid}/ShortCodes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ShortCodePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -113,7 +113,7 @@ class ShortCodeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ShortCodePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ShortCodePage, url=target_url)
 
 

@@ -79,7 +79,7 @@ class UsAppToPersonContext(InstanceContext[M]):
 
 
 class UsAppToPersonInstance(UsAppToPersonContext[M], InstanceResource[M]):
-    """A Us App To Person as Twilio answered it."""
+    """A Us App To Person as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -132,7 +132,7 @@ class UsAppToPersonList(ListResource[M]):
     )
 
     def __call__(self, sid: UsAppToPersonSid) -> UsAppToPersonContext[M]:
-        """The Us App To Person with this identifier; nothing is sent."""
+        """The Us App To Person with this identifier. Sends no request."""
         return UsAppToPersonContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -196,8 +196,8 @@ class UsAppToPersonList(ListResource[M]):
         """List Us App To Person records: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -220,7 +220,7 @@ class UsAppToPersonList(ListResource[M]):
         """Fetch one page of Us App To Person records: GET /v1/Services/{MessagingServiceSid}/Compliance/Usa2p
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -232,7 +232,7 @@ class UsAppToPersonList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UsAppToPersonPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UsAppToPersonPage, url=target_url)
 
 

@@ -18,7 +18,7 @@ from .....sids import BrandRegistrationSid, MessagingServiceSid
 
 
 class UsAppToPersonUsecaseInstance(InstanceResource[M]):
-    """A Us App To Person Usecase as Twilio answered it."""
+    """A Us App To Person Usecase as returned by Twilio."""
 
     us_app_to_person_usecases: field[list[Json]] = field()
 

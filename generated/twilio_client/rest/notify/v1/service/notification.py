@@ -27,7 +27,7 @@ NotificationPriority: TypeAlias = Literal["high", "low"]
 
 
 class NotificationInstance(InstanceResource[M]):
-    """A Notification as Twilio answered it.
+    """A Notification as returned by Twilio.
 
     Attributes:
         identities: Personal data, kept 120 days.

@@ -53,7 +53,7 @@ class AuthorizationDocumentContext(InstanceContext[M]):
 
 
 class AuthorizationDocumentInstance(AuthorizationDocumentContext[M], InstanceResource[M]):
-    """An Authorization Document as Twilio answered it.
+    """An Authorization Document as returned by Twilio.
 
     Attributes:
         email: Personal data, kept 30 days.
@@ -97,7 +97,7 @@ class AuthorizationDocumentList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/HostedNumber/AuthorizationDocuments")
 
     def __call__(self, sid: AuthorizationDocumentSid) -> AuthorizationDocumentContext[M]:
-        """The Authorization Document with this identifier; nothing is sent."""
+        """The Authorization Document with this identifier. Sends no request."""
         return AuthorizationDocumentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -114,8 +114,8 @@ class AuthorizationDocumentList(ListResource[M]):
 
         Args:
             email: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -139,7 +139,7 @@ class AuthorizationDocumentList(ListResource[M]):
 
         Args:
             email: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -156,7 +156,7 @@ class AuthorizationDocumentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthorizationDocumentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthorizationDocumentPage, url=target_url)
 
     @op
@@ -172,7 +172,7 @@ class AuthorizationDocumentList(ListResource[M]):
         """Create an Authorization Document: POST /v2/HostedNumber/AuthorizationDocuments
 
         Args:
-            contact_phone_number: Phone number in E.164 form, or the address of a channel.
+            contact_phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

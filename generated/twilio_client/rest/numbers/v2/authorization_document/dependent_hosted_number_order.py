@@ -45,7 +45,7 @@ class DependentHostedNumberOrderCapabilitiesRecord(Record):
 
 
 class DependentHostedNumberOrderInstance(InstanceResource[M]):
-    """A Dependent Hosted Number Order as Twilio answered it.
+    """A Dependent Hosted Number Order as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -119,10 +119,10 @@ class DependentHostedNumberOrderList(ListResource[M]):
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -156,9 +156,9 @@ class DependentHostedNumberOrderList(ListResource[M]):
         GET /v2/HostedNumber/AuthorizationDocuments/{SigningDocumentSid}/DependentHostedNumberOrders
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -178,7 +178,7 @@ class DependentHostedNumberOrderList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DependentHostedNumberOrderPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DependentHostedNumberOrderPage, url=target_url)
 
 

@@ -51,7 +51,7 @@ class EndUserContext(InstanceContext[M]):
 
 
 class EndUserInstance(EndUserContext[M], InstanceResource[M]):
-    """An End User as Twilio answered it.
+    """An End User as returned by Twilio.
 
     Attributes:
         attributes: Personal data, kept 30 days.
@@ -90,7 +90,7 @@ class EndUserList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/EndUsers")
 
     def __call__(self, sid: EndUserSid) -> EndUserContext[M]:
-        """The End User with this identifier; nothing is sent."""
+        """The End User with this identifier. Sends no request."""
         return EndUserContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -112,8 +112,8 @@ class EndUserList(ListResource[M]):
         """List End User records: GET /v2/RegulatoryCompliance/EndUsers
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EndUserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -126,7 +126,7 @@ class EndUserList(ListResource[M]):
         """Fetch one page of End User records: GET /v2/RegulatoryCompliance/EndUsers
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EndUserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -134,7 +134,7 @@ class EndUserList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EndUserPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EndUserPage, url=target_url)
 
 

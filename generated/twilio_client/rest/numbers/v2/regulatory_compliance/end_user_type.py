@@ -31,7 +31,7 @@ class EndUserTypeContext(InstanceContext[M]):
 
 
 class EndUserTypeInstance(EndUserTypeContext[M], InstanceResource[M]):
-    """An End User Type as Twilio answered it."""
+    """An End User Type as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -56,7 +56,7 @@ class EndUserTypeList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/EndUserTypes")
 
     def __call__(self, sid: str) -> EndUserTypeContext[M]:
-        """The End User Type with this identifier; nothing is sent."""
+        """The End User Type with this identifier. Sends no request."""
         return EndUserTypeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -66,8 +66,8 @@ class EndUserTypeList(ListResource[M]):
         """List End User Type records: GET /v2/RegulatoryCompliance/EndUserTypes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EndUserTypePage, query={"PageSize": page_size}, limit=limit)
 
@@ -80,7 +80,7 @@ class EndUserTypeList(ListResource[M]):
         """Fetch one page of End User Type records: GET /v2/RegulatoryCompliance/EndUserTypes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EndUserTypePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -88,7 +88,7 @@ class EndUserTypeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EndUserTypePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EndUserTypePage, url=target_url)
 
 

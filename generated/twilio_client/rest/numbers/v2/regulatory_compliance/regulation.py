@@ -38,7 +38,7 @@ class RegulationContext(InstanceContext[M]):
 
 
 class RegulationInstance(RegulationContext[M], InstanceResource[M]):
-    """A Regulation as Twilio answered it."""
+    """A Regulation as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "end_user_type")
@@ -71,7 +71,7 @@ class RegulationList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/Regulations")
 
     def __call__(self, sid: RNSid) -> RegulationContext[M]:
-        """The Regulation with this identifier; nothing is sent."""
+        """The Regulation with this identifier. Sends no request."""
         return RegulationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -89,8 +89,8 @@ class RegulationList(ListResource[M]):
         """List Regulation records: GET /v2/RegulatoryCompliance/Regulations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -121,7 +121,7 @@ class RegulationList(ListResource[M]):
         """Fetch one page of Regulation records: GET /v2/RegulatoryCompliance/Regulations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -140,7 +140,7 @@ class RegulationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RegulationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RegulationPage, url=target_url)
 
 

@@ -31,7 +31,7 @@ class SupportingDocumentTypeContext(InstanceContext[M]):
 
 
 class SupportingDocumentTypeInstance(SupportingDocumentTypeContext[M], InstanceResource[M]):
-    """A Supporting Document Type as Twilio answered it."""
+    """A Supporting Document Type as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -56,7 +56,7 @@ class SupportingDocumentTypeList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/SupportingDocumentTypes")
 
     def __call__(self, sid: str) -> SupportingDocumentTypeContext[M]:
-        """The Supporting Document Type with this identifier; nothing is sent."""
+        """The Supporting Document Type with this identifier. Sends no request."""
         return SupportingDocumentTypeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -68,8 +68,8 @@ class SupportingDocumentTypeList(ListResource[M]):
         """List Supporting Document Type records: GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SupportingDocumentTypePage, query={"PageSize": page_size}, limit=limit)
 
@@ -82,7 +82,7 @@ class SupportingDocumentTypeList(ListResource[M]):
         """Fetch one page of Supporting Document Type records: GET /v2/RegulatoryCompliance/SupportingDocumentTypes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -93,7 +93,7 @@ class SupportingDocumentTypeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SupportingDocumentTypePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SupportingDocumentTypePage, url=target_url)
 
 

@@ -76,7 +76,7 @@ class AuthorizationDocumentContext(InstanceContext[M]):
 
 
 class AuthorizationDocumentInstance(AuthorizationDocumentContext[M], InstanceResource[M]):
-    """An Authorization Document as Twilio answered it.
+    """An Authorization Document as returned by Twilio.
 
     Attributes:
         email: Personal data, kept 30 days.
@@ -120,7 +120,7 @@ class AuthorizationDocumentList(ListResource[M]):
     _uri = Uri("https://preview.twilio.com/HostedNumbers/AuthorizationDocuments")
 
     def __call__(self, sid: AuthorizationDocumentSid) -> AuthorizationDocumentContext[M]:
-        """The Authorization Document with this identifier; nothing is sent."""
+        """The Authorization Document with this identifier. Sends no request."""
         return AuthorizationDocumentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -137,8 +137,8 @@ class AuthorizationDocumentList(ListResource[M]):
 
         Args:
             email: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -162,7 +162,7 @@ class AuthorizationDocumentList(ListResource[M]):
 
         Args:
             email: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -179,7 +179,7 @@ class AuthorizationDocumentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthorizationDocumentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthorizationDocumentPage, url=target_url)
 
     @op

@@ -37,7 +37,7 @@ class AvailableAddOnExtensionContext(InstanceContext[M]):
 
 
 class AvailableAddOnExtensionInstance(AvailableAddOnExtensionContext[M], InstanceResource[M]):
-    """An Available Add On Extension as Twilio answered it."""
+    """An Available Add On Extension as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -66,7 +66,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnExtensionSid) -> AvailableAddOnExtensionContext[M]:
-        """The Available Add On Extension with this identifier; nothing is sent."""
+        """The Available Add On Extension with this identifier. Sends no request."""
         return AvailableAddOnExtensionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -78,8 +78,8 @@ class AvailableAddOnExtensionList(ListResource[M]):
         """List Available Add On Extension records: GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AvailableAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -94,7 +94,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
         GET /marketplace/AvailableAddOns/{AvailableAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -105,7 +105,7 @@ class AvailableAddOnExtensionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AvailableAddOnExtensionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AvailableAddOnExtensionPage, url=target_url)
 
 

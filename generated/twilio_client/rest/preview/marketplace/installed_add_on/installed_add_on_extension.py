@@ -46,7 +46,7 @@ class InstalledAddOnExtensionContext(InstanceContext[M]):
 
 
 class InstalledAddOnExtensionInstance(InstalledAddOnExtensionContext[M], InstanceResource[M]):
-    """An Installed Add On Extension as Twilio answered it."""
+    """An Installed Add On Extension as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -76,7 +76,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnExtensionSid) -> InstalledAddOnExtensionContext[M]:
-        """The Installed Add On Extension with this identifier; nothing is sent."""
+        """The Installed Add On Extension with this identifier. Sends no request."""
         return InstalledAddOnExtensionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -88,8 +88,8 @@ class InstalledAddOnExtensionList(ListResource[M]):
         """List Installed Add On Extension records: GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InstalledAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -104,7 +104,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
         GET /marketplace/InstalledAddOns/{InstalledAddOnSid}/Extensions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -115,7 +115,7 @@ class InstalledAddOnExtensionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InstalledAddOnExtensionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InstalledAddOnExtensionPage, url=target_url)
 
 

@@ -92,7 +92,7 @@ class SimContext(InstanceContext[M]):
 
 
 class SimInstance(SimContext[M], InstanceResource[M]):
-    """A Sim as Twilio answered it."""
+    """A Sim as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "sms_fallback_method", "sms_method", "voice_fallback_method", "voice_method")
@@ -134,7 +134,7 @@ class SimList(ListResource[M]):
     _uri = Uri("https://preview.twilio.com/wireless/Sims")
 
     def __call__(self, sid: str) -> SimContext[M]:
-        """The Sim with this identifier; nothing is sent."""
+        """The Sim with this identifier. Sends no request."""
         return SimContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -153,8 +153,8 @@ class SimList(ListResource[M]):
         """List Sim records: GET /wireless/Sims
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -187,7 +187,7 @@ class SimList(ListResource[M]):
         """Fetch one page of Sim records: GET /wireless/Sims
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -207,7 +207,7 @@ class SimList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SimPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SimPage, url=target_url)
 
 

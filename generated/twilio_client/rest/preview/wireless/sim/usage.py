@@ -29,7 +29,7 @@ class UsageContext(InstanceContext[M]):
 
 
 class UsageInstance(UsageContext[M], InstanceResource[M]):
-    """A Usage as Twilio answered it."""
+    """A Usage as returned by Twilio."""
 
     sim_sid: field[WirelessSimSid] = field()
     sim_unique_name: field[str] = field()
@@ -46,7 +46,7 @@ class UsageList(ListResource[M]):
     """Usage records."""
 
     def __call__(self) -> UsageContext[M]:
-        """The Usage; nothing is sent."""
+        """The Usage. Sends no request."""
         return UsageContext(self._client, {**self._path})
 
     get = __call__

@@ -30,7 +30,7 @@ class OrganizationList(ListResource[M]):
     """Organization records."""
 
     def __call__(self, organization_sid: str) -> OrganizationContext[M]:
-        """The Organization with this identifier; nothing is sent."""
+        """The Organization with this identifier. Sends no request."""
         return OrganizationContext(self._client, {**self._path, "organization_sid": organization_sid})
 
     get = __call__

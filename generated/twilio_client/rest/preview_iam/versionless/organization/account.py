@@ -40,7 +40,7 @@ class AccountContext(InstanceContext[M]):
 
 
 class AccountInstance(AccountContext[M], InstanceResource[M]):
-    """An Account as Twilio answered it."""
+    """An Account as returned by Twilio."""
 
     _identity = {"account_sid": "account_sid"}
     _shown = ("account_sid", "status")
@@ -67,7 +67,7 @@ class AccountList(ListResource[M]):
     )
 
     def __call__(self, account_sid: UnanchoredAccountSid) -> AccountContext[M]:
-        """The Account with this identifier; nothing is sent."""
+        """The Account with this identifier. Sends no request."""
         return AccountContext(self._client, {**self._path, "account_sid": account_sid})
 
     get = __call__
@@ -77,8 +77,8 @@ class AccountList(ListResource[M]):
         """List Account records: GET /Organizations/{OrganizationSid}/Accounts
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Listing(self, AccountPage, query={"PageSize": page_size}, security="oauth2", limit=limit)
 
@@ -91,7 +91,7 @@ class AccountList(ListResource[M]):
         """Fetch one page of Account records: GET /Organizations/{OrganizationSid}/Accounts
 
         Args:
-            page_size: Records on a page: 1 to 100; default 50.
+            page_size: Records per page: 1 to 100; default 50.
         """
         return Request(
             self,
@@ -103,7 +103,7 @@ class AccountList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AccountPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AccountPage, url=target_url)
 
 

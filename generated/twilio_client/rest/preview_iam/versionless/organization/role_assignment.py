@@ -47,12 +47,12 @@ class RoleAssignmentContext(InstanceContext[M]):
         """Delete the Role Assignment: DELETE /Organizations/{OrganizationSid}/RoleAssignments/{RoleAssignmentSid}"""
         return Request(self, "DELETE", bool, accept="application/scim+json", security="oauth2")
 
-    # Reached through the class, as in twilio-python: RoleAssignmentContext.PublicApiCreateRoleAssignmentRequest({...})
+    # Also class attributes, as in twilio-python: RoleAssignmentContext.PublicApiCreateRoleAssignmentRequest({...})
     PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
 
 
 class RoleAssignmentInstance(RoleAssignmentContext[M], InstanceResource[M]):
-    """A Role Assignment as Twilio answered it."""
+    """A Role Assignment as returned by Twilio."""
 
     _identity = {"role_assignment_sid": "sid"}
     _shown = ("sid",)
@@ -81,7 +81,7 @@ class RoleAssignmentList(ListResource[M]):
     )
 
     def __call__(self, sid: RoleAssignmentSid) -> RoleAssignmentContext[M]:
-        """The Role Assignment with this identifier; nothing is sent."""
+        """The Role Assignment with this identifier. Sends no request."""
         return RoleAssignmentContext(self._client, {**self._path, "role_assignment_sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class RoleAssignmentList(ListResource[M]):
         """List Role Assignment records: GET /Organizations/{OrganizationSid}/RoleAssignments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100; default 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100; default 100.
         """
         return Listing(
             self,
@@ -133,7 +133,7 @@ class RoleAssignmentList(ListResource[M]):
         """Fetch one page of Role Assignment records: GET /Organizations/{OrganizationSid}/RoleAssignments
 
         Args:
-            page_size: Records on a page: 1 to 100; default 100.
+            page_size: Records per page: 1 to 100; default 100.
         """
         return Request(
             self,
@@ -154,7 +154,7 @@ class RoleAssignmentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RoleAssignmentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RoleAssignmentPage, url=target_url)
 
     @op
@@ -174,7 +174,7 @@ class RoleAssignmentList(ListResource[M]):
             security="oauth2",
         )
 
-    # Reached through the class, as in twilio-python: RoleAssignmentList.PublicApiCreateRoleAssignmentRequest({...})
+    # Also class attributes, as in twilio-python: RoleAssignmentList.PublicApiCreateRoleAssignmentRequest({...})
     PublicApiCreateRoleAssignmentRequest = PublicApiCreateRoleAssignmentRequest
 
 

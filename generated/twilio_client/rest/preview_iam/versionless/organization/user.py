@@ -169,7 +169,7 @@ class UserContext(InstanceContext[M]):
             security="oauth2",
         )
 
-    # Reached through the class, as in twilio-python: UserContext.ScimPatchRequest({...})
+    # Also class attributes, as in twilio-python: UserContext.ScimPatchRequest({...})
     ScimName = ScimName
     ScimEmailAddress = ScimEmailAddress
     ScimMeta = ScimMeta
@@ -179,7 +179,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """A User as Twilio answered it."""
+    """A User as returned by Twilio."""
 
     _identity = {"user_sid": "id"}
     _shown = ("id",)
@@ -212,7 +212,7 @@ class UserList(ListResource[M]):
     )
 
     def __call__(self, id: UnanchoredUserSid) -> UserContext[M]:
-        """The User with this identifier; nothing is sent."""
+        """The User with this identifier. Sends no request."""
         return UserContext(self._client, {**self._path, "user_sid": id})
 
     get = __call__
@@ -224,7 +224,7 @@ class UserList(ListResource[M]):
         """List User records: GET /Organizations/{OrganizationSid}/scim/Users
 
         Args:
-            limit: Most records to give; without it, all of them.
+            limit: Maximum number of records; all if omitted.
         """
         return Listing(
             self,
@@ -257,7 +257,7 @@ class UserList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserPage, url=target_url)
 
     @op
@@ -272,7 +272,7 @@ class UserList(ListResource[M]):
             security="oauth2",
         )
 
-    # Reached through the class, as in twilio-python: UserList.ScimPatchRequest({...})
+    # Also class attributes, as in twilio-python: UserList.ScimPatchRequest({...})
     ScimName = ScimName
     ScimEmailAddress = ScimEmailAddress
     ScimMeta = ScimMeta

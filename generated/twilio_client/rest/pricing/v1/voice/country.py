@@ -50,7 +50,7 @@ class CountryContext(InstanceContext[M]):
 
 
 class CountryInstance(CountryContext[M], InstanceResource[M]):
-    """A Country as Twilio answered it.
+    """A Country as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -84,7 +84,7 @@ class CountryList(ListResource[M]):
     _uri = Uri("https://pricing.twilio.com/v1/Voice/Countries")
 
     def __call__(self, iso_country: str) -> CountryContext[M]:
-        """The Country with this identifier; nothing is sent."""
+        """The Country with this identifier. Sends no request."""
         return CountryContext(self._client, {**self._path, "iso_country": iso_country})
 
     get = __call__
@@ -94,8 +94,8 @@ class CountryList(ListResource[M]):
         """List Country records: GET /v1/Voice/Countries
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CountryPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class CountryList(ListResource[M]):
         """Fetch one page of Country records: GET /v1/Voice/Countries
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", CountryPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -116,7 +116,7 @@ class CountryList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CountryPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CountryPage, url=target_url)
 
 

@@ -46,7 +46,7 @@ class NumberContext(InstanceContext[M]):
 
 
 class NumberInstance(NumberContext[M], InstanceResource[M]):
-    """A Number as Twilio answered it.
+    """A Number as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -68,7 +68,7 @@ class NumberList(ListResource[M]):
     """Number records."""
 
     def __call__(self, number: str) -> NumberContext[M]:
-        """The Number with this identifier; nothing is sent."""
+        """The Number with this identifier. Sends no request."""
         return NumberContext(self._client, {**self._path, "number": number})
 
     get = __call__

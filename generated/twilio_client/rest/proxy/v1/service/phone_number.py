@@ -59,7 +59,7 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it."""
+    """A Phone Number as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -91,7 +91,7 @@ class PhoneNumberList(ListResource[M]):
     _uri = Uri("https://proxy.twilio.com/v1/Services/{service_sid}/PhoneNumbers", service_sid=ProxyServiceSid)
 
     def __call__(self, sid: PhoneNumberSid) -> PhoneNumberContext[M]:
-        """The Phone Number with this identifier; nothing is sent."""
+        """The Phone Number with this identifier. Sends no request."""
         return PhoneNumberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -103,7 +103,7 @@ class PhoneNumberList(ListResource[M]):
         """Create a Phone Number: POST /v1/Services/{ServiceSid}/PhoneNumbers
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,
@@ -118,8 +118,8 @@ class PhoneNumberList(ListResource[M]):
         """List Phone Number records: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PhoneNumberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -132,7 +132,7 @@ class PhoneNumberList(ListResource[M]):
         """Fetch one page of Phone Number records: GET /v1/Services/{ServiceSid}/PhoneNumbers
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PhoneNumberPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -140,7 +140,7 @@ class PhoneNumberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PhoneNumberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PhoneNumberPage, url=target_url)
 
 

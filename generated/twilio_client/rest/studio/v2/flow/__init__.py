@@ -78,7 +78,7 @@ class FlowContext(InstanceContext[M]):
 
 
 class FlowInstance(FlowContext[M], InstanceResource[M]):
-    """A Flow as Twilio answered it."""
+    """A Flow as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -120,7 +120,7 @@ class FlowList(ListResource[M]):
     _uri = Uri("https://studio.twilio.com/v2/Flows")
 
     def __call__(self, sid: FlowSid) -> FlowContext[M]:
-        """The Flow with this identifier; nothing is sent."""
+        """The Flow with this identifier. Sends no request."""
         return FlowContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -154,8 +154,8 @@ class FlowList(ListResource[M]):
         """List Flow records: GET /v2/Flows
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FlowPage, query={"PageSize": page_size}, limit=limit)
 
@@ -168,7 +168,7 @@ class FlowList(ListResource[M]):
         """Fetch one page of Flow records: GET /v2/Flows
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", FlowPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -176,7 +176,7 @@ class FlowList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FlowPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FlowPage, url=target_url)
 
 

@@ -37,7 +37,7 @@ class FlowRevisionContext(InstanceContext[M]):
 
 
 class FlowRevisionInstance(FlowRevisionContext[M], InstanceResource[M]):
-    """A Flow Revision as Twilio answered it."""
+    """A Flow Revision as returned by Twilio."""
 
     _identity = {"revision": "revision"}
     _shown = ("revision", "status")
@@ -76,7 +76,7 @@ class FlowRevisionList(ListResource[M]):
     _uri = Uri("https://studio.twilio.com/v2/Flows/{sid}/Revisions", sid=FlowSid)
 
     def __call__(self, revision: str) -> FlowRevisionContext[M]:
-        """The Flow Revision with this identifier; nothing is sent."""
+        """The Flow Revision with this identifier. Sends no request."""
         return FlowRevisionContext(self._client, {**self._path, "revision": revision})
 
     get = __call__
@@ -86,8 +86,8 @@ class FlowRevisionList(ListResource[M]):
         """List Flow Revision records: GET /v2/Flows/{Sid}/Revisions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FlowRevisionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -100,7 +100,7 @@ class FlowRevisionList(ListResource[M]):
         """Fetch one page of Flow Revision records: GET /v2/Flows/{Sid}/Revisions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", FlowRevisionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -108,7 +108,7 @@ class FlowRevisionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FlowRevisionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FlowRevisionPage, url=target_url)
 
 

@@ -35,7 +35,7 @@ class FlowTestUserContext(InstanceContext[M]):
 
 
 class FlowTestUserInstance(FlowTestUserContext[M], InstanceResource[M]):
-    """A Flow Test User as Twilio answered it."""
+    """A Flow Test User as returned by Twilio."""
 
     sid: field[FlowSid] = field()
     test_users: field[list[str]] = field()
@@ -46,7 +46,7 @@ class FlowTestUserList(ListResource[M]):
     """Flow Test User records."""
 
     def __call__(self) -> FlowTestUserContext[M]:
-        """The Flow Test User; nothing is sent."""
+        """The Flow Test User. Sends no request."""
         return FlowTestUserContext(self._client, {**self._path})
 
     get = __call__

@@ -49,7 +49,7 @@ class NetworkAccessProfileContext(InstanceContext[M]):
 
 
 class NetworkAccessProfileInstance(NetworkAccessProfileContext[M], InstanceResource[M]):
-    """A Network Access Profile as Twilio answered it."""
+    """A Network Access Profile as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -76,7 +76,7 @@ class NetworkAccessProfileList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/NetworkAccessProfiles")
 
     def __call__(self, sid: str) -> NetworkAccessProfileContext[M]:
-        """The Network Access Profile with this identifier; nothing is sent."""
+        """The Network Access Profile with this identifier. Sends no request."""
         return NetworkAccessProfileContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class NetworkAccessProfileList(ListResource[M]):
         """List Network Access Profile records: GET /v1/NetworkAccessProfiles
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, NetworkAccessProfilePage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class NetworkAccessProfileList(ListResource[M]):
         """Fetch one page of Network Access Profile records: GET /v1/NetworkAccessProfiles
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class NetworkAccessProfileList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[NetworkAccessProfilePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", NetworkAccessProfilePage, url=target_url)
 
 

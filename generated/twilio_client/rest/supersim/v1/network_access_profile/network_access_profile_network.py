@@ -53,7 +53,7 @@ class NetworkAccessProfileNetworkContext(InstanceContext[M]):
 
 
 class NetworkAccessProfileNetworkInstance(NetworkAccessProfileNetworkContext[M], InstanceResource[M]):
-    """A Network Access Profile Network as Twilio answered it."""
+    """A Network Access Profile Network as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -79,7 +79,7 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/NetworkAccessProfiles/{network_access_profile_sid}/Networks")
 
     def __call__(self, sid: NetworkSid) -> NetworkAccessProfileNetworkContext[M]:
-        """The Network Access Profile Network with this identifier; nothing is sent."""
+        """The Network Access Profile Network with this identifier. Sends no request."""
         return NetworkAccessProfileNetworkContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -93,8 +93,8 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, NetworkAccessProfileNetworkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
         GET /v1/NetworkAccessProfiles/{NetworkAccessProfileSid}/Networks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class NetworkAccessProfileNetworkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[NetworkAccessProfileNetworkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", NetworkAccessProfileNetworkPage, url=target_url)
 
     @op

@@ -73,7 +73,7 @@ class SimContext(InstanceContext[M]):
 
 
 class SimInstance(SimContext[M], InstanceResource[M]):
-    """A Sim as Twilio answered it.
+    """A Sim as returned by Twilio.
 
     Attributes:
         iccid: Personal data, kept 30 days.
@@ -124,7 +124,7 @@ class SimList(ListResource[M]):
     _uri = Uri("https://supersim.twilio.com/v1/Sims")
 
     def __call__(self, sid: str) -> SimContext[M]:
-        """The Sim with this identifier; nothing is sent."""
+        """The Sim with this identifier. Sends no request."""
         return SimContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -147,8 +147,8 @@ class SimList(ListResource[M]):
 
         Args:
             iccid: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, SimPage, query={"Status": status, "Fleet": fleet, "Iccid": iccid, "PageSize": page_size}, limit=limit
@@ -170,7 +170,7 @@ class SimList(ListResource[M]):
 
         Args:
             iccid: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -188,7 +188,7 @@ class SimList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SimPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SimPage, url=target_url)
 
 

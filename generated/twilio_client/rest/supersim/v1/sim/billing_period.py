@@ -24,7 +24,7 @@ BillingPeriodBpType: TypeAlias = Literal["ready", "active"]
 
 
 class BillingPeriodInstance(InstanceResource[M]):
-    """A Billing Period as Twilio answered it."""
+    """A Billing Period as returned by Twilio."""
 
     _shown = ("period_type",)
 
@@ -61,8 +61,8 @@ class BillingPeriodList(ListResource[M]):
         """List Billing Period records: GET /v1/Sims/{SimSid}/BillingPeriods
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BillingPeriodPage, query={"PageSize": page_size}, limit=limit)
 
@@ -75,7 +75,7 @@ class BillingPeriodList(ListResource[M]):
         """Fetch one page of Billing Period records: GET /v1/Sims/{SimSid}/BillingPeriods
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", BillingPeriodPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -83,7 +83,7 @@ class BillingPeriodList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BillingPeriodPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BillingPeriodPage, url=target_url)
 
 

@@ -21,7 +21,7 @@ SimIpAddressIpAddressVersion: TypeAlias = Literal["IPv4", "IPv6"]
 
 
 class SimIpAddressInstance(InstanceResource[M]):
-    """A Sim Ip Address as Twilio answered it."""
+    """A Sim Ip Address as returned by Twilio."""
 
     _shown = ("ip_address_version",)
 
@@ -52,8 +52,8 @@ class SimIpAddressList(ListResource[M]):
         """List Sim Ip Address records: GET /v1/Sims/{SimSid}/IpAddresses
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SimIpAddressPage, query={"PageSize": page_size}, limit=limit)
 
@@ -66,7 +66,7 @@ class SimIpAddressList(ListResource[M]):
         """Fetch one page of Sim Ip Address records: GET /v1/Sims/{SimSid}/IpAddresses
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", SimIpAddressPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -74,7 +74,7 @@ class SimIpAddressList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SimIpAddressPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SimIpAddressPage, url=target_url)
 
 

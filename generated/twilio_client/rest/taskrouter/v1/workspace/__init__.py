@@ -107,7 +107,7 @@ class WorkspaceContext(InstanceContext[M]):
 
 
 class WorkspaceInstance(WorkspaceContext[M], InstanceResource[M]):
-    """A Workspace as Twilio answered it.
+    """A Workspace as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -153,7 +153,7 @@ class WorkspaceList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces")
 
     def __call__(self, sid: WorkspaceSid) -> WorkspaceContext[M]:
-        """The Workspace with this identifier; nothing is sent."""
+        """The Workspace with this identifier. Sends no request."""
         return WorkspaceContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -166,8 +166,8 @@ class WorkspaceList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, WorkspacePage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -185,7 +185,7 @@ class WorkspaceList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -196,7 +196,7 @@ class WorkspaceList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WorkspacePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WorkspacePage, url=target_url)
 
     @op

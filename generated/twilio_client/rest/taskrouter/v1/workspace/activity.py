@@ -49,7 +49,7 @@ class ActivityContext(InstanceContext[M]):
 
 
 class ActivityInstance(ActivityContext[M], InstanceResource[M]):
-    """An Activity as Twilio answered it."""
+    """An Activity as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -78,7 +78,7 @@ class ActivityList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Activities", workspace_sid=WorkspaceSid)
 
     def __call__(self, sid: ActivitySid) -> ActivityContext[M]:
-        """The Activity with this identifier; nothing is sent."""
+        """The Activity with this identifier. Sends no request."""
         return ActivityContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -94,8 +94,8 @@ class ActivityList(ListResource[M]):
         """List Activity records: GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -118,7 +118,7 @@ class ActivityList(ListResource[M]):
         """Fetch one page of Activity records: GET /v1/Workspaces/{WorkspaceSid}/Activities
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -135,7 +135,7 @@ class ActivityList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ActivityPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ActivityPage, url=target_url)
 
     @op

@@ -49,7 +49,7 @@ class EventContext(InstanceContext[M]):
 
 
 class EventInstance(EventContext[M], InstanceResource[M]):
-    """An Event as Twilio answered it."""
+    """An Event as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -86,7 +86,7 @@ class EventList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Events", workspace_sid=WorkspaceSid)
 
     def __call__(self, sid: TaskrouterEventSid) -> EventContext[M]:
-        """The Event with this identifier; nothing is sent."""
+        """The Event with this identifier. Sends no request."""
         return EventContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -111,8 +111,8 @@ class EventList(ListResource[M]):
         """List Event records: GET /v1/Workspaces/{WorkspaceSid}/Events
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -165,7 +165,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /v1/Workspaces/{WorkspaceSid}/Events
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -199,7 +199,7 @@ class EventList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EventPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EventPage, url=target_url)
 
 

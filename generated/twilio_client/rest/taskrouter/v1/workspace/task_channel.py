@@ -54,7 +54,7 @@ class TaskChannelContext(InstanceContext[M]):
 
 
 class TaskChannelInstance(TaskChannelContext[M], InstanceResource[M]):
-    """A Task Channel as Twilio answered it."""
+    """A Task Channel as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -84,7 +84,7 @@ class TaskChannelList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/TaskChannels", workspace_sid=WorkspaceSid)
 
     def __call__(self, sid: str) -> TaskChannelContext[M]:
-        """The Task Channel with this identifier; nothing is sent."""
+        """The Task Channel with this identifier. Sends no request."""
         return TaskChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -94,8 +94,8 @@ class TaskChannelList(ListResource[M]):
         """List Task Channel records: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TaskChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class TaskChannelList(ListResource[M]):
         """Fetch one page of Task Channel records: GET /v1/Workspaces/{WorkspaceSid}/TaskChannels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", TaskChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -116,7 +116,7 @@ class TaskChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TaskChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TaskChannelPage, url=target_url)
 
     @op

@@ -52,7 +52,7 @@ class WorkspaceCumulativeStatisticsContext(InstanceContext[M]):
 
 
 class WorkspaceCumulativeStatisticsInstance(WorkspaceCumulativeStatisticsContext[M], InstanceResource[M]):
-    """A Workspace Cumulative Statistics as Twilio answered it."""
+    """A Workspace Cumulative Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     avg_task_acceptance_time: field[int] = field(integer)
@@ -81,7 +81,7 @@ class WorkspaceCumulativeStatisticsList(ListResource[M]):
     """Workspace Cumulative Statistics records."""
 
     def __call__(self) -> WorkspaceCumulativeStatisticsContext[M]:
-        """The Workspace Cumulative Statistics; nothing is sent."""
+        """The Workspace Cumulative Statistics. Sends no request."""
         return WorkspaceCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -32,7 +32,7 @@ class WorkspaceRealTimeStatisticsContext(InstanceContext[M]):
 
 
 class WorkspaceRealTimeStatisticsInstance(WorkspaceRealTimeStatisticsContext[M], InstanceResource[M]):
-    """A Workspace Real Time Statistics as Twilio answered it."""
+    """A Workspace Real Time Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     activity_statistics: field[list[Json]] = field()
@@ -50,7 +50,7 @@ class WorkspaceRealTimeStatisticsList(ListResource[M]):
     """Workspace Real Time Statistics records."""
 
     def __call__(self) -> WorkspaceRealTimeStatisticsContext[M]:
-        """The Workspace Real Time Statistics; nothing is sent."""
+        """The Workspace Real Time Statistics. Sends no request."""
         return WorkspaceRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

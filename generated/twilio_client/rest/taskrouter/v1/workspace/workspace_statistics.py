@@ -49,7 +49,7 @@ class WorkspaceStatisticsContext(InstanceContext[M]):
 
 
 class WorkspaceStatisticsInstance(WorkspaceStatisticsContext[M], InstanceResource[M]):
-    """A Workspace Statistics as Twilio answered it."""
+    """A Workspace Statistics as returned by Twilio."""
 
     realtime: field[Json] = field()
     cumulative: field[Json] = field()
@@ -62,7 +62,7 @@ class WorkspaceStatisticsList(ListResource[M]):
     """Workspace Statistics records."""
 
     def __call__(self) -> WorkspaceStatisticsContext[M]:
-        """The Workspace Statistics; nothing is sent."""
+        """The Workspace Statistics. Sends no request."""
         return WorkspaceStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -91,7 +91,7 @@ class TrunkContext(InstanceContext[M]):
 
 
 class TrunkInstance(TrunkContext[M], InstanceResource[M]):
-    """A Trunk as Twilio answered it.
+    """A Trunk as returned by Twilio.
 
     Attributes:
         disaster_recovery_url: Personal data, kept 30 days.
@@ -147,7 +147,7 @@ class TrunkList(ListResource[M]):
     _uri = Uri("https://trunking.twilio.com/v1/Trunks")
 
     def __call__(self, sid: TrunkSid) -> TrunkContext[M]:
-        """The Trunk with this identifier; nothing is sent."""
+        """The Trunk with this identifier. Sends no request."""
         return TrunkContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -186,8 +186,8 @@ class TrunkList(ListResource[M]):
         """List Trunk records: GET /v1/Trunks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TrunkPage, query={"PageSize": page_size}, limit=limit)
 
@@ -200,7 +200,7 @@ class TrunkList(ListResource[M]):
         """Fetch one page of Trunk records: GET /v1/Trunks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", TrunkPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -208,7 +208,7 @@ class TrunkList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TrunkPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TrunkPage, url=target_url)
 
 

@@ -43,7 +43,7 @@ class CredentialListContext(InstanceContext[M]):
 
 
 class CredentialListInstance(CredentialListContext[M], InstanceResource[M]):
-    """A Credential List as Twilio answered it."""
+    """A Credential List as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -70,7 +70,7 @@ class CredentialListList(ListResource[M]):
     _uri = Uri("https://trunking.twilio.com/v1/Trunks/{trunk_sid}/CredentialLists", trunk_sid=TrunkSid)
 
     def __call__(self, sid: CredentialListSid) -> CredentialListContext[M]:
-        """The Credential List with this identifier; nothing is sent."""
+        """The Credential List with this identifier. Sends no request."""
         return CredentialListContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -91,8 +91,8 @@ class CredentialListList(ListResource[M]):
         """List Credential List records: GET /v1/Trunks/{TrunkSid}/CredentialLists
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CredentialListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class CredentialListList(ListResource[M]):
         """Fetch one page of Credential List records: GET /v1/Trunks/{TrunkSid}/CredentialLists
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -113,7 +113,7 @@ class CredentialListList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CredentialListPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CredentialListPage, url=target_url)
 
 

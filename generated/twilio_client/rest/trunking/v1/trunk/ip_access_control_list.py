@@ -43,7 +43,7 @@ class IpAccessControlListContext(InstanceContext[M]):
 
 
 class IpAccessControlListInstance(IpAccessControlListContext[M], InstanceResource[M]):
-    """An Ip Access Control List as Twilio answered it."""
+    """An Ip Access Control List as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -70,7 +70,7 @@ class IpAccessControlListList(ListResource[M]):
     _uri = Uri("https://trunking.twilio.com/v1/Trunks/{trunk_sid}/IpAccessControlLists", trunk_sid=TrunkSid)
 
     def __call__(self, sid: IpAccessControlListSid) -> IpAccessControlListContext[M]:
-        """The Ip Access Control List with this identifier; nothing is sent."""
+        """The Ip Access Control List with this identifier. Sends no request."""
         return IpAccessControlListContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -91,8 +91,8 @@ class IpAccessControlListList(ListResource[M]):
         """List Ip Access Control List records: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, IpAccessControlListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class IpAccessControlListList(ListResource[M]):
         """Fetch one page of Ip Access Control List records: GET /v1/Trunks/{TrunkSid}/IpAccessControlLists
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -116,7 +116,7 @@ class IpAccessControlListList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpAccessControlListPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpAccessControlListPage, url=target_url)
 
 

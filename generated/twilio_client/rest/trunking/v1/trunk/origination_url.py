@@ -67,7 +67,7 @@ class OriginationUrlContext(InstanceContext[M]):
 
 
 class OriginationUrlInstance(OriginationUrlContext[M], InstanceResource[M]):
-    """An Origination Url as Twilio answered it.
+    """An Origination Url as returned by Twilio.
 
     Attributes:
         sip_url: Personal data, kept 30 days.
@@ -103,7 +103,7 @@ class OriginationUrlList(ListResource[M]):
     _uri = Uri("https://trunking.twilio.com/v1/Trunks/{trunk_sid}/OriginationUrls", trunk_sid=TrunkSid)
 
     def __call__(self, sid: OriginationUrlSid) -> OriginationUrlContext[M]:
-        """The Origination Url with this identifier; nothing is sent."""
+        """The Origination Url with this identifier. Sends no request."""
         return OriginationUrlContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -131,8 +131,8 @@ class OriginationUrlList(ListResource[M]):
         """List Origination Url records: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, OriginationUrlPage, query={"PageSize": page_size}, limit=limit)
 
@@ -145,7 +145,7 @@ class OriginationUrlList(ListResource[M]):
         """Fetch one page of Origination Url records: GET /v1/Trunks/{TrunkSid}/OriginationUrls
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", OriginationUrlPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -153,7 +153,7 @@ class OriginationUrlList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[OriginationUrlPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", OriginationUrlPage, url=target_url)
 
 

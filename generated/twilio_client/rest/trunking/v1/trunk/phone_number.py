@@ -61,7 +61,7 @@ class PhoneNumberContext(InstanceContext[M]):
 
 
 class PhoneNumberInstance(PhoneNumberContext[M], InstanceResource[M]):
-    """A Phone Number as Twilio answered it.
+    """A Phone Number as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -127,7 +127,7 @@ class PhoneNumberList(ListResource[M]):
     _uri = Uri("https://trunking.twilio.com/v1/Trunks/{trunk_sid}/PhoneNumbers", trunk_sid=TrunkSid)
 
     def __call__(self, sid: PhoneNumberSid) -> PhoneNumberContext[M]:
-        """The Phone Number with this identifier; nothing is sent."""
+        """The Phone Number with this identifier. Sends no request."""
         return PhoneNumberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -148,8 +148,8 @@ class PhoneNumberList(ListResource[M]):
         """List Phone Number records: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PhoneNumberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -162,7 +162,7 @@ class PhoneNumberList(ListResource[M]):
         """Fetch one page of Phone Number records: GET /v1/Trunks/{TrunkSid}/PhoneNumbers
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PhoneNumberPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -170,7 +170,7 @@ class PhoneNumberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PhoneNumberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PhoneNumberPage, url=target_url)
 
 

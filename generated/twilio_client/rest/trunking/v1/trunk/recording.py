@@ -42,7 +42,7 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as returned by Twilio."""
 
     _shown = ("mode", "trim")
 
@@ -69,7 +69,7 @@ class RecordingList(ListResource[M]):
     """Recording records."""
 
     def __call__(self) -> RecordingContext[M]:
-        """The Recording; nothing is sent."""
+        """The Recording. Sends no request."""
         return RecordingContext(self._client, {**self._path})
 
     get = __call__

@@ -77,7 +77,7 @@ class CustomerProfilesContext(InstanceContext[M]):
 
 
 class CustomerProfilesInstance(CustomerProfilesContext[M], InstanceResource[M]):
-    """A Customer Profiles as Twilio answered it."""
+    """A Customer Profiles as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -119,7 +119,7 @@ class CustomerProfilesList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/CustomerProfiles")
 
     def __call__(self, sid: BUSid) -> CustomerProfilesContext[M]:
-        """The Customer Profiles with this identifier; nothing is sent."""
+        """The Customer Profiles with this identifier. Sends no request."""
         return CustomerProfilesContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -154,8 +154,8 @@ class CustomerProfilesList(ListResource[M]):
         """List Customer Profiles records: GET /v1/CustomerProfiles
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -180,7 +180,7 @@ class CustomerProfilesList(ListResource[M]):
         """Fetch one page of Customer Profiles records: GET /v1/CustomerProfiles
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -199,7 +199,7 @@ class CustomerProfilesList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CustomerProfilesPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CustomerProfilesPage, url=target_url)
 
 

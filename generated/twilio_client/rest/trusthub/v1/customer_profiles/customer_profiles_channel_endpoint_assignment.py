@@ -51,7 +51,7 @@ class CustomerProfilesChannelEndpointAssignmentContext(InstanceContext[M]):
 class CustomerProfilesChannelEndpointAssignmentInstance(
     CustomerProfilesChannelEndpointAssignmentContext[M], InstanceResource[M]
 ):
-    """A Customer Profiles Channel Endpoint Assignment as Twilio answered it."""
+    """A Customer Profiles Channel Endpoint Assignment as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -81,7 +81,7 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
     )
 
     def __call__(self, sid: ChannelEndpointAssignmentSid) -> CustomerProfilesChannelEndpointAssignmentContext[M]:
-        """The Customer Profiles Channel Endpoint Assignment with this identifier; nothing is sent."""
+        """The Customer Profiles Channel Endpoint Assignment with this identifier. Sends no request."""
         return CustomerProfilesChannelEndpointAssignmentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -115,8 +115,8 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -146,7 +146,7 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/ChannelEndpointAssignments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -164,7 +164,7 @@ class CustomerProfilesChannelEndpointAssignmentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CustomerProfilesChannelEndpointAssignmentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CustomerProfilesChannelEndpointAssignmentPage, url=target_url)
 
 

@@ -49,7 +49,7 @@ class CustomerProfilesEntityAssignmentsContext(InstanceContext[M]):
 
 
 class CustomerProfilesEntityAssignmentsInstance(CustomerProfilesEntityAssignmentsContext[M], InstanceResource[M]):
-    """A Customer Profiles Entity Assignments as Twilio answered it."""
+    """A Customer Profiles Entity Assignments as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -78,7 +78,7 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
     )
 
     def __call__(self, sid: BVSid) -> CustomerProfilesEntityAssignmentsContext[M]:
-        """The Customer Profiles Entity Assignments with this identifier; nothing is sent."""
+        """The Customer Profiles Entity Assignments with this identifier. Sends no request."""
         return CustomerProfilesEntityAssignmentsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -106,8 +106,8 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -131,7 +131,7 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -142,7 +142,7 @@ class CustomerProfilesEntityAssignmentsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CustomerProfilesEntityAssignmentsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CustomerProfilesEntityAssignmentsPage, url=target_url)
 
 

@@ -42,7 +42,7 @@ class CustomerProfilesEvaluationsContext(InstanceContext[M]):
 
 
 class CustomerProfilesEvaluationsInstance(CustomerProfilesEvaluationsContext[M], InstanceResource[M]):
-    """A Customer Profiles Evaluations as Twilio answered it."""
+    """A Customer Profiles Evaluations as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -78,7 +78,7 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
     )
 
     def __call__(self, sid: EvaluationSid) -> CustomerProfilesEvaluationsContext[M]:
-        """The Customer Profiles Evaluations with this identifier; nothing is sent."""
+        """The Customer Profiles Evaluations with this identifier. Sends no request."""
         return CustomerProfilesEvaluationsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -101,8 +101,8 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
         """List Customer Profiles Evaluations records: GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CustomerProfilesEvaluationsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
         GET /v1/CustomerProfiles/{CustomerProfileSid}/Evaluations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -128,7 +128,7 @@ class CustomerProfilesEvaluationsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CustomerProfilesEvaluationsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CustomerProfilesEvaluationsPage, url=target_url)
 
 

@@ -77,7 +77,7 @@ class TrustProductsContext(InstanceContext[M]):
 
 
 class TrustProductsInstance(TrustProductsContext[M], InstanceResource[M]):
-    """A Trust Products as Twilio answered it."""
+    """A Trust Products as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -119,7 +119,7 @@ class TrustProductsList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/TrustProducts")
 
     def __call__(self, sid: BUSid) -> TrustProductsContext[M]:
-        """The Trust Products with this identifier; nothing is sent."""
+        """The Trust Products with this identifier. Sends no request."""
         return TrustProductsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -154,8 +154,8 @@ class TrustProductsList(ListResource[M]):
         """List Trust Products records: GET /v1/TrustProducts
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -180,7 +180,7 @@ class TrustProductsList(ListResource[M]):
         """Fetch one page of Trust Products records: GET /v1/TrustProducts
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -199,7 +199,7 @@ class TrustProductsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TrustProductsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TrustProductsPage, url=target_url)
 
 

@@ -49,7 +49,7 @@ class TrustProductsEntityAssignmentsContext(InstanceContext[M]):
 
 
 class TrustProductsEntityAssignmentsInstance(TrustProductsEntityAssignmentsContext[M], InstanceResource[M]):
-    """A Trust Products Entity Assignments as Twilio answered it."""
+    """A Trust Products Entity Assignments as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -77,7 +77,7 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
     )
 
     def __call__(self, sid: BVSid) -> TrustProductsEntityAssignmentsContext[M]:
-        """The Trust Products Entity Assignments with this identifier; nothing is sent."""
+        """The Trust Products Entity Assignments with this identifier. Sends no request."""
         return TrustProductsEntityAssignmentsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
         """List Trust Products Entity Assignments records: GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
         GET /v1/TrustProducts/{TrustProductSid}/EntityAssignments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -136,7 +136,7 @@ class TrustProductsEntityAssignmentsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TrustProductsEntityAssignmentsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TrustProductsEntityAssignmentsPage, url=target_url)
 
 

@@ -42,7 +42,7 @@ class TrustProductsEvaluationsContext(InstanceContext[M]):
 
 
 class TrustProductsEvaluationsInstance(TrustProductsEvaluationsContext[M], InstanceResource[M]):
-    """A Trust Products Evaluations as Twilio answered it."""
+    """A Trust Products Evaluations as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -76,7 +76,7 @@ class TrustProductsEvaluationsList(ListResource[M]):
     _uri = Uri("https://trusthub.twilio.com/v1/TrustProducts/{trust_product_sid}/Evaluations", trust_product_sid=BUSid)
 
     def __call__(self, sid: EvaluationSid) -> TrustProductsEvaluationsContext[M]:
-        """The Trust Products Evaluations with this identifier; nothing is sent."""
+        """The Trust Products Evaluations with this identifier. Sends no request."""
         return TrustProductsEvaluationsContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class TrustProductsEvaluationsList(ListResource[M]):
         """List Trust Products Evaluations records: GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TrustProductsEvaluationsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class TrustProductsEvaluationsList(ListResource[M]):
         """Fetch one page of Trust Products Evaluations records: GET /v1/TrustProducts/{TrustProductSid}/Evaluations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -124,7 +124,7 @@ class TrustProductsEvaluationsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TrustProductsEvaluationsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TrustProductsEvaluationsPage, url=target_url)
 
 

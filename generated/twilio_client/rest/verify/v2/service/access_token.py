@@ -39,7 +39,7 @@ class AccessTokenContext(InstanceContext[M]):
 
 
 class AccessTokenInstance(AccessTokenContext[M], InstanceResource[M]):
-    """An Access Token as Twilio answered it.
+    """An Access Token as returned by Twilio.
 
     Attributes:
         factor_friendly_name: Personal data, kept 30 days.
@@ -72,7 +72,7 @@ class AccessTokenList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/AccessTokens", service_sid=VerifyServiceSid)
 
     def __call__(self, sid: AccessTokenSid) -> AccessTokenContext[M]:
-        """The Access Token with this identifier; nothing is sent."""
+        """The Access Token with this identifier. Sends no request."""
         return AccessTokenContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

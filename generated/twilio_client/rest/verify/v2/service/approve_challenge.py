@@ -53,7 +53,7 @@ class ApprovePasskeysChallengeRequest(TypedDict, total=False):
 
 
 class ApproveChallengeInstance(InstanceResource[M]):
-    """An Approve Challenge as Twilio answered it.
+    """An Approve Challenge as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -85,7 +85,7 @@ class ApproveChallengeInstance(InstanceResource[M]):
     links: field[dict[str, Json]] = field()
     options: field[dict[str, Json]] = field()
 
-    # Reached through the class, as in twilio-python: ApproveChallengeInstance.ApprovePasskeysChallengeRequest({...})
+    # Also class attributes, as in twilio-python: ApproveChallengeInstance.ApprovePasskeysChallengeRequest({...})
     ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
     ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
 
@@ -113,7 +113,7 @@ class ApproveChallengeList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest({...})
+    # Also class attributes, as in twilio-python: ApproveChallengeList.ApprovePasskeysChallengeRequest({...})
     ApprovePasskeysChallengeRequestResponse = ApprovePasskeysChallengeRequestResponse
     ApprovePasskeysChallengeRequest = ApprovePasskeysChallengeRequest
 

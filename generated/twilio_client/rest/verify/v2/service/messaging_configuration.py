@@ -53,7 +53,7 @@ class MessagingConfigurationContext(InstanceContext[M]):
 
 
 class MessagingConfigurationInstance(MessagingConfigurationContext[M], InstanceResource[M]):
-    """A Messaging Configuration as Twilio answered it."""
+    """A Messaging Configuration as returned by Twilio."""
 
     _identity = {"country": "country"}
     _shown = ("country",)
@@ -82,7 +82,7 @@ class MessagingConfigurationList(ListResource[M]):
     )
 
     def __call__(self, country: str) -> MessagingConfigurationContext[M]:
-        """The Messaging Configuration with this identifier; nothing is sent."""
+        """The Messaging Configuration with this identifier. Sends no request."""
         return MessagingConfigurationContext(self._client, {**self._path, "country": country})
 
     get = __call__
@@ -107,8 +107,8 @@ class MessagingConfigurationList(ListResource[M]):
         """List Messaging Configuration records: GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MessagingConfigurationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -121,7 +121,7 @@ class MessagingConfigurationList(ListResource[M]):
         """Fetch one page of Messaging Configuration records: GET /v2/Services/{ServiceSid}/MessagingConfigurations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -132,7 +132,7 @@ class MessagingConfigurationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagingConfigurationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagingConfigurationPage, url=target_url)
 
 

@@ -55,12 +55,12 @@ class NewChallengeContext(InstanceContext[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: NewChallengeContext.CreatePasskeysChallengeRequest({...})
+    # Also class attributes, as in twilio-python: NewChallengeContext.CreatePasskeysChallengeRequest({...})
     CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
 
 
 class NewChallengeInstance(NewChallengeContext[M], InstanceResource[M]):
-    """A New Challenge as Twilio answered it.
+    """A New Challenge as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -97,12 +97,12 @@ class NewChallengeList(ListResource[M]):
     """New Challenge records."""
 
     def __call__(self) -> NewChallengeContext[M]:
-        """The New Challenge; nothing is sent."""
+        """The New Challenge. Sends no request."""
         return NewChallengeContext(self._client, {**self._path})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: NewChallengeList.CreatePasskeysChallengeRequest({...})
+    # Also class attributes, as in twilio-python: NewChallengeList.CreatePasskeysChallengeRequest({...})
     CreatePasskeysChallengeRequest = CreatePasskeysChallengeRequest
 
 

@@ -56,7 +56,7 @@ class CreateNewPasskeysFactorRequest(TypedDict, total=False):
 
 
 class NewFactorInstance(InstanceResource[M]):
-    """A New Factor as Twilio answered it.
+    """A New Factor as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -82,7 +82,7 @@ class NewFactorInstance(InstanceResource[M]):
     metadata: field[Json] = field()
     url: field[str] = field()
 
-    # Reached through the class, as in twilio-python: NewFactorInstance.CreateNewPasskeysFactorRequest({...})
+    # Also class attributes, as in twilio-python: NewFactorInstance.CreateNewPasskeysFactorRequest({...})
     CreateNewPasskeysFactorRequestConfigRelyingParty = CreateNewPasskeysFactorRequestConfigRelyingParty
     CreateNewPasskeysFactorRequestConfig = CreateNewPasskeysFactorRequestConfig
     CreateNewPasskeysFactorRequest = CreateNewPasskeysFactorRequest
@@ -109,7 +109,7 @@ class NewFactorList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest({...})
+    # Also class attributes, as in twilio-python: NewFactorList.CreateNewPasskeysFactorRequest({...})
     CreateNewPasskeysFactorRequestConfigRelyingParty = CreateNewPasskeysFactorRequestConfigRelyingParty
     CreateNewPasskeysFactorRequestConfig = CreateNewPasskeysFactorRequestConfig
     CreateNewPasskeysFactorRequest = CreateNewPasskeysFactorRequest

@@ -55,7 +55,7 @@ class VerifyPasskeysFactorRequest(TypedDict, total=False):
 
 
 class NewVerifyFactorInstance(InstanceResource[M]):
-    """A New Verify Factor as Twilio answered it.
+    """A New Verify Factor as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -79,7 +79,7 @@ class NewVerifyFactorInstance(InstanceResource[M]):
     metadata: field[Json] = field()
     url: field[str] = field()
 
-    # Reached through the class, as in twilio-python: NewVerifyFactorInstance.VerifyPasskeysFactorRequest({...})
+    # Also class attributes, as in twilio-python: NewVerifyFactorInstance.VerifyPasskeysFactorRequest({...})
     VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
     VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
 
@@ -105,7 +105,7 @@ class NewVerifyFactorList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest({...})
+    # Also class attributes, as in twilio-python: NewVerifyFactorList.VerifyPasskeysFactorRequest({...})
     VerifyPasskeysFactorRequestResponse = VerifyPasskeysFactorRequestResponse
     VerifyPasskeysFactorRequest = VerifyPasskeysFactorRequest
 

@@ -71,7 +71,7 @@ class WebhookContext(InstanceContext[M]):
 
 
 class WebhookInstance(WebhookContext[M], InstanceResource[M]):
-    """A Webhook as Twilio answered it."""
+    """A Webhook as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "version", "webhook_method")
@@ -121,7 +121,7 @@ class WebhookList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Webhooks", service_sid=VerifyServiceSid)
 
     def __call__(self, sid: VerifyWebhookSid) -> WebhookContext[M]:
-        """The Webhook with this identifier; nothing is sent."""
+        """The Webhook with this identifier. Sends no request."""
         return WebhookContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -154,8 +154,8 @@ class WebhookList(ListResource[M]):
         """List Webhook records: GET /v2/Services/{ServiceSid}/Webhooks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, WebhookPage, query={"PageSize": page_size}, limit=limit)
 
@@ -168,7 +168,7 @@ class WebhookList(ListResource[M]):
         """Fetch one page of Webhook records: GET /v2/Services/{ServiceSid}/Webhooks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", WebhookPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -176,7 +176,7 @@ class WebhookList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WebhookPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WebhookPage, url=target_url)
 
 

@@ -59,7 +59,7 @@ class RoomContext(InstanceContext[M]):
 
 
 class RoomInstance(RoomContext[M], InstanceResource[M]):
-    """A Room as Twilio answered it."""
+    """A Room as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "status_callback_method", "type")
@@ -124,7 +124,7 @@ class RoomList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms")
 
     def __call__(self, sid: str) -> RoomContext[M]:
-        """The Room with this identifier; nothing is sent."""
+        """The Room with this identifier. Sends no request."""
         return RoomContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -189,8 +189,8 @@ class RoomList(ListResource[M]):
         """List Room records: GET /v1/Rooms
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -221,7 +221,7 @@ class RoomList(ListResource[M]):
         """Fetch one page of Room records: GET /v1/Rooms
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -240,7 +240,7 @@ class RoomList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RoomPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RoomPage, url=target_url)
 
 

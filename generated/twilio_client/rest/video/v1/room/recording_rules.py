@@ -31,7 +31,7 @@ class RecordingRulesRulesRecord(Record):
 
 
 class RecordingRulesInstance(InstanceResource[M]):
-    """A Recording Rules as Twilio answered it."""
+    """A Recording Rules as returned by Twilio."""
 
     room_sid: field[RoomSid] = field()
     rules: field[list[RecordingRulesRulesRecord]] = field(list_of(record(RecordingRulesRulesRecord)))

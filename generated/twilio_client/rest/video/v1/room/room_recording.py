@@ -46,7 +46,7 @@ class RoomRecordingContext(InstanceContext[M]):
 
 
 class RoomRecordingInstance(RoomRecordingContext[M], InstanceResource[M]):
-    """A Room Recording as Twilio answered it."""
+    """A Room Recording as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "type", "container_format", "codec")
@@ -112,7 +112,7 @@ class RoomRecordingList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Recordings", room_sid=RoomSid)
 
     def __call__(self, sid: RoomRecordingSid) -> RoomRecordingContext[M]:
-        """The Room Recording with this identifier; nothing is sent."""
+        """The Room Recording with this identifier. Sends no request."""
         return RoomRecordingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -130,8 +130,8 @@ class RoomRecordingList(ListResource[M]):
         """List Room Recording records: GET /v1/Rooms/{RoomSid}/Recordings
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -163,7 +163,7 @@ class RoomRecordingList(ListResource[M]):
         """Fetch one page of Room Recording records: GET /v1/Rooms/{RoomSid}/Recordings
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -183,7 +183,7 @@ class RoomRecordingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RoomRecordingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RoomRecordingPage, url=target_url)
 
 

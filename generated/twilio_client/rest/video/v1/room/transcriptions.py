@@ -49,7 +49,7 @@ class TranscriptionsContext(InstanceContext[M]):
 
 
 class TranscriptionsInstance(TranscriptionsContext[M], InstanceResource[M]):
-    """A Transcriptions as Twilio answered it.
+    """A Transcriptions as returned by Twilio.
 
     Attributes:
         configuration: Personal data, kept 30 days.
@@ -93,7 +93,7 @@ class TranscriptionsList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Transcriptions")
 
     def __call__(self, ttid: str) -> TranscriptionsContext[M]:
-        """The Transcriptions with this identifier; nothing is sent."""
+        """The Transcriptions with this identifier. Sends no request."""
         return TranscriptionsContext(self._client, {**self._path, "ttid": ttid})
 
     get = __call__
@@ -103,8 +103,8 @@ class TranscriptionsList(ListResource[M]):
         """List Transcriptions records: GET /v1/Rooms/{RoomSid}/Transcriptions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, TranscriptionsPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class TranscriptionsList(ListResource[M]):
         """Fetch one page of Transcriptions records: GET /v1/Rooms/{RoomSid}/Transcriptions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", TranscriptionsPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -125,7 +125,7 @@ class TranscriptionsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TranscriptionsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TranscriptionsPage, url=target_url)
 
     @op

@@ -53,7 +53,7 @@ class ConnectionPolicyContext(InstanceContext[M]):
 
 
 class ConnectionPolicyInstance(ConnectionPolicyContext[M], InstanceResource[M]):
-    """A Connection Policy as Twilio answered it."""
+    """A Connection Policy as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -80,7 +80,7 @@ class ConnectionPolicyList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v1/ConnectionPolicies")
 
     def __call__(self, sid: ConnectionPolicySid) -> ConnectionPolicyContext[M]:
-        """The Connection Policy with this identifier; nothing is sent."""
+        """The Connection Policy with this identifier. Sends no request."""
         return ConnectionPolicyContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class ConnectionPolicyList(ListResource[M]):
         """List Connection Policy records: GET /v1/ConnectionPolicies
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ConnectionPolicyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class ConnectionPolicyList(ListResource[M]):
         """Fetch one page of Connection Policy records: GET /v1/ConnectionPolicies
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class ConnectionPolicyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConnectionPolicyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConnectionPolicyPage, url=target_url)
 
 

@@ -67,7 +67,7 @@ class ConnectionPolicyTargetContext(InstanceContext[M]):
 
 
 class ConnectionPolicyTargetInstance(ConnectionPolicyTargetContext[M], InstanceResource[M]):
-    """A Connection Policy Target as Twilio answered it.
+    """A Connection Policy Target as returned by Twilio.
 
     Attributes:
         target: Personal data, kept 30 days.
@@ -106,7 +106,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
     )
 
     def __call__(self, sid: ConnectionPolicyTargetSid) -> ConnectionPolicyTargetContext[M]:
-        """The Connection Policy Target with this identifier; nothing is sent."""
+        """The Connection Policy Target with this identifier. Sends no request."""
         return ConnectionPolicyTargetContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -141,8 +141,8 @@ class ConnectionPolicyTargetList(ListResource[M]):
         """List Connection Policy Target records: GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ConnectionPolicyTargetPage, query={"PageSize": page_size}, limit=limit)
 
@@ -157,7 +157,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
         GET /v1/ConnectionPolicies/{ConnectionPolicySid}/Targets
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -168,7 +168,7 @@ class ConnectionPolicyTargetList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConnectionPolicyTargetPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConnectionPolicyTargetPage, url=target_url)
 
 

@@ -16,7 +16,7 @@ from .....base.uri import Uri
 
 
 class BulkCountryUpdateInstance(InstanceResource[M]):
-    """A Bulk Country Update as Twilio answered it."""
+    """A Bulk Country Update as returned by Twilio."""
 
     update_count: field[int] = field(integer)
     update_request: field[str] = field()

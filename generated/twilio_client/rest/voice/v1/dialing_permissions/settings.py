@@ -38,7 +38,7 @@ class SettingsContext(InstanceContext[M]):
 
 
 class SettingsInstance(SettingsContext[M], InstanceResource[M]):
-    """A Settings as Twilio answered it."""
+    """A Settings as returned by Twilio."""
 
     dialing_permissions_inheritance: field[bool] = field()
     url: field[str] = field()
@@ -48,7 +48,7 @@ class SettingsList(ListResource[M]):
     """Settings records."""
 
     def __call__(self) -> SettingsContext[M]:
-        """The Settings; nothing is sent."""
+        """The Settings. Sends no request."""
         return SettingsContext(self._client, {**self._path})
 
     get = __call__

@@ -57,12 +57,12 @@ class ConfigurationContext(InstanceContext[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: ConfigurationContext.VoiceV2ConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: ConfigurationContext.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
-    """A Configuration as Twilio answered it."""
+    """A Configuration as returned by Twilio."""
 
     id: field[str] = field()
     account_sid: field[str] = field()
@@ -77,12 +77,12 @@ class ConfigurationList(ListResource[M]):
     """Configuration records."""
 
     def __call__(self, type: str) -> ConfigurationContext[M]:
-        """The Configuration with this identifier; nothing is sent."""
+        """The Configuration with this identifier. Sends no request."""
         return ConfigurationContext(self._client, {**self._path, "type": type})
 
     get = __call__
 
-    # Reached through the class, as in twilio-python: ConfigurationList.VoiceV2ConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: ConfigurationList.VoiceV2ConfigurationRequest({...})
     VoiceV2ConfigurationRequest = VoiceV2ConfigurationRequest
 
 

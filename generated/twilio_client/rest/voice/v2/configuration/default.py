@@ -27,7 +27,7 @@ class DefaultConfigurationRequest(TypedDict, total=False):
 
 
 class DefaultInstance(InstanceResource[M]):
-    """A Default as Twilio answered it."""
+    """A Default as returned by Twilio."""
 
     id: field[str] = field()
     account_sid: field[str] = field()
@@ -37,7 +37,7 @@ class DefaultInstance(InstanceResource[M]):
     date_updated: field[datetime] = field(iso8601_datetime)
     configuration: field[dict[str, Json]] = field()
 
-    # Reached through the class, as in twilio-python: DefaultInstance.DefaultConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: DefaultInstance.DefaultConfigurationRequest({...})
     DefaultConfigurationRequest = DefaultConfigurationRequest
 
 
@@ -63,7 +63,7 @@ class DefaultList(ListResource[M]):
             ),
         )
 
-    # Reached through the class, as in twilio-python: DefaultList.DefaultConfigurationRequest({...})
+    # Also class attributes, as in twilio-python: DefaultList.DefaultConfigurationRequest({...})
     DefaultConfigurationRequest = DefaultConfigurationRequest
 
 

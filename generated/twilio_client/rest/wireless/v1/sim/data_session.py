@@ -22,7 +22,7 @@ from .....sids import AccountSid
 
 
 class DataSessionInstance(InstanceResource[M]):
-    """A Data Session as Twilio answered it."""
+    """A Data Session as returned by Twilio."""
 
     sid: field[str] = field()
     sim_sid: field[str] = field()
@@ -59,8 +59,8 @@ class DataSessionList(ListResource[M]):
         """List Data Session records: GET /v1/Sims/{SimSid}/DataSessions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, DataSessionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -73,7 +73,7 @@ class DataSessionList(ListResource[M]):
         """Fetch one page of Data Session records: GET /v1/Sims/{SimSid}/DataSessions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", DataSessionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -81,7 +81,7 @@ class DataSessionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DataSessionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DataSessionPage, url=target_url)
 
 

@@ -24,7 +24,7 @@ UsageRecordGranularity: TypeAlias = Literal["hourly", "daily", "all"]
 
 
 class UsageRecordInstance(InstanceResource[M]):
-    """A Usage Record as Twilio answered it."""
+    """A Usage Record as returned by Twilio."""
 
     sim_sid: field[str] = field()
     account_sid: field[AccountSid] = field()
@@ -64,8 +64,8 @@ class UsageRecordList(ListResource[M]):
         """List Usage Record records: GET /v1/Sims/{SimSid}/UsageRecords
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -89,7 +89,7 @@ class UsageRecordList(ListResource[M]):
         """Fetch one page of Usage Record records: GET /v1/Sims/{SimSid}/UsageRecords
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -107,7 +107,7 @@ class UsageRecordList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UsageRecordPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UsageRecordPage, url=target_url)
 
 

@@ -84,7 +84,7 @@ class AddressContext(InstanceContext[M]):
 
 
 class AddressInstance(AddressContext[M], InstanceResource[M]):
-    """An Address as Twilio answered it.
+    """An Address as returned by Twilio.
 
     Attributes:
         customer_name: Personal data, kept 30 days.
@@ -131,7 +131,7 @@ class AddressList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Addresses.json", account_sid=AccountSid)
 
     def __call__(self, sid: AddressSid) -> AddressContext[M]:
-        """The Address with this identifier; nothing is sent."""
+        """The Address with this identifier. Sends no request."""
         return AddressContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -189,8 +189,8 @@ class AddressList(ListResource[M]):
             customer_name: Personal data, kept 30 days.
             friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -224,7 +224,7 @@ class AddressList(ListResource[M]):
             customer_name: Personal data, kept 30 days.
             friendly_name: Personal data, kept 30 days.
             iso_country: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -243,7 +243,7 @@ class AddressList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AddressPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AddressPage, url=target_url)
 
 

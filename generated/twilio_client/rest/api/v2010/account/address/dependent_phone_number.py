@@ -32,7 +32,7 @@ DependentPhoneNumberEmergencyStatus: TypeAlias = Literal["Active", "Inactive"]
 
 
 class DependentPhoneNumberInstance(InstanceResource[M]):
-    """A Dependent Phone Number as Twilio answered it.
+    """A Dependent Phone Number as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -113,8 +113,8 @@ class DependentPhoneNumberList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, DependentPhoneNumberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class DependentPhoneNumberList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Addresses/{AddressSid}/DependentPhoneNumbers.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -140,7 +140,7 @@ class DependentPhoneNumberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DependentPhoneNumberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DependentPhoneNumberPage, url=target_url)
 
 

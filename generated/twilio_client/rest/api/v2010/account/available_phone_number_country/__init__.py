@@ -57,7 +57,7 @@ class AvailablePhoneNumberCountryContext(InstanceContext[M]):
 
 
 class AvailablePhoneNumberCountryInstance(AvailablePhoneNumberCountryContext[M], InstanceResource[M]):
-    """An Available Phone Number Country as Twilio answered it."""
+    """An Available Phone Number Country as returned by Twilio."""
 
     _identity = {"country_code": "country_code"}
     _shown = ("country_code",)
@@ -84,7 +84,7 @@ class AvailablePhoneNumberCountryList(ListResource[M]):
     )
 
     def __call__(self, country_code: str) -> AvailablePhoneNumberCountryContext[M]:
-        """The Available Phone Number Country with this identifier; nothing is sent."""
+        """The Available Phone Number Country with this identifier. Sends no request."""
         return AvailablePhoneNumberCountryContext(self._client, {**self._path, "country_code": country_code})
 
     get = __call__
@@ -98,8 +98,8 @@ class AvailablePhoneNumberCountryList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AvailablePhoneNumberCountryPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class AvailablePhoneNumberCountryList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class AvailablePhoneNumberCountryList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AvailablePhoneNumberCountryPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AvailablePhoneNumberCountryPage, url=target_url)
 
 

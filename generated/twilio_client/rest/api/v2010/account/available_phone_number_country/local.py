@@ -32,7 +32,7 @@ class LocalCapabilitiesRecord(Record):
 
 
 class LocalInstance(InstanceResource[M]):
-    """A Local as Twilio answered it."""
+    """A Local as returned by Twilio."""
 
     friendly_name: field[str] = field()
     phone_number: field[str] = field()
@@ -91,9 +91,9 @@ class LocalList(ListResource[M]):
         """List Local records: GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         Args:
-            near_number: Phone number in E.164 form, or the address of a channel.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            near_number: Phone number in E.164 format, or a channel address.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -154,8 +154,8 @@ class LocalList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json
 
         Args:
-            near_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page: 1 to 1000.
+            near_number: Phone number in E.164 format, or a channel address.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -188,7 +188,7 @@ class LocalList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LocalPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LocalPage, url=target_url)
 
 

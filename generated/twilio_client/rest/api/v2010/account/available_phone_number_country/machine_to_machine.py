@@ -32,7 +32,7 @@ class MachineToMachineCapabilitiesRecord(Record):
 
 
 class MachineToMachineInstance(InstanceResource[M]):
-    """A Machine To Machine as Twilio answered it."""
+    """A Machine To Machine as returned by Twilio."""
 
     friendly_name: field[str] = field()
     phone_number: field[str] = field()
@@ -93,9 +93,9 @@ class MachineToMachineList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
         Args:
-            near_number: Phone number in E.164 form, or the address of a channel.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            near_number: Phone number in E.164 format, or a channel address.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -156,8 +156,8 @@ class MachineToMachineList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/MachineToMachine.json
 
         Args:
-            near_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page: 1 to 1000.
+            near_number: Phone number in E.164 format, or a channel address.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -190,7 +190,7 @@ class MachineToMachineList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MachineToMachinePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MachineToMachinePage, url=target_url)
 
 

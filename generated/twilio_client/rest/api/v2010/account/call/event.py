@@ -20,7 +20,7 @@ from ......sids import AccountSid, CallSid
 
 
 class EventInstance(InstanceResource[M]):
-    """An Event as Twilio answered it.
+    """An Event as returned by Twilio.
 
     Attributes:
         request: Sensitive personal data, kept 30 days.
@@ -54,8 +54,8 @@ class EventList(ListResource[M]):
         """List Event records: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EventPage, query={"PageSize": page_size}, limit=limit)
 
@@ -68,7 +68,7 @@ class EventList(ListResource[M]):
         """Fetch one page of Event records: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Events.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EventPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -76,7 +76,7 @@ class EventList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EventPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EventPage, url=target_url)
 
 

@@ -42,7 +42,7 @@ class NotificationContext(InstanceContext[M]):
 
 
 class NotificationInstance(NotificationContext[M], InstanceResource[M]):
-    """A Notification as Twilio answered it."""
+    """A Notification as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "request_method")
@@ -83,7 +83,7 @@ class NotificationList(ListResource[M]):
     )
 
     def __call__(self, sid: NOSid) -> NotificationContext[M]:
-        """The Notification with this identifier; nothing is sent."""
+        """The Notification with this identifier. Sends no request."""
         return NotificationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -101,8 +101,8 @@ class NotificationList(ListResource[M]):
         """List Notification records: GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -135,7 +135,7 @@ class NotificationList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Notifications.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -154,7 +154,7 @@ class NotificationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[NotificationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", NotificationPage, url=target_url)
 
 

@@ -72,7 +72,7 @@ class PaymentContext(InstanceContext[M]):
 
 
 class PaymentInstance(PaymentContext[M], InstanceResource[M]):
-    """A Payment as Twilio answered it."""
+    """A Payment as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -135,7 +135,7 @@ class PaymentList(ListResource[M]):
     )
 
     def __call__(self, sid: PaymentSid) -> PaymentContext[M]:
-        """The Payment with this identifier; nothing is sent."""
+        """The Payment with this identifier. Sends no request."""
         return PaymentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -41,7 +41,7 @@ class SiprecContext(InstanceContext[M]):
 
 
 class SiprecInstance(SiprecContext[M], InstanceResource[M]):
-    """A Siprec as Twilio answered it."""
+    """A Siprec as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -83,7 +83,7 @@ class SiprecList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> SiprecContext[M]:
-        """The Siprec with this identifier; nothing is sent."""
+        """The Siprec with this identifier. Sends no request."""
         return SiprecContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

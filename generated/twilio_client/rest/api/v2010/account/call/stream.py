@@ -41,7 +41,7 @@ class StreamContext(InstanceContext[M]):
 
 
 class StreamInstance(StreamContext[M], InstanceResource[M]):
-    """A Stream as Twilio answered it."""
+    """A Stream as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -83,7 +83,7 @@ class StreamList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> StreamContext[M]:
-        """The Stream with this identifier; nothing is sent."""
+        """The Stream with this identifier. Sends no request."""
         return StreamContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

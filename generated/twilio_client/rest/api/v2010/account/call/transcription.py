@@ -42,7 +42,7 @@ class TranscriptionContext(InstanceContext[M]):
 
 
 class TranscriptionInstance(TranscriptionContext[M], InstanceResource[M]):
-    """A Transcription as Twilio answered it."""
+    """A Transcription as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -84,7 +84,7 @@ class TranscriptionList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> TranscriptionContext[M]:
-        """The Transcription with this identifier; nothing is sent."""
+        """The Transcription with this identifier. Sends no request."""
         return TranscriptionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -19,7 +19,7 @@ from ......sids import AccountSid, CallSid, UserDefinedMessageSid
 
 
 class UserDefinedMessageInstance(InstanceResource[M]):
-    """A User Defined Message as Twilio answered it."""
+    """A User Defined Message as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     call_sid: field[CallSid] = field()

@@ -42,7 +42,7 @@ class UserDefinedMessageSubscriptionContext(InstanceContext[M]):
 
 
 class UserDefinedMessageSubscriptionInstance(UserDefinedMessageSubscriptionContext[M], InstanceResource[M]):
-    """A User Defined Message Subscription as Twilio answered it."""
+    """A User Defined Message Subscription as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -64,7 +64,7 @@ class UserDefinedMessageSubscriptionList(ListResource[M]):
     )
 
     def __call__(self, sid: UserDefinedMessageSubscriptionSid) -> UserDefinedMessageSubscriptionContext[M]:
-        """The User Defined Message Subscription with this identifier; nothing is sent."""
+        """The User Defined Message Subscription with this identifier. Sends no request."""
         return UserDefinedMessageSubscriptionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

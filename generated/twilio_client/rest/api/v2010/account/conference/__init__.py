@@ -73,7 +73,7 @@ class ConferenceContext(InstanceContext[M]):
 
 
 class ConferenceInstance(ConferenceContext[M], InstanceResource[M]):
-    """A Conference as Twilio answered it."""
+    """A Conference as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "reason_conference_ended")
@@ -126,7 +126,7 @@ class ConferenceList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Conferences.json", account_sid=AccountSid)
 
     def __call__(self, sid: ConferenceSid) -> ConferenceContext[M]:
-        """The Conference with this identifier; nothing is sent."""
+        """The Conference with this identifier. Sends no request."""
         return ConferenceContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -148,8 +148,8 @@ class ConferenceList(ListResource[M]):
         """List Conference records: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -188,7 +188,7 @@ class ConferenceList(ListResource[M]):
         """Fetch one page of Conference records: GET /2010-04-01/Accounts/{AccountSid}/Conferences.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -211,7 +211,7 @@ class ConferenceList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ConferencePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ConferencePage, url=target_url)
 
 

@@ -103,7 +103,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as returned by Twilio."""
 
     _identity = {"call_sid": "call_sid"}
     _shown = ("call_sid", "status")
@@ -151,7 +151,7 @@ class ParticipantList(ListResource[M]):
     )
 
     def __call__(self, call_sid: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "call_sid": call_sid})
 
     get = __call__
@@ -306,8 +306,8 @@ class ParticipantList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -339,7 +339,7 @@ class ParticipantList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -358,7 +358,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
 

@@ -73,7 +73,7 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it.
+    """A Recording as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -139,7 +139,7 @@ class RecordingList(ListResource[M]):
     )
 
     def __call__(self, sid: RecordingSid) -> RecordingContext[M]:
-        """The Recording with this identifier; nothing is sent."""
+        """The Recording with this identifier. Sends no request."""
         return RecordingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -156,8 +156,8 @@ class RecordingList(ListResource[M]):
         """List Recording records: GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -188,7 +188,7 @@ class RecordingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Recordings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -206,7 +206,7 @@ class RecordingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RecordingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RecordingPage, url=target_url)
 
 

@@ -151,7 +151,7 @@ class IncomingPhoneNumberContext(InstanceContext[M]):
 
 
 class IncomingPhoneNumberInstance(IncomingPhoneNumberContext[M], InstanceResource[M]):
-    """An Incoming Phone Number as Twilio answered it.
+    """An Incoming Phone Number as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -254,7 +254,7 @@ class IncomingPhoneNumberList(ListResource[M]):
     toll_free: lazy[TollFreeList[M]] = lazy(".toll_free", "TollFreeList")
 
     def __call__(self, sid: PhoneNumberSid) -> IncomingPhoneNumberContext[M]:
-        """The Incoming Phone Number with this identifier; nothing is sent."""
+        """The Incoming Phone Number with this identifier. Sends no request."""
         return IncomingPhoneNumberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -273,9 +273,9 @@ class IncomingPhoneNumberList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -309,8 +309,8 @@ class IncomingPhoneNumberList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -329,7 +329,7 @@ class IncomingPhoneNumberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IncomingPhoneNumberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IncomingPhoneNumberPage, url=target_url)
 
     @op
@@ -363,7 +363,7 @@ class IncomingPhoneNumberList(ListResource[M]):
         """Create an Incoming Phone Number: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

@@ -52,7 +52,7 @@ class LocalCapabilitiesRecord(Record):
 
 
 class LocalInstance(InstanceResource[M]):
-    """A Local as Twilio answered it.
+    """A Local as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -163,9 +163,9 @@ class LocalList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -197,8 +197,8 @@ class LocalList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -217,7 +217,7 @@ class LocalList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LocalPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LocalPage, url=target_url)
 
     @op
@@ -250,7 +250,7 @@ class LocalList(ListResource[M]):
         """Create a Local: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/Local.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

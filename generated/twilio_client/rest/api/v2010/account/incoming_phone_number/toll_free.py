@@ -52,7 +52,7 @@ class TollFreeCapabilitiesRecord(Record):
 
 
 class TollFreeInstance(InstanceResource[M]):
-    """A Toll Free as Twilio answered it.
+    """A Toll Free as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -163,9 +163,9 @@ class TollFreeList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -199,8 +199,8 @@ class TollFreeList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            phone_number: Phone number in E.164 form, or the address of a channel.
-            page_size: Records on a page: 1 to 1000.
+            phone_number: Phone number in E.164 format, or a channel address.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -219,7 +219,7 @@ class TollFreeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TollFreePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TollFreePage, url=target_url)
 
     @op
@@ -252,7 +252,7 @@ class TollFreeList(ListResource[M]):
         """Create a Toll Free: POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/TollFree.json
 
         Args:
-            phone_number: Phone number in E.164 form, or the address of a channel.
+            phone_number: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self,

@@ -22,7 +22,7 @@ MessageFeedbackOutcome: TypeAlias = Literal["confirmed", "unconfirmed"]
 
 
 class FeedbackInstance(InstanceResource[M]):
-    """A Feedback as Twilio answered it."""
+    """A Feedback as returned by Twilio."""
 
     _shown = ("outcome",)
 

@@ -44,7 +44,7 @@ class MediaContext(Content[M], InstanceContext[M]):
 
 
 class MediaInstance(MediaContext[M], InstanceResource[M]):
-    """A Media as Twilio answered it."""
+    """A Media as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -75,7 +75,7 @@ class MediaList(ListResource[M]):
     )
 
     def __call__(self, sid: MediaSid) -> MediaContext[M]:
-        """The Media with this identifier; nothing is sent."""
+        """The Media with this identifier. Sends no request."""
         return MediaContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -92,8 +92,8 @@ class MediaList(ListResource[M]):
         """List Media records: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -122,7 +122,7 @@ class MediaList(ListResource[M]):
         """Fetch one page of Media records: GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -140,7 +140,7 @@ class MediaList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MediaPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MediaPage, url=target_url)
 
 

@@ -54,7 +54,7 @@ class QueueContext(InstanceContext[M]):
 
 
 class QueueInstance(QueueContext[M], InstanceResource[M]):
-    """A Queue as Twilio answered it."""
+    """A Queue as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -83,7 +83,7 @@ class QueueList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Queues.json", account_sid=AccountSid)
 
     def __call__(self, sid: QueueSid) -> QueueContext[M]:
-        """The Queue with this identifier; nothing is sent."""
+        """The Queue with this identifier. Sends no request."""
         return QueueContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -93,8 +93,8 @@ class QueueList(ListResource[M]):
         """List Queue records: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, QueuePage, query={"PageSize": page_size}, limit=limit)
 
@@ -107,7 +107,7 @@ class QueueList(ListResource[M]):
         """Fetch one page of Queue records: GET /2010-04-01/Accounts/{AccountSid}/Queues.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", QueuePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -115,7 +115,7 @@ class QueueList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[QueuePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", QueuePage, url=target_url)
 
     @op

@@ -45,7 +45,7 @@ class MemberContext(InstanceContext[M]):
 
 
 class MemberInstance(MemberContext[M], InstanceResource[M]):
-    """A Member as Twilio answered it."""
+    """A Member as returned by Twilio."""
 
     _identity = {"call_sid": "call_sid"}
     _shown = ("call_sid",)
@@ -75,7 +75,7 @@ class MemberList(ListResource[M]):
     )
 
     def __call__(self, call_sid: str) -> MemberContext[M]:
-        """The Member with this identifier; nothing is sent."""
+        """The Member with this identifier. Sends no request."""
         return MemberContext(self._client, {**self._path, "call_sid": call_sid})
 
     get = __call__
@@ -85,8 +85,8 @@ class MemberList(ListResource[M]):
         """List Member records: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MemberPage, query={"PageSize": page_size}, limit=limit)
 
@@ -99,7 +99,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /2010-04-01/Accounts/{AccountSid}/Queues/{QueueSid}/Members.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", MemberPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -107,7 +107,7 @@ class MemberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MemberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MemberPage, url=target_url)
 
 

@@ -67,7 +67,7 @@ class RecordingContext(InstanceContext[M]):
 
 
 class RecordingInstance(RecordingContext[M], InstanceResource[M]):
-    """A Recording as Twilio answered it."""
+    """A Recording as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "source", "error_code")
@@ -128,7 +128,7 @@ class RecordingList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Recordings.json", account_sid=AccountSid)
 
     def __call__(self, sid: RecordingSid) -> RecordingContext[M]:
-        """The Recording with this identifier; nothing is sent."""
+        """The Recording with this identifier. Sends no request."""
         return RecordingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -148,8 +148,8 @@ class RecordingList(ListResource[M]):
         """List Recording records: GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -185,7 +185,7 @@ class RecordingList(ListResource[M]):
         """Fetch one page of Recording records: GET /2010-04-01/Accounts/{AccountSid}/Recordings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -207,7 +207,7 @@ class RecordingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RecordingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RecordingPage, url=target_url)
 
 

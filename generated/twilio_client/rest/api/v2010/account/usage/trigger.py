@@ -63,7 +63,7 @@ class TriggerContext(InstanceContext[M]):
 
 
 class TriggerInstance(TriggerContext[M], InstanceResource[M]):
-    """A Trigger as Twilio answered it.
+    """A Trigger as returned by Twilio.
 
     Attributes:
         callback_url: Sensitive personal data, kept 60 days.
@@ -119,7 +119,7 @@ class TriggerList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Usage/Triggers.json", account_sid=AccountSid)
 
     def __call__(self, sid: UTSid) -> TriggerContext[M]:
-        """The Trigger with this identifier; nothing is sent."""
+        """The Trigger with this identifier. Sends no request."""
         return TriggerContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -163,8 +163,8 @@ class TriggerList(ListResource[M]):
         """List Trigger records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -193,7 +193,7 @@ class TriggerList(ListResource[M]):
         """Fetch one page of Trigger records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Triggers.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -211,7 +211,7 @@ class TriggerList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TriggerPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TriggerPage, url=target_url)
 
 

@@ -66,7 +66,7 @@ class ChannelContext(InstanceContext[M]):
 
 
 class ChannelInstance(ChannelContext[M], InstanceResource[M]):
-    """A Channel as Twilio answered it.
+    """A Channel as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -114,7 +114,7 @@ class ChannelList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Channels", service_sid=ISSid)
 
     def __call__(self, sid: str) -> ChannelContext[M]:
-        """The Channel with this identifier; nothing is sent."""
+        """The Channel with this identifier. Sends no request."""
         return ChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -145,8 +145,8 @@ class ChannelList(ListResource[M]):
         """List Channel records: GET /v1/Services/{ServiceSid}/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ChannelPage, query={"Type": type, "PageSize": page_size}, limit=limit)
 
@@ -163,7 +163,7 @@ class ChannelList(ListResource[M]):
         """Fetch one page of Channel records: GET /v1/Services/{ServiceSid}/Channels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -174,7 +174,7 @@ class ChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChannelPage, url=target_url)
 
 

@@ -45,7 +45,7 @@ class InviteContext(InstanceContext[M]):
 
 
 class InviteInstance(InviteContext[M], InstanceResource[M]):
-    """An Invite as Twilio answered it.
+    """An Invite as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -80,7 +80,7 @@ class InviteList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Channels/{channel_sid}/Invites", service_sid=ISSid)
 
     def __call__(self, sid: InviteSid) -> InviteContext[M]:
-        """The Invite with this identifier; nothing is sent."""
+        """The Invite with this identifier. Sends no request."""
         return InviteContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -104,8 +104,8 @@ class InviteList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InvitePage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -123,7 +123,7 @@ class InviteList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -134,7 +134,7 @@ class InviteList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InvitePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InvitePage, url=target_url)
 
 

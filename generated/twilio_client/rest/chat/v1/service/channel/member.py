@@ -58,7 +58,7 @@ class MemberContext(InstanceContext[M]):
 
 
 class MemberInstance(MemberContext[M], InstanceResource[M]):
-    """A Member as Twilio answered it.
+    """A Member as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -94,7 +94,7 @@ class MemberList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Channels/{channel_sid}/Members", service_sid=ISSid)
 
     def __call__(self, sid: MBSid) -> MemberContext[M]:
-        """The Member with this identifier; nothing is sent."""
+        """The Member with this identifier. Sends no request."""
         return MemberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -118,8 +118,8 @@ class MemberList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -137,7 +137,7 @@ class MemberList(ListResource[M]):
 
         Args:
             identity: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -148,7 +148,7 @@ class MemberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MemberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MemberPage, url=target_url)
 
 

@@ -61,7 +61,7 @@ class UserContext(InstanceContext[M]):
 
 
 class UserInstance(UserContext[M], InstanceResource[M]):
-    """A User as Twilio answered it.
+    """A User as returned by Twilio.
 
     Attributes:
         attributes: Sensitive personal data, kept 30 days.
@@ -102,7 +102,7 @@ class UserList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v1/Services/{service_sid}/Users", service_sid=ISSid)
 
     def __call__(self, sid: str) -> UserContext[M]:
-        """The User with this identifier; nothing is sent."""
+        """The User with this identifier. Sends no request."""
         return UserContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -129,8 +129,8 @@ class UserList(ListResource[M]):
         """List User records: GET /v1/Services/{ServiceSid}/Users
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, UserPage, query={"PageSize": page_size}, limit=limit)
 
@@ -143,7 +143,7 @@ class UserList(ListResource[M]):
         """Fetch one page of User records: GET /v1/Services/{ServiceSid}/Users
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", UserPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -151,7 +151,7 @@ class UserList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserPage, url=target_url)
 
 

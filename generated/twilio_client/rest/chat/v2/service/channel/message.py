@@ -76,13 +76,13 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it.
+    """A Message as returned by Twilio.
 
     Attributes:
         attributes: Sensitive personal data, kept 30 days.
         last_updated_by: Personal data, kept 30 days.
         from_: Personal data, kept 30 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         body: Sensitive personal data, kept 30 days.
         media: Personal data, kept 30 days.
     """
@@ -141,7 +141,7 @@ class MessageList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v2/Services/{service_sid}/Channels/{channel_sid}/Messages", service_sid=ISSid)
 
     def __call__(self, sid: IMSid) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -183,8 +183,8 @@ class MessageList(ListResource[M]):
         """List Message records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -201,7 +201,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Messages
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -212,7 +212,7 @@ class MessageList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
 

@@ -47,7 +47,7 @@ class UserBindingContext(InstanceContext[M]):
 
 
 class UserBindingInstance(UserBindingContext[M], InstanceResource[M]):
-    """A User Binding as Twilio answered it.
+    """A User Binding as returned by Twilio.
 
     Attributes:
         endpoint: Personal data, kept 30 days.
@@ -92,7 +92,7 @@ class UserBindingList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v2/Services/{service_sid}/Users/{user_sid}/Bindings", service_sid=ISSid)
 
     def __call__(self, sid: BindingSid) -> UserBindingContext[M]:
-        """The User Binding with this identifier; nothing is sent."""
+        """The User Binding with this identifier. Sends no request."""
         return UserBindingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -107,8 +107,8 @@ class UserBindingList(ListResource[M]):
         """List User Binding records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(self, UserBindingPage, query={"BindingType": binding_type, "PageSize": page_size}, limit=limit)
 
@@ -125,7 +125,7 @@ class UserBindingList(ListResource[M]):
         """Fetch one page of User Binding records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Bindings
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -136,7 +136,7 @@ class UserBindingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserBindingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserBindingPage, url=target_url)
 
 

@@ -65,7 +65,7 @@ class UserChannelContext(InstanceContext[M]):
 
 
 class UserChannelInstance(UserChannelContext[M], InstanceResource[M]):
-    """A User Channel as Twilio answered it."""
+    """A User Channel as returned by Twilio."""
 
     _identity = {"channel_sid": "channel_sid"}
     _shown = ("channel_sid", "status", "notification_level")
@@ -115,7 +115,7 @@ class UserChannelList(ListResource[M]):
     _uri = Uri("https://chat.twilio.com/v2/Services/{service_sid}/Users/{user_sid}/Channels", service_sid=ISSid)
 
     def __call__(self, channel_sid: str) -> UserChannelContext[M]:
-        """The User Channel with this identifier; nothing is sent."""
+        """The User Channel with this identifier. Sends no request."""
         return UserChannelContext(self._client, {**self._path, "channel_sid": channel_sid})
 
     get = __call__
@@ -125,8 +125,8 @@ class UserChannelList(ListResource[M]):
         """List User Channel records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(self, UserChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -139,7 +139,7 @@ class UserChannelList(ListResource[M]):
         """Fetch one page of User Channel records: GET /v2/Services/{ServiceSid}/Users/{UserSid}/Channels
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self, "GET", UserChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -147,7 +147,7 @@ class UserChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserChannelPage, url=target_url)
 
 

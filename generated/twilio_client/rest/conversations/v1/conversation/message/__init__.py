@@ -82,7 +82,7 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it.
+    """A Message as returned by Twilio.
 
     Attributes:
         author: Personal data, kept 30 days.
@@ -137,7 +137,7 @@ class MessageList(ListResource[M]):
     _uri = Uri("https://conversations.twilio.com/v1/Conversations/{conversation_sid}/Messages")
 
     def __call__(self, sid: IMSid) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -186,8 +186,8 @@ class MessageList(ListResource[M]):
         """List Message records: GET /v1/Conversations/{ConversationSid}/Messages
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -204,7 +204,7 @@ class MessageList(ListResource[M]):
         """Fetch one page of Message records: GET /v1/Conversations/{ConversationSid}/Messages
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -215,7 +215,7 @@ class MessageList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
 

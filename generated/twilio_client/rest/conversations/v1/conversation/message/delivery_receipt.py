@@ -40,7 +40,7 @@ class DeliveryReceiptContext(InstanceContext[M]):
 
 
 class DeliveryReceiptInstance(DeliveryReceiptContext[M], InstanceResource[M]):
-    """A Delivery Receipt as Twilio answered it."""
+    """A Delivery Receipt as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "error_code")
@@ -83,7 +83,7 @@ class DeliveryReceiptList(ListResource[M]):
     )
 
     def __call__(self, sid: DeliveryReceiptSid) -> DeliveryReceiptContext[M]:
-        """The Delivery Receipt with this identifier; nothing is sent."""
+        """The Delivery Receipt with this identifier. Sends no request."""
         return DeliveryReceiptContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -93,8 +93,8 @@ class DeliveryReceiptList(ListResource[M]):
         """List Delivery Receipt records: GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(self, DeliveryReceiptPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class DeliveryReceiptList(ListResource[M]):
         GET /v1/Conversations/{ConversationSid}/Messages/{MessageSid}/Receipts
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class DeliveryReceiptList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DeliveryReceiptPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DeliveryReceiptPage, url=target_url)
 
 

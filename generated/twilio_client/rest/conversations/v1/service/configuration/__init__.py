@@ -67,7 +67,7 @@ class ConfigurationContext(InstanceContext[M]):
 
 
 class ConfigurationInstance(ConfigurationContext[M], InstanceResource[M]):
-    """A Configuration as Twilio answered it."""
+    """A Configuration as returned by Twilio."""
 
     chat_service_sid: field[ISSid] = field()
     default_conversation_creator_role_sid: field[RoleSid] = field()
@@ -85,7 +85,7 @@ class ConfigurationList(ListResource[M]):
     webhooks: lazy[WebhookList[M]] = lazy(".webhook", "WebhookList")
 
     def __call__(self) -> ConfigurationContext[M]:
-        """The Configuration; nothing is sent."""
+        """The Configuration. Sends no request."""
         return ConfigurationContext(self._client, {**self._path})
 
     get = __call__

@@ -72,7 +72,7 @@ class NotificationContext(InstanceContext[M]):
 
 
 class NotificationInstance(NotificationContext[M], InstanceResource[M]):
-    """A Notification as Twilio answered it."""
+    """A Notification as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     chat_service_sid: field[ISSid] = field()
@@ -87,7 +87,7 @@ class NotificationList(ListResource[M]):
     """Notification records."""
 
     def __call__(self) -> NotificationContext[M]:
-        """The Notification; nothing is sent."""
+        """The Notification. Sends no request."""
         return NotificationContext(self._client, {**self._path})
 
     get = __call__

@@ -92,7 +92,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it.
+    """A Participant as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -141,7 +141,7 @@ class ParticipantList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -183,8 +183,8 @@ class ParticipantList(ListResource[M]):
         """List Participant records: GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, ParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -199,7 +199,7 @@ class ParticipantList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Participants
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", ParticipantPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -207,7 +207,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
 

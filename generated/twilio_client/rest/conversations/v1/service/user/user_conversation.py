@@ -75,7 +75,7 @@ class UserConversationContext(InstanceContext[M]):
 
 
 class UserConversationInstance(UserConversationContext[M], InstanceResource[M]):
-    """A User Conversation as Twilio answered it.
+    """A User Conversation as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -136,7 +136,7 @@ class UserConversationList(ListResource[M]):
     )
 
     def __call__(self, conversation_sid: str) -> UserConversationContext[M]:
-        """The User Conversation with this identifier; nothing is sent."""
+        """The User Conversation with this identifier. Sends no request."""
         return UserConversationContext(self._client, {**self._path, "conversation_sid": conversation_sid})
 
     get = __call__
@@ -146,8 +146,8 @@ class UserConversationList(ListResource[M]):
         """List User Conversation records: GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 50.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 50.
         """
         return Listing(self, UserConversationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -162,7 +162,7 @@ class UserConversationList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Users/{UserSid}/Conversations
 
         Args:
-            page_size: Records on a page: 1 to 50.
+            page_size: Records per page: 1 to 50.
         """
         return Request(
             self,
@@ -173,7 +173,7 @@ class UserConversationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserConversationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserConversationPage, url=target_url)
 
 

@@ -68,7 +68,7 @@ class InteractionChannelContext(InstanceContext[M]):
 
 
 class InteractionChannelInstance(InteractionChannelContext[M], InstanceResource[M]):
-    """An Interaction Channel as Twilio answered it."""
+    """An Interaction Channel as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type", "status", "error_code")
@@ -127,7 +127,7 @@ class InteractionChannelList(ListResource[M]):
     )
 
     def __call__(self, sid: InteractionChannelSid) -> InteractionChannelContext[M]:
-        """The Interaction Channel with this identifier; nothing is sent."""
+        """The Interaction Channel with this identifier. Sends no request."""
         return InteractionChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -137,8 +137,8 @@ class InteractionChannelList(ListResource[M]):
         """List Interaction Channel records: GET /v1/Interactions/{InteractionSid}/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InteractionChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -151,7 +151,7 @@ class InteractionChannelList(ListResource[M]):
         """Fetch one page of Interaction Channel records: GET /v1/Interactions/{InteractionSid}/Channels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -162,7 +162,7 @@ class InteractionChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InteractionChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InteractionChannelPage, url=target_url)
 
 

@@ -20,7 +20,7 @@ from ......sids import FlexInteractionSid, InteractionChannelInviteSid, Interact
 
 
 class InteractionChannelInviteInstance(InstanceResource[M]):
-    """An Interaction Channel Invite as Twilio answered it."""
+    """An Interaction Channel Invite as returned by Twilio."""
 
     sid: field[InteractionChannelInviteSid] = field()
     interaction_sid: field[FlexInteractionSid] = field()
@@ -59,8 +59,8 @@ class InteractionChannelInviteList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InteractionChannelInvitePage, query={"PageSize": page_size}, limit=limit)
 
@@ -75,7 +75,7 @@ class InteractionChannelInviteList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -86,7 +86,7 @@ class InteractionChannelInviteList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InteractionChannelInvitePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InteractionChannelInvitePage, url=target_url)
 
 

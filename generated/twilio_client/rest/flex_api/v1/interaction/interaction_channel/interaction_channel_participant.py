@@ -47,7 +47,7 @@ class InteractionChannelParticipantContext(InstanceContext[M]):
 
 
 class InteractionChannelParticipantInstance(InteractionChannelParticipantContext[M], InstanceResource[M]):
-    """An Interaction Channel Participant as Twilio answered it."""
+    """An Interaction Channel Participant as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "type")
@@ -92,7 +92,7 @@ class InteractionChannelParticipantList(ListResource[M]):
     )
 
     def __call__(self, sid: UTSid) -> InteractionChannelParticipantContext[M]:
-        """The Interaction Channel Participant with this identifier; nothing is sent."""
+        """The Interaction Channel Participant with this identifier. Sends no request."""
         return InteractionChannelParticipantContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -128,8 +128,8 @@ class InteractionChannelParticipantList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InteractionChannelParticipantPage, query={"PageSize": page_size}, limit=limit)
 
@@ -144,7 +144,7 @@ class InteractionChannelParticipantList(ListResource[M]):
         GET /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Participants
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -155,7 +155,7 @@ class InteractionChannelParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InteractionChannelParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InteractionChannelParticipantPage, url=target_url)
 
 

@@ -62,10 +62,10 @@ class InteractionTransferContext(InstanceContext[M]):
 
 
 class InteractionTransferInstance(InteractionTransferContext[M], InstanceResource[M]):
-    """An Interaction Transfer as Twilio answered it.
+    """An Interaction Transfer as returned by Twilio.
 
     Attributes:
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
     """
 
     _identity = {"sid": "sid"}
@@ -113,7 +113,7 @@ class InteractionTransferList(ListResource[M]):
     )
 
     def __call__(self, sid: InteractionTransferSid) -> InteractionTransferContext[M]:
-        """The Interaction Transfer with this identifier; nothing is sent."""
+        """The Interaction Transfer with this identifier. Sends no request."""
         return InteractionTransferContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

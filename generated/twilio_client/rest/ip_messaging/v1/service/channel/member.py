@@ -57,7 +57,7 @@ class MemberContext(InstanceContext[M]):
 
 
 class MemberInstance(MemberContext[M], InstanceResource[M]):
-    """A Member as Twilio answered it."""
+    """A Member as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -90,7 +90,7 @@ class MemberList(ListResource[M]):
     )
 
     def __call__(self, sid: MBSid) -> MemberContext[M]:
-        """The Member with this identifier; nothing is sent."""
+        """The Member with this identifier. Sends no request."""
         return MemberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -113,8 +113,8 @@ class MemberList(ListResource[M]):
         """List Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /v1/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -142,7 +142,7 @@ class MemberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MemberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MemberPage, url=target_url)
 
 

@@ -24,7 +24,7 @@ UserChannelChannelStatus: TypeAlias = Literal["joined", "invited", "not_particip
 
 
 class UserChannelInstance(InstanceResource[M]):
-    """A User Channel as Twilio answered it."""
+    """A User Channel as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -62,8 +62,8 @@ class UserChannelList(ListResource[M]):
         """List User Channel records: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, UserChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -76,7 +76,7 @@ class UserChannelList(ListResource[M]):
         """Fetch one page of User Channel records: GET /v1/Services/{ServiceSid}/Users/{UserSid}/Channels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", UserChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -84,7 +84,7 @@ class UserChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[UserChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", UserChannelPage, url=target_url)
 
 

@@ -44,7 +44,7 @@ class InviteContext(InstanceContext[M]):
 
 
 class InviteInstance(InviteContext[M], InstanceResource[M]):
-    """An Invite as Twilio answered it."""
+    """An Invite as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -76,7 +76,7 @@ class InviteList(ListResource[M]):
     )
 
     def __call__(self, sid: InviteSid) -> InviteContext[M]:
-        """The Invite with this identifier; nothing is sent."""
+        """The Invite with this identifier. Sends no request."""
         return InviteContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class InviteList(ListResource[M]):
         """List Invite records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, InvitePage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class InviteList(ListResource[M]):
         """Fetch one page of Invite records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Invites
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -128,7 +128,7 @@ class InviteList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InvitePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InvitePage, url=target_url)
 
 

@@ -74,7 +74,7 @@ class MemberContext(InstanceContext[M]):
 
 
 class MemberInstance(MemberContext[M], InstanceResource[M]):
-    """A Member as Twilio answered it."""
+    """A Member as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -114,7 +114,7 @@ class MemberList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> MemberContext[M]:
-        """The Member with this identifier; nothing is sent."""
+        """The Member with this identifier. Sends no request."""
         return MemberContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -156,8 +156,8 @@ class MemberList(ListResource[M]):
         """List Member records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, MemberPage, query={"Identity": identity, "PageSize": page_size}, limit=limit)
 
@@ -174,7 +174,7 @@ class MemberList(ListResource[M]):
         """Fetch one page of Member records: GET /v2/Services/{ServiceSid}/Channels/{ChannelSid}/Members
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -185,7 +185,7 @@ class MemberList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MemberPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MemberPage, url=target_url)
 
 

@@ -78,7 +78,7 @@ class BundleContext(InstanceContext[M]):
 
 
 class BundleInstance(BundleContext[M], InstanceResource[M]):
-    """A Bundle as Twilio answered it."""
+    """A Bundle as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -138,7 +138,7 @@ class BundleList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles")
 
     def __call__(self, sid: BUSid) -> BundleContext[M]:
-        """The Bundle with this identifier; nothing is sent."""
+        """The Bundle with this identifier. Sends no request."""
         return BundleContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -195,8 +195,8 @@ class BundleList(ListResource[M]):
         """List Bundle records: GET /v2/RegulatoryCompliance/Bundles
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -246,7 +246,7 @@ class BundleList(ListResource[M]):
         """Fetch one page of Bundle records: GET /v2/RegulatoryCompliance/Bundles
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -275,7 +275,7 @@ class BundleList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BundlePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BundlePage, url=target_url)
 
 

@@ -26,7 +26,7 @@ BundleCopyStatus: TypeAlias = Literal[
 
 
 class BundleCopyInstance(InstanceResource[M]):
-    """A Bundle Copy as Twilio answered it."""
+    """A Bundle Copy as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -74,8 +74,8 @@ class BundleCopyList(ListResource[M]):
         """List Bundle Copy records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BundleCopyPage, query={"PageSize": page_size}, limit=limit)
 
@@ -88,7 +88,7 @@ class BundleCopyList(ListResource[M]):
         """Fetch one page of Bundle Copy records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Copies
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", BundleCopyPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -96,7 +96,7 @@ class BundleCopyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BundleCopyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BundleCopyPage, url=target_url)
 
 

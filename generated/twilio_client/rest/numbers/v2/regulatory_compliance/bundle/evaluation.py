@@ -41,7 +41,7 @@ class EvaluationContext(InstanceContext[M]):
 
 
 class EvaluationInstance(EvaluationContext[M], InstanceResource[M]):
-    """An Evaluation as Twilio answered it."""
+    """An Evaluation as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -75,7 +75,7 @@ class EvaluationList(ListResource[M]):
     _uri = Uri("https://numbers.twilio.com/v2/RegulatoryCompliance/Bundles/{bundle_sid}/Evaluations", bundle_sid=BUSid)
 
     def __call__(self, sid: EvaluationSid) -> EvaluationContext[M]:
-        """The Evaluation with this identifier; nothing is sent."""
+        """The Evaluation with this identifier. Sends no request."""
         return EvaluationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -90,8 +90,8 @@ class EvaluationList(ListResource[M]):
         """List Evaluation records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EvaluationPage, query={"PageSize": page_size}, limit=limit)
 
@@ -104,7 +104,7 @@ class EvaluationList(ListResource[M]):
         """Fetch one page of Evaluation records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/Evaluations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EvaluationPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -112,7 +112,7 @@ class EvaluationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EvaluationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EvaluationPage, url=target_url)
 
 

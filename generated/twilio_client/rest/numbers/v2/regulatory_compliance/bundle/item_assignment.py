@@ -43,7 +43,7 @@ class ItemAssignmentContext(InstanceContext[M]):
 
 
 class ItemAssignmentInstance(ItemAssignmentContext[M], InstanceResource[M]):
-    """An Item Assignment as Twilio answered it."""
+    """An Item Assignment as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -71,7 +71,7 @@ class ItemAssignmentList(ListResource[M]):
     )
 
     def __call__(self, sid: BVSid) -> ItemAssignmentContext[M]:
-        """The Item Assignment with this identifier; nothing is sent."""
+        """The Item Assignment with this identifier. Sends no request."""
         return ItemAssignmentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -92,8 +92,8 @@ class ItemAssignmentList(ListResource[M]):
         """List Item Assignment records: GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ItemAssignmentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class ItemAssignmentList(ListResource[M]):
         GET /v2/RegulatoryCompliance/Bundles/{BundleSid}/ItemAssignments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ItemAssignmentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -116,7 +116,7 @@ class ItemAssignmentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ItemAssignmentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ItemAssignmentPage, url=target_url)
 
 

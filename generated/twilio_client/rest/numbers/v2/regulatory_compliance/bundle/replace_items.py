@@ -25,7 +25,7 @@ ReplaceItemsStatus: TypeAlias = Literal[
 
 
 class ReplaceItemsInstance(InstanceResource[M]):
-    """A Replace Items as Twilio answered it."""
+    """A Replace Items as returned by Twilio."""
 
     _shown = ("status",)
 

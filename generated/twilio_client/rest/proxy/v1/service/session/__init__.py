@@ -69,7 +69,7 @@ class SessionContext(InstanceContext[M]):
 
 
 class SessionInstance(SessionContext[M], InstanceResource[M]):
-    """A Session as Twilio answered it."""
+    """A Session as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "mode")
@@ -121,7 +121,7 @@ class SessionList(ListResource[M]):
     _uri = Uri("https://proxy.twilio.com/v1/Services/{service_sid}/Sessions", service_sid=ProxyServiceSid)
 
     def __call__(self, sid: SessionSid) -> SessionContext[M]:
-        """The Session with this identifier; nothing is sent."""
+        """The Session with this identifier. Sends no request."""
         return SessionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -131,8 +131,8 @@ class SessionList(ListResource[M]):
         """List Session records: GET /v1/Services/{ServiceSid}/Sessions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SessionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -145,7 +145,7 @@ class SessionList(ListResource[M]):
         """Fetch one page of Session records: GET /v1/Services/{ServiceSid}/Sessions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", SessionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -153,7 +153,7 @@ class SessionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SessionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SessionPage, url=target_url)
 
     @op

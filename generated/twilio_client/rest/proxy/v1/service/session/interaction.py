@@ -70,7 +70,7 @@ class InteractionContext(InstanceContext[M]):
 
 
 class InteractionInstance(InteractionContext[M], InstanceResource[M]):
-    """An Interaction as Twilio answered it.
+    """An Interaction as returned by Twilio.
 
     Attributes:
         data: Sensitive personal data, kept 30 days.
@@ -150,7 +150,7 @@ class InteractionList(ListResource[M]):
     )
 
     def __call__(self, sid: ProxyInteractionSid) -> InteractionContext[M]:
-        """The Interaction with this identifier; nothing is sent."""
+        """The Interaction with this identifier. Sends no request."""
         return InteractionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -160,8 +160,8 @@ class InteractionList(ListResource[M]):
         """List Interaction records: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, InteractionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -174,7 +174,7 @@ class InteractionList(ListResource[M]):
         """Fetch one page of Interaction records: GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Interactions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", InteractionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -182,7 +182,7 @@ class InteractionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[InteractionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", InteractionPage, url=target_url)
 
 

@@ -52,7 +52,7 @@ class AssetContext(InstanceContext[M]):
 
 
 class AssetInstance(AssetContext[M], InstanceResource[M]):
-    """An Asset as Twilio answered it.
+    """An Asset as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 7 days.
@@ -85,7 +85,7 @@ class AssetList(ListResource[M]):
     _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Assets")
 
     def __call__(self, sid: ZHSid) -> AssetContext[M]:
-        """The Asset with this identifier; nothing is sent."""
+        """The Asset with this identifier. Sends no request."""
         return AssetContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -95,8 +95,8 @@ class AssetList(ListResource[M]):
         """List Asset records: GET /v1/Services/{ServiceSid}/Assets
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssetPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class AssetList(ListResource[M]):
         """Fetch one page of Asset records: GET /v1/Services/{ServiceSid}/Assets
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AssetPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -117,7 +117,7 @@ class AssetList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssetPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssetPage, url=target_url)
 
     @op

@@ -41,7 +41,7 @@ class AssetVersionContext(InstanceContext[M]):
 
 
 class AssetVersionInstance(AssetVersionContext[M], InstanceResource[M]):
-    """An Asset Version as Twilio answered it.
+    """An Asset Version as returned by Twilio.
 
     Attributes:
         path: Personal data, kept 7 days.
@@ -81,7 +81,7 @@ class AssetVersionList(ListResource[M]):
     _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Assets/{asset_sid}/Versions", asset_sid=ZHSid)
 
     def __call__(self, sid: ZNSid) -> AssetVersionContext[M]:
-        """The Asset Version with this identifier; nothing is sent."""
+        """The Asset Version with this identifier. Sends no request."""
         return AssetVersionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -91,8 +91,8 @@ class AssetVersionList(ListResource[M]):
         """List Asset Version records: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssetVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -105,7 +105,7 @@ class AssetVersionList(ListResource[M]):
         """Fetch one page of Asset Version records: GET /v1/Services/{ServiceSid}/Assets/{AssetSid}/Versions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AssetVersionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -113,7 +113,7 @@ class AssetVersionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssetVersionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssetVersionPage, url=target_url)
 
 

@@ -53,7 +53,7 @@ class BuildContext(InstanceContext[M]):
 
 
 class BuildInstance(BuildContext[M], InstanceResource[M]):
-    """A Build as Twilio answered it."""
+    """A Build as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status", "runtime")
@@ -105,7 +105,7 @@ class BuildList(ListResource[M]):
     _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Builds")
 
     def __call__(self, sid: BuildSid) -> BuildContext[M]:
-        """The Build with this identifier; nothing is sent."""
+        """The Build with this identifier. Sends no request."""
         return BuildContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -115,8 +115,8 @@ class BuildList(ListResource[M]):
         """List Build records: GET /v1/Services/{ServiceSid}/Builds
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BuildPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class BuildList(ListResource[M]):
         """Fetch one page of Build records: GET /v1/Services/{ServiceSid}/Builds
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", BuildPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -137,7 +137,7 @@ class BuildList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BuildPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BuildPage, url=target_url)
 
     @op

@@ -32,7 +32,7 @@ class BuildStatusContext(InstanceContext[M]):
 
 
 class BuildStatusInstance(BuildStatusContext[M], InstanceResource[M]):
-    """A Build Status as Twilio answered it."""
+    """A Build Status as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -54,7 +54,7 @@ class BuildStatusList(ListResource[M]):
     """Build Status records."""
 
     def __call__(self) -> BuildStatusContext[M]:
-        """The Build Status; nothing is sent."""
+        """The Build Status. Sends no request."""
         return BuildStatusContext(self._client, {**self._path})
 
     get = __call__

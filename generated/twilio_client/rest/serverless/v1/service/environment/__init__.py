@@ -51,7 +51,7 @@ class EnvironmentContext(InstanceContext[M]):
 
 
 class EnvironmentInstance(EnvironmentContext[M], InstanceResource[M]):
-    """An Environment as Twilio answered it.
+    """An Environment as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 7 days.
@@ -89,7 +89,7 @@ class EnvironmentList(ListResource[M]):
     _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Environments")
 
     def __call__(self, sid: EnvironmentSid) -> EnvironmentContext[M]:
-        """The Environment with this identifier; nothing is sent."""
+        """The Environment with this identifier. Sends no request."""
         return EnvironmentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class EnvironmentList(ListResource[M]):
         """List Environment records: GET /v1/Services/{ServiceSid}/Environments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EnvironmentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class EnvironmentList(ListResource[M]):
         """Fetch one page of Environment records: GET /v1/Services/{ServiceSid}/Environments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EnvironmentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -121,7 +121,7 @@ class EnvironmentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EnvironmentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EnvironmentPage, url=target_url)
 
     @op

@@ -39,7 +39,7 @@ class DeploymentContext(InstanceContext[M]):
 
 
 class DeploymentInstance(DeploymentContext[M], InstanceResource[M]):
-    """A Deployment as Twilio answered it."""
+    """A Deployment as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -70,7 +70,7 @@ class DeploymentList(ListResource[M]):
     )
 
     def __call__(self, sid: DeploymentSid) -> DeploymentContext[M]:
-        """The Deployment with this identifier; nothing is sent."""
+        """The Deployment with this identifier. Sends no request."""
         return DeploymentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -80,8 +80,8 @@ class DeploymentList(ListResource[M]):
         """List Deployment records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, DeploymentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -96,7 +96,7 @@ class DeploymentList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Deployments
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", DeploymentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -104,7 +104,7 @@ class DeploymentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DeploymentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DeploymentPage, url=target_url)
 
     @op

@@ -47,7 +47,7 @@ class LogContext(InstanceContext[M]):
 
 
 class LogInstance(LogContext[M], InstanceResource[M]):
-    """A Log as Twilio answered it."""
+    """A Log as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -82,7 +82,7 @@ class LogList(ListResource[M]):
     )
 
     def __call__(self, sid: NOSid) -> LogContext[M]:
-        """The Log with this identifier; nothing is sent."""
+        """The Log with this identifier. Sends no request."""
         return LogContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class LogList(ListResource[M]):
         """List Log records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class LogList(ListResource[M]):
         """Fetch one page of Log records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Logs
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -144,7 +144,7 @@ class LogList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LogPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LogPage, url=target_url)
 
 

@@ -48,7 +48,7 @@ class VariableContext(InstanceContext[M]):
 
 
 class VariableInstance(VariableContext[M], InstanceResource[M]):
-    """A Variable as Twilio answered it.
+    """A Variable as returned by Twilio.
 
     Attributes:
         key: Personal data, kept 7 days.
@@ -86,7 +86,7 @@ class VariableList(ListResource[M]):
     )
 
     def __call__(self, sid: VariableSid) -> VariableContext[M]:
-        """The Variable with this identifier; nothing is sent."""
+        """The Variable with this identifier. Sends no request."""
         return VariableContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -96,8 +96,8 @@ class VariableList(ListResource[M]):
         """List Variable records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, VariablePage, query={"PageSize": page_size}, limit=limit)
 
@@ -110,7 +110,7 @@ class VariableList(ListResource[M]):
         """Fetch one page of Variable records: GET /v1/Services/{ServiceSid}/Environments/{EnvironmentSid}/Variables
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", VariablePage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -118,7 +118,7 @@ class VariableList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[VariablePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", VariablePage, url=target_url)
 
     @op

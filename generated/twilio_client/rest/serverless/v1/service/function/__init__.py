@@ -54,7 +54,7 @@ class FunctionContext(InstanceContext[M]):
 
 
 class FunctionInstance(FunctionContext[M], InstanceResource[M]):
-    """A Function as Twilio answered it.
+    """A Function as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 7 days.
@@ -87,7 +87,7 @@ class FunctionList(ListResource[M]):
     _uri = Uri("https://serverless.twilio.com/v1/Services/{service_sid}/Functions")
 
     def __call__(self, sid: ZHSid) -> FunctionContext[M]:
-        """The Function with this identifier; nothing is sent."""
+        """The Function with this identifier. Sends no request."""
         return FunctionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -97,8 +97,8 @@ class FunctionList(ListResource[M]):
         """List Function records: GET /v1/Services/{ServiceSid}/Functions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FunctionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -111,7 +111,7 @@ class FunctionList(ListResource[M]):
         """Fetch one page of Function records: GET /v1/Services/{ServiceSid}/Functions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", FunctionPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -119,7 +119,7 @@ class FunctionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FunctionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FunctionPage, url=target_url)
 
     @op

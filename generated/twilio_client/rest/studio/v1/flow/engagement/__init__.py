@@ -53,7 +53,7 @@ class EngagementContext(InstanceContext[M]):
 
 
 class EngagementInstance(EngagementContext[M], InstanceResource[M]):
-    """An Engagement as Twilio answered it."""
+    """An Engagement as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -90,7 +90,7 @@ class EngagementList(ListResource[M]):
     _uri = Uri("https://studio.twilio.com/v1/Flows/{flow_sid}/Engagements", flow_sid=FlowSid)
 
     def __call__(self, sid: ExecutionSid) -> EngagementContext[M]:
-        """The Engagement with this identifier; nothing is sent."""
+        """The Engagement with this identifier. Sends no request."""
         return EngagementContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class EngagementList(ListResource[M]):
         """List Engagement records: GET /v1/Flows/{FlowSid}/Engagements
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EngagementPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class EngagementList(ListResource[M]):
         """Fetch one page of Engagement records: GET /v1/Flows/{FlowSid}/Engagements
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EngagementPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -122,7 +122,7 @@ class EngagementList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EngagementPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EngagementPage, url=target_url)
 
     @op
@@ -130,8 +130,8 @@ class EngagementList(ListResource[M]):
         """Create an Engagement: POST /v1/Flows/{FlowSid}/Engagements
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Phone number in E.164 format, or a channel address.
+            from_: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self, "POST", EngagementInstance, form={"To": to, "From": from_, "Parameters": json_text(parameters)}

@@ -33,7 +33,7 @@ class EngagementContextContext(InstanceContext[M]):
 
 
 class EngagementContextInstance(EngagementContextContext[M], InstanceResource[M]):
-    """An Engagement Context as Twilio answered it."""
+    """An Engagement Context as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     context: field[Json] = field()
@@ -46,7 +46,7 @@ class EngagementContextList(ListResource[M]):
     """Engagement Context records."""
 
     def __call__(self) -> EngagementContextContext[M]:
-        """The Engagement Context; nothing is sent."""
+        """The Engagement Context. Sends no request."""
         return EngagementContextContext(self._client, {**self._path})
 
     get = __call__

@@ -59,7 +59,7 @@ class ExecutionContext(InstanceContext[M]):
 
 
 class ExecutionInstance(ExecutionContext[M], InstanceResource[M]):
-    """An Execution as Twilio answered it.
+    """An Execution as returned by Twilio.
 
     Attributes:
         contact_channel_address: Personal data, kept 30 days.
@@ -102,7 +102,7 @@ class ExecutionList(ListResource[M]):
     _uri = Uri("https://studio.twilio.com/v1/Flows/{flow_sid}/Executions", flow_sid=FlowSid)
 
     def __call__(self, sid: ExecutionSid) -> ExecutionContext[M]:
-        """The Execution with this identifier; nothing is sent."""
+        """The Execution with this identifier. Sends no request."""
         return ExecutionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -118,8 +118,8 @@ class ExecutionList(ListResource[M]):
         """List Execution records: GET /v1/Flows/{FlowSid}/Executions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -142,7 +142,7 @@ class ExecutionList(ListResource[M]):
         """Fetch one page of Execution records: GET /v1/Flows/{FlowSid}/Executions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -159,7 +159,7 @@ class ExecutionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ExecutionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ExecutionPage, url=target_url)
 
     @op
@@ -167,8 +167,8 @@ class ExecutionList(ListResource[M]):
         """Create an Execution: POST /v1/Flows/{FlowSid}/Executions
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel.
-            from_: Phone number in E.164 form, or the address of a channel.
+            to: Phone number in E.164 format, or a channel address.
+            from_: Phone number in E.164 format, or a channel address.
         """
         return Request(
             self, "POST", ExecutionInstance, form={"To": to, "From": from_, "Parameters": json_text(parameters)}

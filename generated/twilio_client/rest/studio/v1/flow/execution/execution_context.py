@@ -34,7 +34,7 @@ class ExecutionContextContext(InstanceContext[M]):
 
 
 class ExecutionContextInstance(ExecutionContextContext[M], InstanceResource[M]):
-    """An Execution Context as Twilio answered it.
+    """An Execution Context as returned by Twilio.
 
     Attributes:
         context: Personal data, kept 30 days.
@@ -53,7 +53,7 @@ class ExecutionContextList(ListResource[M]):
     """Execution Context records."""
 
     def __call__(self) -> ExecutionContextContext[M]:
-        """The Execution Context; nothing is sent."""
+        """The Execution Context. Sends no request."""
         return ExecutionContextContext(self._client, {**self._path})
 
     get = __call__

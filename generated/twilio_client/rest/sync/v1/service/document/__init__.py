@@ -59,7 +59,7 @@ class DocumentContext(InstanceContext[M]):
 
 
 class DocumentInstance(DocumentContext[M], InstanceResource[M]):
-    """A Document as Twilio answered it.
+    """A Document as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -98,7 +98,7 @@ class DocumentList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Documents")
 
     def __call__(self, sid: str) -> DocumentContext[M]:
-        """The Document with this identifier; nothing is sent."""
+        """The Document with this identifier. Sends no request."""
         return DocumentContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -117,8 +117,8 @@ class DocumentList(ListResource[M]):
         """List Document records: GET /v1/Services/{ServiceSid}/Documents
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, DocumentPage, query={"PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class DocumentList(ListResource[M]):
         """Fetch one page of Document records: GET /v1/Services/{ServiceSid}/Documents
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", DocumentPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -139,7 +139,7 @@ class DocumentList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DocumentPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DocumentPage, url=target_url)
 
 

@@ -56,7 +56,7 @@ class DocumentPermissionContext(InstanceContext[M]):
 
 
 class DocumentPermissionInstance(DocumentPermissionContext[M], InstanceResource[M]):
-    """A Document Permission as Twilio answered it.
+    """A Document Permission as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -88,7 +88,7 @@ class DocumentPermissionList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Documents/{document_sid}/Permissions")
 
     def __call__(self, identity: str) -> DocumentPermissionContext[M]:
-        """The Document Permission with this identifier; nothing is sent."""
+        """The Document Permission with this identifier. Sends no request."""
         return DocumentPermissionContext(self._client, {**self._path, "identity": identity})
 
     get = __call__
@@ -98,8 +98,8 @@ class DocumentPermissionList(ListResource[M]):
         """List Document Permission records: GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, DocumentPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class DocumentPermissionList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Documents/{DocumentSid}/Permissions
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class DocumentPermissionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DocumentPermissionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DocumentPermissionPage, url=target_url)
 
 

@@ -56,7 +56,7 @@ class SyncListContext(InstanceContext[M]):
 
 
 class SyncListInstance(SyncListContext[M], InstanceResource[M]):
-    """A Sync List as Twilio answered it.
+    """A Sync List as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -93,7 +93,7 @@ class SyncListList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Lists")
 
     def __call__(self, sid: str) -> SyncListContext[M]:
-        """The Sync List with this identifier; nothing is sent."""
+        """The Sync List with this identifier. Sends no request."""
         return SyncListContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -115,8 +115,8 @@ class SyncListList(ListResource[M]):
         """List Sync List records: GET /v1/Services/{ServiceSid}/Lists
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, SyncListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class SyncListList(ListResource[M]):
         """Fetch one page of Sync List records: GET /v1/Services/{ServiceSid}/Lists
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", SyncListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -137,7 +137,7 @@ class SyncListList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncListPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncListPage, url=target_url)
 
 

@@ -63,7 +63,7 @@ class SyncListItemContext(InstanceContext[M]):
 
 
 class SyncListItemInstance(SyncListItemContext[M], InstanceResource[M]):
-    """A Sync List Item as Twilio answered it.
+    """A Sync List Item as returned by Twilio.
 
     Attributes:
         data: Sensitive personal data, kept 7 days.
@@ -112,7 +112,7 @@ class SyncListItemList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Lists/{list_sid}/Items")
 
     def __call__(self, index: int) -> SyncListItemContext[M]:
-        """The Sync List Item with this identifier; nothing is sent."""
+        """The Sync List Item with this identifier. Sends no request."""
         return SyncListItemContext(self._client, {**self._path, "index": index})
 
     get = __call__
@@ -141,8 +141,8 @@ class SyncListItemList(ListResource[M]):
         """List Sync List Item records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(
             self,
@@ -166,7 +166,7 @@ class SyncListItemList(ListResource[M]):
         """Fetch one page of Sync List Item records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Items
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -184,7 +184,7 @@ class SyncListItemList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncListItemPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncListItemPage, url=target_url)
 
 

@@ -47,7 +47,7 @@ class SyncListPermissionContext(InstanceContext[M]):
 
 
 class SyncListPermissionInstance(SyncListPermissionContext[M], InstanceResource[M]):
-    """A Sync List Permission as Twilio answered it.
+    """A Sync List Permission as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -79,7 +79,7 @@ class SyncListPermissionList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Lists/{list_sid}/Permissions")
 
     def __call__(self, identity: str) -> SyncListPermissionContext[M]:
-        """The Sync List Permission with this identifier; nothing is sent."""
+        """The Sync List Permission with this identifier. Sends no request."""
         return SyncListPermissionContext(self._client, {**self._path, "identity": identity})
 
     get = __call__
@@ -89,8 +89,8 @@ class SyncListPermissionList(ListResource[M]):
         """List Sync List Permission records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, SyncListPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -103,7 +103,7 @@ class SyncListPermissionList(ListResource[M]):
         """Fetch one page of Sync List Permission records: GET /v1/Services/{ServiceSid}/Lists/{ListSid}/Permissions
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -114,7 +114,7 @@ class SyncListPermissionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncListPermissionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncListPermissionPage, url=target_url)
 
 

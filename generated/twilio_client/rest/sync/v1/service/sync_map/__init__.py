@@ -56,7 +56,7 @@ class SyncMapContext(InstanceContext[M]):
 
 
 class SyncMapInstance(SyncMapContext[M], InstanceResource[M]):
-    """A Sync Map as Twilio answered it.
+    """A Sync Map as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -93,7 +93,7 @@ class SyncMapList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Maps")
 
     def __call__(self, sid: str) -> SyncMapContext[M]:
-        """The Sync Map with this identifier; nothing is sent."""
+        """The Sync Map with this identifier. Sends no request."""
         return SyncMapContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -112,8 +112,8 @@ class SyncMapList(ListResource[M]):
         """List Sync Map records: GET /v1/Services/{ServiceSid}/Maps
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, SyncMapPage, query={"PageSize": page_size}, limit=limit)
 
@@ -126,7 +126,7 @@ class SyncMapList(ListResource[M]):
         """Fetch one page of Sync Map records: GET /v1/Services/{ServiceSid}/Maps
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", SyncMapPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -134,7 +134,7 @@ class SyncMapList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncMapPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncMapPage, url=target_url)
 
 

@@ -63,7 +63,7 @@ class SyncMapItemContext(InstanceContext[M]):
 
 
 class SyncMapItemInstance(SyncMapItemContext[M], InstanceResource[M]):
-    """A Sync Map Item as Twilio answered it.
+    """A Sync Map Item as returned by Twilio.
 
     Attributes:
         key: Personal data, kept 30 days.
@@ -112,7 +112,7 @@ class SyncMapItemList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Maps/{map_sid}/Items")
 
     def __call__(self, key: str) -> SyncMapItemContext[M]:
-        """The Sync Map Item with this identifier; nothing is sent."""
+        """The Sync Map Item with this identifier. Sends no request."""
         return SyncMapItemContext(self._client, {**self._path, "key": key})
 
     get = __call__
@@ -152,8 +152,8 @@ class SyncMapItemList(ListResource[M]):
         """List Sync Map Item records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(
             self,
@@ -177,7 +177,7 @@ class SyncMapItemList(ListResource[M]):
         """Fetch one page of Sync Map Item records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Items
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -195,7 +195,7 @@ class SyncMapItemList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncMapItemPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncMapItemPage, url=target_url)
 
 

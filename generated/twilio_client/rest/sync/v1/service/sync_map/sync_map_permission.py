@@ -47,7 +47,7 @@ class SyncMapPermissionContext(InstanceContext[M]):
 
 
 class SyncMapPermissionInstance(SyncMapPermissionContext[M], InstanceResource[M]):
-    """A Sync Map Permission as Twilio answered it.
+    """A Sync Map Permission as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -79,7 +79,7 @@ class SyncMapPermissionList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Maps/{map_sid}/Permissions")
 
     def __call__(self, identity: str) -> SyncMapPermissionContext[M]:
-        """The Sync Map Permission with this identifier; nothing is sent."""
+        """The Sync Map Permission with this identifier. Sends no request."""
         return SyncMapPermissionContext(self._client, {**self._path, "identity": identity})
 
     get = __call__
@@ -89,8 +89,8 @@ class SyncMapPermissionList(ListResource[M]):
         """List Sync Map Permission records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, SyncMapPermissionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -103,7 +103,7 @@ class SyncMapPermissionList(ListResource[M]):
         """Fetch one page of Sync Map Permission records: GET /v1/Services/{ServiceSid}/Maps/{MapSid}/Permissions
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -114,7 +114,7 @@ class SyncMapPermissionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncMapPermissionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncMapPermissionPage, url=target_url)
 
 

@@ -52,7 +52,7 @@ class SyncStreamContext(InstanceContext[M]):
 
 
 class SyncStreamInstance(SyncStreamContext[M], InstanceResource[M]):
-    """A Sync Stream as Twilio answered it.
+    """A Sync Stream as returned by Twilio.
 
     Attributes:
         unique_name: Personal data, kept 30 days.
@@ -88,7 +88,7 @@ class SyncStreamList(ListResource[M]):
     _uri = Uri("https://sync.twilio.com/v1/Services/{service_sid}/Streams")
 
     def __call__(self, sid: str) -> SyncStreamContext[M]:
-        """The Sync Stream with this identifier; nothing is sent."""
+        """The Sync Stream with this identifier. Sends no request."""
         return SyncStreamContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -103,8 +103,8 @@ class SyncStreamList(ListResource[M]):
         """List Sync Stream records: GET /v1/Services/{ServiceSid}/Streams
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, SyncStreamPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class SyncStreamList(ListResource[M]):
         """Fetch one page of Sync Stream records: GET /v1/Services/{ServiceSid}/Streams
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self, "GET", SyncStreamPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -125,7 +125,7 @@ class SyncStreamList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SyncStreamPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SyncStreamPage, url=target_url)
 
 

@@ -19,7 +19,7 @@ from ......sids import SyncStreamMessageSid
 
 
 class StreamMessageInstance(InstanceResource[M]):
-    """A Stream Message as Twilio answered it.
+    """A Stream Message as returned by Twilio.
 
     Attributes:
         data: Sensitive personal data, kept 0 days.

@@ -83,7 +83,7 @@ class TaskContext(InstanceContext[M]):
 
 
 class TaskInstance(TaskContext[M], InstanceResource[M]):
-    """A Task as Twilio answered it.
+    """A Task as returned by Twilio.
 
     Attributes:
         attributes: Sensitive personal data, kept 30 days.
@@ -142,7 +142,7 @@ class TaskList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Tasks", workspace_sid=WorkspaceSid)
 
     def __call__(self, sid: TaskSid) -> TaskContext[M]:
-        """The Task with this identifier; nothing is sent."""
+        """The Task with this identifier. Sends no request."""
         return TaskContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -166,8 +166,8 @@ class TaskList(ListResource[M]):
         """List Task records: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -214,7 +214,7 @@ class TaskList(ListResource[M]):
         """Fetch one page of Task records: GET /v1/Workspaces/{WorkspaceSid}/Tasks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -243,7 +243,7 @@ class TaskList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TaskPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TaskPage, url=target_url)
 
     @op

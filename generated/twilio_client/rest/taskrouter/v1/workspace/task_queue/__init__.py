@@ -98,7 +98,7 @@ class TaskQueueContext(InstanceContext[M]):
 
 
 class TaskQueueInstance(TaskQueueContext[M], InstanceResource[M]):
-    """A Task Queue as Twilio answered it.
+    """A Task Queue as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -149,7 +149,7 @@ class TaskQueueList(ListResource[M]):
     statistics: lazy[TaskQueuesStatisticsList[M]] = lazy(".task_queues_statistics", "TaskQueuesStatisticsList")
 
     def __call__(self, sid: TaskQueueSid) -> TaskQueueContext[M]:
-        """The Task Queue with this identifier; nothing is sent."""
+        """The Task Queue with this identifier. Sends no request."""
         return TaskQueueContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -168,8 +168,8 @@ class TaskQueueList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -202,7 +202,7 @@ class TaskQueueList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -222,7 +222,7 @@ class TaskQueueList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TaskQueuePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TaskQueuePage, url=target_url)
 
     @op

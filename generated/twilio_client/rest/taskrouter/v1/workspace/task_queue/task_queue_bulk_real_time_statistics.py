@@ -21,7 +21,7 @@ from ......sids import AccountSid, WorkspaceSid
 
 
 class TaskQueueBulkRealTimeStatisticsInstance(InstanceResource[M]):
-    """A Task Queue Bulk Real Time Statistics as Twilio answered it."""
+    """A Task Queue Bulk Real Time Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     workspace_sid: field[WorkspaceSid] = field()

@@ -57,7 +57,7 @@ class TaskQueueCumulativeStatisticsContext(InstanceContext[M]):
 
 
 class TaskQueueCumulativeStatisticsInstance(TaskQueueCumulativeStatisticsContext[M], InstanceResource[M]):
-    """A Task Queue Cumulative Statistics as Twilio answered it."""
+    """A Task Queue Cumulative Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     avg_task_acceptance_time: field[int] = field(integer)
@@ -87,7 +87,7 @@ class TaskQueueCumulativeStatisticsList(ListResource[M]):
     """Task Queue Cumulative Statistics records."""
 
     def __call__(self) -> TaskQueueCumulativeStatisticsContext[M]:
-        """The Task Queue Cumulative Statistics; nothing is sent."""
+        """The Task Queue Cumulative Statistics. Sends no request."""
         return TaskQueueCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

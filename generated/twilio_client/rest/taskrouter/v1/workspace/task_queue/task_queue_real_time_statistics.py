@@ -37,7 +37,7 @@ class TaskQueueRealTimeStatisticsContext(InstanceContext[M]):
 
 
 class TaskQueueRealTimeStatisticsInstance(TaskQueueRealTimeStatisticsContext[M], InstanceResource[M]):
-    """A Task Queue Real Time Statistics as Twilio answered it."""
+    """A Task Queue Real Time Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     activity_statistics: field[list[Json]] = field()
@@ -59,7 +59,7 @@ class TaskQueueRealTimeStatisticsList(ListResource[M]):
     """Task Queue Real Time Statistics records."""
 
     def __call__(self) -> TaskQueueRealTimeStatisticsContext[M]:
-        """The Task Queue Real Time Statistics; nothing is sent."""
+        """The Task Queue Real Time Statistics. Sends no request."""
         return TaskQueueRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -53,7 +53,7 @@ class TaskQueueStatisticsContext(InstanceContext[M]):
 
 
 class TaskQueueStatisticsInstance(TaskQueueStatisticsContext[M], InstanceResource[M]):
-    """A Task Queue Statistics as Twilio answered it."""
+    """A Task Queue Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     cumulative: field[Json] = field()
@@ -67,7 +67,7 @@ class TaskQueueStatisticsList(ListResource[M]):
     """Task Queue Statistics records."""
 
     def __call__(self) -> TaskQueueStatisticsContext[M]:
-        """The Task Queue Statistics; nothing is sent."""
+        """The Task Queue Statistics. Sends no request."""
         return TaskQueueStatisticsContext(self._client, {**self._path})
 
     get = __call__

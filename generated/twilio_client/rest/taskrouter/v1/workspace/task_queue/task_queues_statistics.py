@@ -21,7 +21,7 @@ from ......sids import AccountSid, TaskQueueSid, WorkspaceSid
 
 
 class TaskQueuesStatisticsInstance(InstanceResource[M]):
-    """A Task Queues Statistics as Twilio answered it."""
+    """A Task Queues Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     cumulative: field[Json] = field()
@@ -59,8 +59,8 @@ class TaskQueuesStatisticsList(ListResource[M]):
         """List Task Queues Statistics records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -95,7 +95,7 @@ class TaskQueuesStatisticsList(ListResource[M]):
         """Fetch one page of Task Queues Statistics records: GET /v1/Workspaces/{WorkspaceSid}/TaskQueues/Statistics
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -116,7 +116,7 @@ class TaskQueuesStatisticsList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TaskQueuesStatisticsPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TaskQueuesStatisticsPage, url=target_url)
 
 

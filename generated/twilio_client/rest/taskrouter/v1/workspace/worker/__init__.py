@@ -84,7 +84,7 @@ class WorkerContext(InstanceContext[M]):
 
 
 class WorkerInstance(WorkerContext[M], InstanceResource[M]):
-    """A Worker as Twilio answered it.
+    """A Worker as returned by Twilio.
 
     Attributes:
         attributes: Sensitive personal data, kept 30 days.
@@ -131,7 +131,7 @@ class WorkerList(ListResource[M]):
     )
 
     def __call__(self, sid: WorkerSid) -> WorkerContext[M]:
-        """The Worker with this identifier; nothing is sent."""
+        """The Worker with this identifier. Sends no request."""
         return WorkerContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -154,8 +154,8 @@ class WorkerList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -199,7 +199,7 @@ class WorkerList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -226,7 +226,7 @@ class WorkerList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WorkerPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WorkerPage, url=target_url)
 
     @op

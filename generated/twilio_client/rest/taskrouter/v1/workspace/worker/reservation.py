@@ -188,7 +188,7 @@ class ReservationContext(InstanceContext[M]):
 
 
 class ReservationInstance(ReservationContext[M], InstanceResource[M]):
-    """A Reservation as Twilio answered it."""
+    """A Reservation as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "reservation_status")
@@ -254,7 +254,7 @@ class ReservationList(ListResource[M]):
     )
 
     def __call__(self, sid: ReservationSid) -> ReservationContext[M]:
-        """The Reservation with this identifier; nothing is sent."""
+        """The Reservation with this identifier. Sends no request."""
         return ReservationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -269,8 +269,8 @@ class ReservationList(ListResource[M]):
         """List Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self, ReservationPage, query={"ReservationStatus": reservation_status, "PageSize": page_size}, limit=limit
@@ -289,7 +289,7 @@ class ReservationList(ListResource[M]):
         """Fetch one page of Reservation records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Reservations
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -305,7 +305,7 @@ class ReservationList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ReservationPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ReservationPage, url=target_url)
 
 

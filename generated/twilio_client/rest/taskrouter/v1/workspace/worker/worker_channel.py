@@ -45,7 +45,7 @@ class WorkerChannelContext(InstanceContext[M]):
 
 
 class WorkerChannelInstance(WorkerChannelContext[M], InstanceResource[M]):
-    """A Worker Channel as Twilio answered it."""
+    """A Worker Channel as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -82,7 +82,7 @@ class WorkerChannelList(ListResource[M]):
     )
 
     def __call__(self, sid: str) -> WorkerChannelContext[M]:
-        """The Worker Channel with this identifier; nothing is sent."""
+        """The Worker Channel with this identifier. Sends no request."""
         return WorkerChannelContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -92,8 +92,8 @@ class WorkerChannelList(ListResource[M]):
         """List Worker Channel records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, WorkerChannelPage, query={"PageSize": page_size}, limit=limit)
 
@@ -106,7 +106,7 @@ class WorkerChannelList(ListResource[M]):
         """Fetch one page of Worker Channel records: GET /v1/Workspaces/{WorkspaceSid}/Workers/{WorkerSid}/Channels
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", WorkerChannelPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -114,7 +114,7 @@ class WorkerChannelList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WorkerChannelPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WorkerChannelPage, url=target_url)
 
 

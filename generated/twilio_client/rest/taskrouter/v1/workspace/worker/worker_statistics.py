@@ -46,7 +46,7 @@ class WorkerStatisticsContext(InstanceContext[M]):
 
 
 class WorkerStatisticsInstance(WorkerStatisticsContext[M], InstanceResource[M]):
-    """A Worker Statistics as Twilio answered it."""
+    """A Worker Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     cumulative: field[Json] = field()
@@ -59,7 +59,7 @@ class WorkerStatisticsList(ListResource[M]):
     """Worker Statistics records."""
 
     def __call__(self) -> WorkerStatisticsContext[M]:
-        """The Worker Statistics; nothing is sent."""
+        """The Worker Statistics. Sends no request."""
         return WorkerStatisticsContext(self._client, {**self._path})
 
     get = __call__

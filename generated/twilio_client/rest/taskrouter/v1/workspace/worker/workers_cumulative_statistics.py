@@ -46,7 +46,7 @@ class WorkersCumulativeStatisticsContext(InstanceContext[M]):
 
 
 class WorkersCumulativeStatisticsInstance(WorkersCumulativeStatisticsContext[M], InstanceResource[M]):
-    """A Workers Cumulative Statistics as Twilio answered it."""
+    """A Workers Cumulative Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     start_time: field[datetime] = field(iso8601_datetime)
@@ -66,7 +66,7 @@ class WorkersCumulativeStatisticsList(ListResource[M]):
     """Workers Cumulative Statistics records."""
 
     def __call__(self) -> WorkersCumulativeStatisticsContext[M]:
-        """The Workers Cumulative Statistics; nothing is sent."""
+        """The Workers Cumulative Statistics. Sends no request."""
         return WorkersCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

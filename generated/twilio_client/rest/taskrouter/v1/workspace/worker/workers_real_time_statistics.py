@@ -33,7 +33,7 @@ class WorkersRealTimeStatisticsContext(InstanceContext[M]):
 
 
 class WorkersRealTimeStatisticsInstance(WorkersRealTimeStatisticsContext[M], InstanceResource[M]):
-    """A Workers Real Time Statistics as Twilio answered it."""
+    """A Workers Real Time Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     activity_statistics: field[list[Json]] = field()
@@ -46,7 +46,7 @@ class WorkersRealTimeStatisticsList(ListResource[M]):
     """Workers Real Time Statistics records."""
 
     def __call__(self) -> WorkersRealTimeStatisticsContext[M]:
-        """The Workers Real Time Statistics; nothing is sent."""
+        """The Workers Real Time Statistics. Sends no request."""
         return WorkersRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -57,7 +57,7 @@ class WorkersStatisticsContext(InstanceContext[M]):
 
 
 class WorkersStatisticsInstance(WorkersStatisticsContext[M], InstanceResource[M]):
-    """A Workers Statistics as Twilio answered it."""
+    """A Workers Statistics as returned by Twilio."""
 
     realtime: field[Json] = field()
     cumulative: field[Json] = field()
@@ -70,7 +70,7 @@ class WorkersStatisticsList(ListResource[M]):
     """Workers Statistics records."""
 
     def __call__(self) -> WorkersStatisticsContext[M]:
-        """The Workers Statistics; nothing is sent."""
+        """The Workers Statistics. Sends no request."""
         return WorkersStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -86,7 +86,7 @@ class WorkflowContext(InstanceContext[M]):
 
 
 class WorkflowInstance(WorkflowContext[M], InstanceResource[M]):
-    """A Workflow as Twilio answered it.
+    """A Workflow as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -124,7 +124,7 @@ class WorkflowList(ListResource[M]):
     _uri = Uri("https://taskrouter.twilio.com/v1/Workspaces/{workspace_sid}/Workflows", workspace_sid=WorkspaceSid)
 
     def __call__(self, sid: WorkflowSid) -> WorkflowContext[M]:
-        """The Workflow with this identifier; nothing is sent."""
+        """The Workflow with this identifier. Sends no request."""
         return WorkflowContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -137,8 +137,8 @@ class WorkflowList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, WorkflowPage, query={"FriendlyName": friendly_name, "PageSize": page_size}, limit=limit)
 
@@ -156,7 +156,7 @@ class WorkflowList(ListResource[M]):
 
         Args:
             friendly_name: Personal data, kept 30 days.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -167,7 +167,7 @@ class WorkflowList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[WorkflowPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", WorkflowPage, url=target_url)
 
     @op

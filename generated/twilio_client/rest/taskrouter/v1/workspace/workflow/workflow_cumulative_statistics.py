@@ -57,7 +57,7 @@ class WorkflowCumulativeStatisticsContext(InstanceContext[M]):
 
 
 class WorkflowCumulativeStatisticsInstance(WorkflowCumulativeStatisticsContext[M], InstanceResource[M]):
-    """A Workflow Cumulative Statistics as Twilio answered it."""
+    """A Workflow Cumulative Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     avg_task_acceptance_time: field[int] = field(integer)
@@ -87,7 +87,7 @@ class WorkflowCumulativeStatisticsList(ListResource[M]):
     """Workflow Cumulative Statistics records."""
 
     def __call__(self) -> WorkflowCumulativeStatisticsContext[M]:
-        """The Workflow Cumulative Statistics; nothing is sent."""
+        """The Workflow Cumulative Statistics. Sends no request."""
         return WorkflowCumulativeStatisticsContext(self._client, {**self._path})
 
     get = __call__

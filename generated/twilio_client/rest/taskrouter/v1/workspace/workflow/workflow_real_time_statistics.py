@@ -37,7 +37,7 @@ class WorkflowRealTimeStatisticsContext(InstanceContext[M]):
 
 
 class WorkflowRealTimeStatisticsInstance(WorkflowRealTimeStatisticsContext[M], InstanceResource[M]):
-    """A Workflow Real Time Statistics as Twilio answered it."""
+    """A Workflow Real Time Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     longest_task_waiting_age: field[int] = field(integer)
@@ -54,7 +54,7 @@ class WorkflowRealTimeStatisticsList(ListResource[M]):
     """Workflow Real Time Statistics records."""
 
     def __call__(self) -> WorkflowRealTimeStatisticsContext[M]:
-        """The Workflow Real Time Statistics; nothing is sent."""
+        """The Workflow Real Time Statistics. Sends no request."""
         return WorkflowRealTimeStatisticsContext(self._client, {**self._path})
 
     get = __call__

@@ -53,7 +53,7 @@ class WorkflowStatisticsContext(InstanceContext[M]):
 
 
 class WorkflowStatisticsInstance(WorkflowStatisticsContext[M], InstanceResource[M]):
-    """A Workflow Statistics as Twilio answered it."""
+    """A Workflow Statistics as returned by Twilio."""
 
     account_sid: field[AccountSid] = field()
     cumulative: field[Json] = field()
@@ -67,7 +67,7 @@ class WorkflowStatisticsList(ListResource[M]):
     """Workflow Statistics records."""
 
     def __call__(self) -> WorkflowStatisticsContext[M]:
-        """The Workflow Statistics; nothing is sent."""
+        """The Workflow Statistics. Sends no request."""
         return WorkflowStatisticsContext(self._client, {**self._path})
 
     get = __call__

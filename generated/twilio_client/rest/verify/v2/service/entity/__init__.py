@@ -51,7 +51,7 @@ class EntityContext(InstanceContext[M]):
 
 
 class EntityInstance(EntityContext[M], InstanceResource[M]):
-    """An Entity as Twilio answered it.
+    """An Entity as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -83,7 +83,7 @@ class EntityList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Entities", service_sid=VerifyServiceSid)
 
     def __call__(self, identity: str) -> EntityContext[M]:
-        """The Entity with this identifier; nothing is sent."""
+        """The Entity with this identifier. Sends no request."""
         return EntityContext(self._client, {**self._path, "identity": identity})
 
     get = __call__
@@ -98,8 +98,8 @@ class EntityList(ListResource[M]):
         """List Entity records: GET /v2/Services/{ServiceSid}/Entities
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, EntityPage, query={"PageSize": page_size}, limit=limit)
 
@@ -112,7 +112,7 @@ class EntityList(ListResource[M]):
         """Fetch one page of Entity records: GET /v2/Services/{ServiceSid}/Entities
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", EntityPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -120,7 +120,7 @@ class EntityList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EntityPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EntityPage, url=target_url)
 
 

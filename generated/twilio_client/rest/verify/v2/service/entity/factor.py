@@ -80,7 +80,7 @@ class FactorContext(InstanceContext[M]):
 
 
 class FactorInstance(FactorContext[M], InstanceResource[M]):
-    """A Factor as Twilio answered it.
+    """A Factor as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -141,7 +141,7 @@ class FactorList(ListResource[M]):
     )
 
     def __call__(self, sid: FactorSid) -> FactorContext[M]:
-        """The Factor with this identifier; nothing is sent."""
+        """The Factor with this identifier. Sends no request."""
         return FactorContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -151,8 +151,8 @@ class FactorList(ListResource[M]):
         """List Factor records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FactorPage, query={"PageSize": page_size}, limit=limit)
 
@@ -165,7 +165,7 @@ class FactorList(ListResource[M]):
         """Fetch one page of Factor records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Factors
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", FactorPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -173,7 +173,7 @@ class FactorList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FactorPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FactorPage, url=target_url)
 
 

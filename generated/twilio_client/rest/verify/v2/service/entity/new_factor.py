@@ -28,7 +28,7 @@ NewFactorFactorStatuses: TypeAlias = Literal["unverified", "verified"]
 
 
 class NewFactorInstance(InstanceResource[M]):
-    """A New Factor as Twilio answered it.
+    """A New Factor as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.

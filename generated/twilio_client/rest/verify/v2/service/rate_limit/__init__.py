@@ -55,7 +55,7 @@ class RateLimitContext(InstanceContext[M]):
 
 
 class RateLimitInstance(RateLimitContext[M], InstanceResource[M]):
-    """A Rate Limit as Twilio answered it."""
+    """A Rate Limit as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -84,7 +84,7 @@ class RateLimitList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/RateLimits", service_sid=VerifyServiceSid)
 
     def __call__(self, sid: RateLimitSid) -> RateLimitContext[M]:
-        """The Rate Limit with this identifier; nothing is sent."""
+        """The Rate Limit with this identifier. Sends no request."""
         return RateLimitContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -99,8 +99,8 @@ class RateLimitList(ListResource[M]):
         """List Rate Limit records: GET /v2/Services/{ServiceSid}/RateLimits
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, RateLimitPage, query={"PageSize": page_size}, limit=limit)
 
@@ -113,7 +113,7 @@ class RateLimitList(ListResource[M]):
         """Fetch one page of Rate Limit records: GET /v2/Services/{ServiceSid}/RateLimits
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", RateLimitPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -121,7 +121,7 @@ class RateLimitList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RateLimitPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RateLimitPage, url=target_url)
 
 

@@ -48,7 +48,7 @@ class BucketContext(InstanceContext[M]):
 
 
 class BucketInstance(BucketContext[M], InstanceResource[M]):
-    """A Bucket as Twilio answered it."""
+    """A Bucket as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -81,7 +81,7 @@ class BucketList(ListResource[M]):
     )
 
     def __call__(self, sid: BucketSid) -> BucketContext[M]:
-        """The Bucket with this identifier; nothing is sent."""
+        """The Bucket with this identifier. Sends no request."""
         return BucketContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -96,8 +96,8 @@ class BucketList(ListResource[M]):
         """List Bucket records: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, BucketPage, query={"PageSize": page_size}, limit=limit)
 
@@ -110,7 +110,7 @@ class BucketList(ListResource[M]):
         """Fetch one page of Bucket records: GET /v2/Services/{ServiceSid}/RateLimits/{RateLimitSid}/Buckets
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", BucketPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -118,7 +118,7 @@ class BucketList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[BucketPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", BucketPage, url=target_url)
 
 

@@ -58,7 +58,7 @@ class ParticipantContext(InstanceContext[M]):
 
 
 class ParticipantInstance(ParticipantContext[M], InstanceResource[M]):
-    """A Participant as Twilio answered it."""
+    """A Participant as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -97,7 +97,7 @@ class ParticipantList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Participants")
 
     def __call__(self, sid: str) -> ParticipantContext[M]:
-        """The Participant with this identifier; nothing is sent."""
+        """The Participant with this identifier. Sends no request."""
         return ParticipantContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -115,8 +115,8 @@ class ParticipantList(ListResource[M]):
         """List Participant records: GET /v1/Rooms/{RoomSid}/Participants
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -147,7 +147,7 @@ class ParticipantList(ListResource[M]):
         """Fetch one page of Participant records: GET /v1/Rooms/{RoomSid}/Participants
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -166,7 +166,7 @@ class ParticipantList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ParticipantPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ParticipantPage, url=target_url)
 
 

@@ -34,7 +34,7 @@ class AnonymizeContext(InstanceContext[M]):
 
 
 class AnonymizeInstance(AnonymizeContext[M], InstanceResource[M]):
-    """An Anonymize as Twilio answered it."""
+    """An Anonymize as returned by Twilio."""
 
     _shown = ("status",)
 
@@ -61,7 +61,7 @@ class AnonymizeList(ListResource[M]):
     """Anonymize records."""
 
     def __call__(self) -> AnonymizeContext[M]:
-        """The Anonymize; nothing is sent."""
+        """The Anonymize. Sends no request."""
         return AnonymizeContext(self._client, {**self._path})
 
     get = __call__

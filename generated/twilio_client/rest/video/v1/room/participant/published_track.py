@@ -36,7 +36,7 @@ class PublishedTrackContext(InstanceContext[M]):
 
 
 class PublishedTrackInstance(PublishedTrackContext[M], InstanceResource[M]):
-    """A Published Track as Twilio answered it."""
+    """A Published Track as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "kind")
@@ -72,7 +72,7 @@ class PublishedTrackList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Participants/{participant_sid}/PublishedTracks")
 
     def __call__(self, sid: str) -> PublishedTrackContext[M]:
-        """The Published Track with this identifier; nothing is sent."""
+        """The Published Track with this identifier. Sends no request."""
         return PublishedTrackContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -82,8 +82,8 @@ class PublishedTrackList(ListResource[M]):
         """List Published Track records: GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PublishedTrackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -98,7 +98,7 @@ class PublishedTrackList(ListResource[M]):
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/PublishedTracks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PublishedTrackPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -106,7 +106,7 @@ class PublishedTrackList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PublishedTrackPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PublishedTrackPage, url=target_url)
 
 

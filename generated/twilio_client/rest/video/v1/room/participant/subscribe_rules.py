@@ -32,7 +32,7 @@ class SubscribeRulesRulesRecord(Record):
 
 
 class SubscribeRulesInstance(InstanceResource[M]):
-    """A Subscribe Rules as Twilio answered it."""
+    """A Subscribe Rules as returned by Twilio."""
 
     participant_sid: field[RoomParticipantSid] = field()
     room_sid: field[RoomSid] = field()

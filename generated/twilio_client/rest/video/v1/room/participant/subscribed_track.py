@@ -39,7 +39,7 @@ class SubscribedTrackContext(InstanceContext[M]):
 
 
 class SubscribedTrackInstance(SubscribedTrackContext[M], InstanceResource[M]):
-    """A Subscribed Track as Twilio answered it."""
+    """A Subscribed Track as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "kind")
@@ -76,7 +76,7 @@ class SubscribedTrackList(ListResource[M]):
     _uri = Uri("https://video.twilio.com/v1/Rooms/{room_sid}/Participants/{participant_sid}/SubscribedTracks")
 
     def __call__(self, sid: TrackSid) -> SubscribedTrackContext[M]:
-        """The Subscribed Track with this identifier; nothing is sent."""
+        """The Subscribed Track with this identifier. Sends no request."""
         return SubscribedTrackContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -86,8 +86,8 @@ class SubscribedTrackList(ListResource[M]):
         """List Subscribed Track records: GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, SubscribedTrackPage, query={"PageSize": page_size}, limit=limit)
 
@@ -102,7 +102,7 @@ class SubscribedTrackList(ListResource[M]):
         GET /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribedTracks
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -113,7 +113,7 @@ class SubscribedTrackList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[SubscribedTrackPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", SubscribedTrackPage, url=target_url)
 
 

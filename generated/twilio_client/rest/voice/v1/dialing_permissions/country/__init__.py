@@ -41,7 +41,7 @@ class CountryContext(InstanceContext[M]):
 
 
 class CountryInstance(CountryContext[M], InstanceResource[M]):
-    """A Country as Twilio answered it."""
+    """A Country as returned by Twilio."""
 
     _identity = {"iso_code": "iso_code"}
     _shown = ("iso_code",)
@@ -70,7 +70,7 @@ class CountryList(ListResource[M]):
     _uri = Uri("https://voice.twilio.com/v1/DialingPermissions/Countries")
 
     def __call__(self, iso_code: str) -> CountryContext[M]:
-        """The Country with this identifier; nothing is sent."""
+        """The Country with this identifier. Sends no request."""
         return CountryContext(self._client, {**self._path, "iso_code": iso_code})
 
     get = __call__
@@ -91,8 +91,8 @@ class CountryList(ListResource[M]):
 
         Args:
             iso_code: ISO 3166-1 alpha-2 country code.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -128,7 +128,7 @@ class CountryList(ListResource[M]):
 
         Args:
             iso_code: ISO 3166-1 alpha-2 country code.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -149,7 +149,7 @@ class CountryList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CountryPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CountryPage, url=target_url)
 
 

@@ -17,7 +17,7 @@ from ......base.uri import Uri
 
 
 class HighriskSpecialPrefixInstance(InstanceResource[M]):
-    """A Highrisk Special Prefix as Twilio answered it."""
+    """A Highrisk Special Prefix as returned by Twilio."""
 
     prefix: field[str] = field()
 
@@ -41,8 +41,8 @@ class HighriskSpecialPrefixList(ListResource[M]):
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, HighriskSpecialPrefixPage, query={"PageSize": page_size}, limit=limit)
 
@@ -57,7 +57,7 @@ class HighriskSpecialPrefixList(ListResource[M]):
         GET /v1/DialingPermissions/Countries/{IsoCode}/HighRiskSpecialPrefixes
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -68,7 +68,7 @@ class HighriskSpecialPrefixList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[HighriskSpecialPrefixPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", HighriskSpecialPrefixPage, url=target_url)
 
 

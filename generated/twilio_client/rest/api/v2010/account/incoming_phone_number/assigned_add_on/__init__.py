@@ -61,7 +61,7 @@ class AssignedAddOnContext(InstanceContext[M]):
 
 
 class AssignedAddOnInstance(AssignedAddOnContext[M], InstanceResource[M]):
-    """An Assigned Add On as Twilio answered it.
+    """An Assigned Add On as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -101,7 +101,7 @@ class AssignedAddOnList(ListResource[M]):
     )
 
     def __call__(self, sid: XESid) -> AssignedAddOnContext[M]:
-        """The Assigned Add On with this identifier; nothing is sent."""
+        """The Assigned Add On with this identifier. Sends no request."""
         return AssignedAddOnContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -113,8 +113,8 @@ class AssignedAddOnList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssignedAddOnPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class AssignedAddOnList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AssignedAddOnPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -137,7 +137,7 @@ class AssignedAddOnList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssignedAddOnPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssignedAddOnPage, url=target_url)
 
     @op

@@ -40,7 +40,7 @@ class AssignedAddOnExtensionContext(InstanceContext[M]):
 
 
 class AssignedAddOnExtensionInstance(AssignedAddOnExtensionContext[M], InstanceResource[M]):
-    """An Assigned Add On Extension as Twilio answered it.
+    """An Assigned Add On Extension as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 30 days.
@@ -79,7 +79,7 @@ class AssignedAddOnExtensionList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnExtensionSid) -> AssignedAddOnExtensionContext[M]:
-        """The Assigned Add On Extension with this identifier; nothing is sent."""
+        """The Assigned Add On Extension with this identifier. Sends no request."""
         return AssignedAddOnExtensionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -93,8 +93,8 @@ class AssignedAddOnExtensionList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AssignedAddOnExtensionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -109,7 +109,7 @@ class AssignedAddOnExtensionList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{ResourceSid}/AssignedAddOns/{AssignedAddOnSid}/Extensions.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -120,7 +120,7 @@ class AssignedAddOnExtensionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AssignedAddOnExtensionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AssignedAddOnExtensionPage, url=target_url)
 
 

@@ -61,7 +61,7 @@ class AddOnResultContext(InstanceContext[M]):
 
 
 class AddOnResultInstance(AddOnResultContext[M], InstanceResource[M]):
-    """An Add On Result as Twilio answered it."""
+    """An Add On Result as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid", "status")
@@ -107,7 +107,7 @@ class AddOnResultList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnResultSid) -> AddOnResultContext[M]:
-        """The Add On Result with this identifier; nothing is sent."""
+        """The Add On Result with this identifier. Sends no request."""
         return AddOnResultContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -119,8 +119,8 @@ class AddOnResultList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AddOnResultPage, query={"PageSize": page_size}, limit=limit)
 
@@ -135,7 +135,7 @@ class AddOnResultList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", AddOnResultPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -143,7 +143,7 @@ class AddOnResultList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AddOnResultPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AddOnResultPage, url=target_url)
 
 

@@ -55,7 +55,7 @@ class CredentialListContext(InstanceContext[M]):
 
 
 class CredentialListInstance(CredentialListContext[M], InstanceResource[M]):
-    """A Credential List as Twilio answered it."""
+    """A Credential List as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -84,7 +84,7 @@ class CredentialListList(ListResource[M]):
     )
 
     def __call__(self, sid: CredentialListSid) -> CredentialListContext[M]:
-        """The Credential List with this identifier; nothing is sent."""
+        """The Credential List with this identifier. Sends no request."""
         return CredentialListContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -94,8 +94,8 @@ class CredentialListList(ListResource[M]):
         """List Credential List records: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CredentialListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -108,7 +108,7 @@ class CredentialListList(ListResource[M]):
         """Fetch one page of Credential List records: GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialListPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -116,7 +116,7 @@ class CredentialListList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CredentialListPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CredentialListPage, url=target_url)
 
     @op

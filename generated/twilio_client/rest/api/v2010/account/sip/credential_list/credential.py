@@ -58,7 +58,7 @@ class CredentialContext(InstanceContext[M]):
 
 
 class CredentialInstance(CredentialContext[M], InstanceResource[M]):
-    """A Credential as Twilio answered it.
+    """A Credential as returned by Twilio.
 
     Attributes:
         username: Personal data, kept 30 days.
@@ -94,7 +94,7 @@ class CredentialList(ListResource[M]):
     )
 
     def __call__(self, sid: SipCredentialSid) -> CredentialContext[M]:
-        """The Credential with this identifier; nothing is sent."""
+        """The Credential with this identifier. Sends no request."""
         return CredentialContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -106,8 +106,8 @@ class CredentialList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CredentialPage, query={"PageSize": page_size}, limit=limit)
 
@@ -122,7 +122,7 @@ class CredentialList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/CredentialLists/{CredentialListSid}/Credentials.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", CredentialPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -130,7 +130,7 @@ class CredentialList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CredentialPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CredentialPage, url=target_url)
 
     @op

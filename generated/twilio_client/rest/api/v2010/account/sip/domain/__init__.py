@@ -108,7 +108,7 @@ class DomainContext(InstanceContext[M]):
 
 
 class DomainInstance(DomainContext[M], InstanceResource[M]):
-    """A Domain as Twilio answered it.
+    """A Domain as returned by Twilio.
 
     Attributes:
         voice_fallback_url: Personal data, kept 30 days.
@@ -156,7 +156,7 @@ class DomainList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/SIP/Domains.json", account_sid=AccountSid)
 
     def __call__(self, sid: SipDomainSid) -> DomainContext[M]:
-        """The Domain with this identifier; nothing is sent."""
+        """The Domain with this identifier. Sends no request."""
         return DomainContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -166,8 +166,8 @@ class DomainList(ListResource[M]):
         """List Domain records: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, DomainPage, query={"PageSize": page_size}, limit=limit)
 
@@ -180,7 +180,7 @@ class DomainList(ListResource[M]):
         """Fetch one page of Domain records: GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", DomainPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -188,7 +188,7 @@ class DomainList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[DomainPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", DomainPage, url=target_url)
 
     @op

@@ -50,7 +50,7 @@ class CredentialListMappingContext(InstanceContext[M]):
 
 
 class CredentialListMappingInstance(CredentialListMappingContext[M], InstanceResource[M]):
-    """A Credential List Mapping as Twilio answered it."""
+    """A Credential List Mapping as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -81,7 +81,7 @@ class CredentialListMappingList(ListResource[M]):
     )
 
     def __call__(self, sid: CredentialListSid) -> CredentialListMappingContext[M]:
-        """The Credential List Mapping with this identifier; nothing is sent."""
+        """The Credential List Mapping with this identifier. Sends no request."""
         return CredentialListMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -107,8 +107,8 @@ class CredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, CredentialListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -123,7 +123,7 @@ class CredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/CredentialListMappings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -134,7 +134,7 @@ class CredentialListMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CredentialListMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CredentialListMappingPage, url=target_url)
 
 

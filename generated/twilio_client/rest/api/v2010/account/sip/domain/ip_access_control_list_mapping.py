@@ -50,7 +50,7 @@ class IpAccessControlListMappingContext(InstanceContext[M]):
 
 
 class IpAccessControlListMappingInstance(IpAccessControlListMappingContext[M], InstanceResource[M]):
-    """An Ip Access Control List Mapping as Twilio answered it."""
+    """An Ip Access Control List Mapping as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -81,7 +81,7 @@ class IpAccessControlListMappingList(ListResource[M]):
     )
 
     def __call__(self, sid: IpAccessControlListSid) -> IpAccessControlListMappingContext[M]:
-        """The Ip Access Control List Mapping with this identifier; nothing is sent."""
+        """The Ip Access Control List Mapping with this identifier. Sends no request."""
         return IpAccessControlListMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -111,8 +111,8 @@ class IpAccessControlListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, IpAccessControlListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -127,7 +127,7 @@ class IpAccessControlListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/IpAccessControlListMappings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -138,7 +138,7 @@ class IpAccessControlListMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpAccessControlListMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpAccessControlListMappingPage, url=target_url)
 
 

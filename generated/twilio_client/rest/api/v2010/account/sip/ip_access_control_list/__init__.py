@@ -64,7 +64,7 @@ class IpAccessControlListContext(InstanceContext[M]):
 
 
 class IpAccessControlListInstance(IpAccessControlListContext[M], InstanceResource[M]):
-    """An Ip Access Control List as Twilio answered it."""
+    """An Ip Access Control List as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -93,7 +93,7 @@ class IpAccessControlListList(ListResource[M]):
     )
 
     def __call__(self, sid: IpAccessControlListSid) -> IpAccessControlListContext[M]:
-        """The Ip Access Control List with this identifier; nothing is sent."""
+        """The Ip Access Control List with this identifier. Sends no request."""
         return IpAccessControlListContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -103,8 +103,8 @@ class IpAccessControlListList(ListResource[M]):
         """List Ip Access Control List records: GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, IpAccessControlListPage, query={"PageSize": page_size}, limit=limit)
 
@@ -119,7 +119,7 @@ class IpAccessControlListList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -130,7 +130,7 @@ class IpAccessControlListList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpAccessControlListPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpAccessControlListPage, url=target_url)
 
     @op

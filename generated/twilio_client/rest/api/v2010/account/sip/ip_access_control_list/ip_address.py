@@ -64,7 +64,7 @@ class IpAddressContext(InstanceContext[M]):
 
 
 class IpAddressInstance(IpAddressContext[M], InstanceResource[M]):
-    """An Ip Address as Twilio answered it."""
+    """An Ip Address as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -97,7 +97,7 @@ class IpAddressList(ListResource[M]):
     )
 
     def __call__(self, sid: IpAddressSid) -> IpAddressContext[M]:
-        """The Ip Address with this identifier; nothing is sent."""
+        """The Ip Address with this identifier. Sends no request."""
         return IpAddressContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -109,8 +109,8 @@ class IpAddressList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, IpAddressPage, query={"PageSize": page_size}, limit=limit)
 
@@ -125,7 +125,7 @@ class IpAddressList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/IpAccessControlLists/{IpAccessControlListSid}/IpAddresses.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", IpAddressPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -133,7 +133,7 @@ class IpAddressList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[IpAddressPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", IpAddressPage, url=target_url)
 
     @op

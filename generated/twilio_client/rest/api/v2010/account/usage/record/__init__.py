@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class RecordInstance(InstanceResource[M]):
-    """A Record as Twilio answered it.
+    """A Record as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -93,8 +93,8 @@ class RecordList(ListResource[M]):
         """List Record records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -125,7 +125,7 @@ class RecordList(ListResource[M]):
         """Fetch one page of Record records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -144,7 +144,7 @@ class RecordList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[RecordPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", RecordPage, url=target_url)
 
 

@@ -24,7 +24,7 @@ from .......sids import AccountSid
 
 
 class AllTimeInstance(InstanceResource[M]):
-    """An All Time as Twilio answered it.
+    """An All Time as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -74,8 +74,8 @@ class AllTimeList(ListResource[M]):
         """List All Time records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class AllTimeList(ListResource[M]):
         """Fetch one page of All Time records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/AllTime.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class AllTimeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AllTimePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AllTimePage, url=target_url)
 
 

@@ -24,7 +24,7 @@ from .......sids import AccountSid
 
 
 class LastMonthInstance(InstanceResource[M]):
-    """A Last Month as Twilio answered it.
+    """A Last Month as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -74,8 +74,8 @@ class LastMonthList(ListResource[M]):
         """List Last Month records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class LastMonthList(ListResource[M]):
         """Fetch one page of Last Month records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/LastMonth.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class LastMonthList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[LastMonthPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", LastMonthPage, url=target_url)
 
 

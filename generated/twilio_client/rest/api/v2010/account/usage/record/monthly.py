@@ -24,7 +24,7 @@ from .......sids import AccountSid
 
 
 class MonthlyInstance(InstanceResource[M]):
-    """A Monthly as Twilio answered it.
+    """A Monthly as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -74,8 +74,8 @@ class MonthlyList(ListResource[M]):
         """List Monthly records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class MonthlyList(ListResource[M]):
         """Fetch one page of Monthly records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Monthly.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class MonthlyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MonthlyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MonthlyPage, url=target_url)
 
 

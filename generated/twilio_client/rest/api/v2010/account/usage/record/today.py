@@ -24,7 +24,7 @@ from .......sids import AccountSid
 
 
 class TodayInstance(InstanceResource[M]):
-    """A Today as Twilio answered it.
+    """A Today as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -74,8 +74,8 @@ class TodayList(ListResource[M]):
         """List Today records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class TodayList(ListResource[M]):
         """Fetch one page of Today records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Today.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class TodayList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[TodayPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", TodayPage, url=target_url)
 
 

@@ -24,7 +24,7 @@ from .......sids import AccountSid
 
 
 class YearlyInstance(InstanceResource[M]):
-    """A Yearly as Twilio answered it.
+    """A Yearly as returned by Twilio.
 
     Attributes:
         price_unit: ISO 4217 currency code.
@@ -74,8 +74,8 @@ class YearlyList(ListResource[M]):
         """List Yearly records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -106,7 +106,7 @@ class YearlyList(ListResource[M]):
         """Fetch one page of Yearly records: GET /2010-04-01/Accounts/{AccountSid}/Usage/Records/Yearly.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -125,7 +125,7 @@ class YearlyList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[YearlyPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", YearlyPage, url=target_url)
 
 

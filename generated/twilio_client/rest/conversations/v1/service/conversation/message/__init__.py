@@ -86,7 +86,7 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it.
+    """A Message as returned by Twilio.
 
     Attributes:
         author: Personal data, kept 30 days.
@@ -145,7 +145,7 @@ class MessageList(ListResource[M]):
     )
 
     def __call__(self, sid: IMSid) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -194,8 +194,8 @@ class MessageList(ListResource[M]):
         """List Message records: GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 100.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 100.
         """
         return Listing(self, MessagePage, query={"Order": order, "PageSize": page_size}, limit=limit)
 
@@ -214,7 +214,7 @@ class MessageList(ListResource[M]):
         GET /v1/Services/{ChatServiceSid}/Conversations/{ConversationSid}/Messages
 
         Args:
-            page_size: Records on a page: 1 to 100.
+            page_size: Records per page: 1 to 100.
         """
         return Request(
             self,
@@ -225,7 +225,7 @@ class MessageList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
 

@@ -71,7 +71,7 @@ class MessageInteractionContext(InstanceContext[M]):
 
 
 class MessageInteractionInstance(MessageInteractionContext[M], InstanceResource[M]):
-    """A Message Interaction as Twilio answered it.
+    """A Message Interaction as returned by Twilio.
 
     Attributes:
         data: Sensitive personal data, kept 30 days.
@@ -153,7 +153,7 @@ class MessageInteractionList(ListResource[M]):
     )
 
     def __call__(self, sid: ProxyInteractionSid) -> MessageInteractionContext[M]:
-        """The Message Interaction with this identifier; nothing is sent."""
+        """The Message Interaction with this identifier. Sends no request."""
         return MessageInteractionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -181,8 +181,8 @@ class MessageInteractionList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, MessageInteractionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -197,7 +197,7 @@ class MessageInteractionList(ListResource[M]):
         GET /v1/Services/{ServiceSid}/Sessions/{SessionSid}/Participants/{ParticipantSid}/MessageInteractions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -208,7 +208,7 @@ class MessageInteractionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessageInteractionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessageInteractionPage, url=target_url)
 
 

@@ -50,7 +50,7 @@ class FunctionVersionContext(InstanceContext[M]):
 
 
 class FunctionVersionInstance(FunctionVersionContext[M], InstanceResource[M]):
-    """A Function Version as Twilio answered it.
+    """A Function Version as returned by Twilio.
 
     Attributes:
         path: Personal data, kept 7 days.
@@ -93,7 +93,7 @@ class FunctionVersionList(ListResource[M]):
     )
 
     def __call__(self, sid: ZNSid) -> FunctionVersionContext[M]:
-        """The Function Version with this identifier; nothing is sent."""
+        """The Function Version with this identifier. Sends no request."""
         return FunctionVersionContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -103,8 +103,8 @@ class FunctionVersionList(ListResource[M]):
         """List Function Version records: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, FunctionVersionPage, query={"PageSize": page_size}, limit=limit)
 
@@ -117,7 +117,7 @@ class FunctionVersionList(ListResource[M]):
         """Fetch one page of Function Version records: GET /v1/Services/{ServiceSid}/Functions/{FunctionSid}/Versions
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -128,7 +128,7 @@ class FunctionVersionList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[FunctionVersionPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", FunctionVersionPage, url=target_url)
 
 

@@ -35,7 +35,7 @@ class FunctionVersionContentContext(InstanceContext[M]):
 
 
 class FunctionVersionContentInstance(FunctionVersionContentContext[M], InstanceResource[M]):
-    """A Function Version Content as Twilio answered it."""
+    """A Function Version Content as returned by Twilio."""
 
     sid: field[ZNSid] = field()
     account_sid: field[AccountSid] = field()
@@ -49,7 +49,7 @@ class FunctionVersionContentList(ListResource[M]):
     """Function Version Content records."""
 
     def __call__(self) -> FunctionVersionContentContext[M]:
-        """The Function Version Content; nothing is sent."""
+        """The Function Version Content. Sends no request."""
         return FunctionVersionContentContext(self._client, {**self._path})
 
     get = __call__

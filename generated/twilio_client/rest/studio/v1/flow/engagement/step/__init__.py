@@ -47,7 +47,7 @@ class StepContext(InstanceContext[M]):
 
 
 class StepInstance(StepContext[M], InstanceResource[M]):
-    """A Step as Twilio answered it.
+    """A Step as returned by Twilio.
 
     Attributes:
         context: Personal data, kept 30 days.
@@ -90,7 +90,7 @@ class StepList(ListResource[M]):
     )
 
     def __call__(self, sid: StepSid) -> StepContext[M]:
-        """The Step with this identifier; nothing is sent."""
+        """The Step with this identifier. Sends no request."""
         return StepContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -100,8 +100,8 @@ class StepList(ListResource[M]):
         """List Step records: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, StepPage, query={"PageSize": page_size}, limit=limit)
 
@@ -114,7 +114,7 @@ class StepList(ListResource[M]):
         """Fetch one page of Step records: GET /v1/Flows/{FlowSid}/Engagements/{EngagementSid}/Steps
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", StepPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -122,7 +122,7 @@ class StepList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[StepPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", StepPage, url=target_url)
 
 

@@ -35,7 +35,7 @@ class StepContextContext(InstanceContext[M]):
 
 
 class StepContextInstance(StepContextContext[M], InstanceResource[M]):
-    """A Step Context as Twilio answered it.
+    """A Step Context as returned by Twilio.
 
     Attributes:
         context: Personal data, kept 30 days.
@@ -55,7 +55,7 @@ class StepContextList(ListResource[M]):
     """Step Context records."""
 
     def __call__(self) -> StepContextContext[M]:
-        """The Step Context; nothing is sent."""
+        """The Step Context. Sends no request."""
         return StepContextContext(self._client, {**self._path})
 
     get = __call__

@@ -49,7 +49,7 @@ class ExecutionStepContext(InstanceContext[M]):
 
 
 class ExecutionStepInstance(ExecutionStepContext[M], InstanceResource[M]):
-    """An Execution Step as Twilio answered it.
+    """An Execution Step as returned by Twilio.
 
     Attributes:
         context: Personal data, kept 30 days.
@@ -92,7 +92,7 @@ class ExecutionStepList(ListResource[M]):
     )
 
     def __call__(self, sid: StepSid) -> ExecutionStepContext[M]:
-        """The Execution Step with this identifier; nothing is sent."""
+        """The Execution Step with this identifier. Sends no request."""
         return ExecutionStepContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -102,8 +102,8 @@ class ExecutionStepList(ListResource[M]):
         """List Execution Step records: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, ExecutionStepPage, query={"PageSize": page_size}, limit=limit)
 
@@ -116,7 +116,7 @@ class ExecutionStepList(ListResource[M]):
         """Fetch one page of Execution Step records: GET /v1/Flows/{FlowSid}/Executions/{ExecutionSid}/Steps
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", ExecutionStepPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -124,7 +124,7 @@ class ExecutionStepList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ExecutionStepPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ExecutionStepPage, url=target_url)
 
 

@@ -38,7 +38,7 @@ class ExecutionStepContextContext(InstanceContext[M]):
 
 
 class ExecutionStepContextInstance(ExecutionStepContextContext[M], InstanceResource[M]):
-    """An Execution Step Context as Twilio answered it.
+    """An Execution Step Context as returned by Twilio.
 
     Attributes:
         context: Personal data, kept 30 days.
@@ -58,7 +58,7 @@ class ExecutionStepContextList(ListResource[M]):
     """Execution Step Context records."""
 
     def __call__(self) -> ExecutionStepContextContext[M]:
-        """The Execution Step Context; nothing is sent."""
+        """The Execution Step Context. Sends no request."""
         return ExecutionStepContextContext(self._client, {**self._path})
 
     get = __call__

@@ -61,7 +61,7 @@ class ChallengeContext(InstanceContext[M]):
 
 
 class ChallengeInstance(ChallengeContext[M], InstanceResource[M]):
-    """A Challenge as Twilio answered it.
+    """A Challenge as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.
@@ -138,7 +138,7 @@ class ChallengeList(ListResource[M]):
     )
 
     def __call__(self, sid: ChallengeSid) -> ChallengeContext[M]:
-        """The Challenge with this identifier; nothing is sent."""
+        """The Challenge with this identifier. Sends no request."""
         return ChallengeContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -181,8 +181,8 @@ class ChallengeList(ListResource[M]):
         """List Challenge records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -207,7 +207,7 @@ class ChallengeList(ListResource[M]):
         """Fetch one page of Challenge records: GET /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -226,7 +226,7 @@ class ChallengeList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[ChallengePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", ChallengePage, url=target_url)
 
 

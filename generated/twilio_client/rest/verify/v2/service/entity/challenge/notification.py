@@ -20,7 +20,7 @@ from .......sids import AccountSid, ChallengeSid, EntitySid, NTSid, VerifyServic
 
 
 class NotificationInstance(InstanceResource[M]):
-    """A Notification as Twilio answered it.
+    """A Notification as returned by Twilio.
 
     Attributes:
         identity: Personal data, kept 30 days.

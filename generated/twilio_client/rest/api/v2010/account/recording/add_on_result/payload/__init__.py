@@ -58,7 +58,7 @@ class PayloadContext(InstanceContext[M]):
 
 
 class PayloadInstance(PayloadContext[M], InstanceResource[M]):
-    """A Payload as Twilio answered it."""
+    """A Payload as returned by Twilio."""
 
     _identity = {"sid": "sid"}
     _shown = ("sid",)
@@ -94,7 +94,7 @@ class PayloadList(ListResource[M]):
     )
 
     def __call__(self, sid: AddOnResultPayloadSid) -> PayloadContext[M]:
-        """The Payload with this identifier; nothing is sent."""
+        """The Payload with this identifier. Sends no request."""
         return PayloadContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -106,8 +106,8 @@ class PayloadList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, PayloadPage, query={"PageSize": page_size}, limit=limit)
 
@@ -122,7 +122,7 @@ class PayloadList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/Recordings/{ReferenceSid}/AddOnResults/{AddOnResultSid}/Payloads.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self, "GET", PayloadPage, query={"PageToken": page_token, "Page": page_number, "PageSize": page_size}
@@ -130,7 +130,7 @@ class PayloadList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[PayloadPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", PayloadPage, url=target_url)
 
 

@@ -37,7 +37,7 @@ class DataContext(InstanceContext[M]):
 
 
 class DataInstance(DataContext[M], InstanceResource[M]):
-    """A Data as Twilio answered it."""
+    """A Data as returned by Twilio."""
 
     redirect_to: field[str] = field()
 
@@ -46,7 +46,7 @@ class DataList(ListResource[M]):
     """Data records."""
 
     def __call__(self) -> DataContext[M]:
-        """The Data; nothing is sent."""
+        """The Data. Sends no request."""
         return DataContext(self._client, {**self._path})
 
     get = __call__

@@ -51,7 +51,7 @@ class AuthCallsCredentialListMappingContext(InstanceContext[M]):
 
 
 class AuthCallsCredentialListMappingInstance(AuthCallsCredentialListMappingContext[M], InstanceResource[M]):
-    """An Auth Calls Credential List Mapping as Twilio answered it.
+    """An Auth Calls Credential List Mapping as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 0 days.
@@ -85,7 +85,7 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
     )
 
     def __call__(self, sid: CredentialListSid) -> AuthCallsCredentialListMappingContext[M]:
-        """The Auth Calls Credential List Mapping with this identifier; nothing is sent."""
+        """The Auth Calls Credential List Mapping with this identifier. Sends no request."""
         return AuthCallsCredentialListMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -113,8 +113,8 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AuthCallsCredentialListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -129,7 +129,7 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/CredentialListMappings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -140,7 +140,7 @@ class AuthCallsCredentialListMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthCallsCredentialListMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthCallsCredentialListMappingPage, url=target_url)
 
 

@@ -51,7 +51,7 @@ class AuthCallsIpAccessControlListMappingContext(InstanceContext[M]):
 
 
 class AuthCallsIpAccessControlListMappingInstance(AuthCallsIpAccessControlListMappingContext[M], InstanceResource[M]):
-    """An Auth Calls Ip Access Control List Mapping as Twilio answered it.
+    """An Auth Calls Ip Access Control List Mapping as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 0 days.
@@ -85,7 +85,7 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
     )
 
     def __call__(self, sid: IpAccessControlListSid) -> AuthCallsIpAccessControlListMappingContext[M]:
-        """The Auth Calls Ip Access Control List Mapping with this identifier; nothing is sent."""
+        """The Auth Calls Ip Access Control List Mapping with this identifier. Sends no request."""
         return AuthCallsIpAccessControlListMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -115,8 +115,8 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AuthCallsIpAccessControlListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -131,7 +131,7 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Calls/IpAccessControlListMappings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -142,7 +142,7 @@ class AuthCallsIpAccessControlListMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthCallsIpAccessControlListMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthCallsIpAccessControlListMappingPage, url=target_url)
 
 

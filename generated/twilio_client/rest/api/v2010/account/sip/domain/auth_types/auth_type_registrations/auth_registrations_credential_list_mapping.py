@@ -53,7 +53,7 @@ class AuthRegistrationsCredentialListMappingContext(InstanceContext[M]):
 class AuthRegistrationsCredentialListMappingInstance(
     AuthRegistrationsCredentialListMappingContext[M], InstanceResource[M]
 ):
-    """An Auth Registrations Credential List Mapping as Twilio answered it.
+    """An Auth Registrations Credential List Mapping as returned by Twilio.
 
     Attributes:
         friendly_name: Personal data, kept 0 days.
@@ -87,7 +87,7 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
     )
 
     def __call__(self, sid: CredentialListSid) -> AuthRegistrationsCredentialListMappingContext[M]:
-        """The Auth Registrations Credential List Mapping with this identifier; nothing is sent."""
+        """The Auth Registrations Credential List Mapping with this identifier. Sends no request."""
         return AuthRegistrationsCredentialListMappingContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -117,8 +117,8 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
         Args:
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(self, AuthRegistrationsCredentialListMappingPage, query={"PageSize": page_size}, limit=limit)
 
@@ -133,7 +133,7 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
         GET /2010-04-01/Accounts/{AccountSid}/SIP/Domains/{DomainSid}/Auth/Registrations/CredentialListMappings.json
 
         Args:
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -144,7 +144,7 @@ class AuthRegistrationsCredentialListMappingList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[AuthRegistrationsCredentialListMappingPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", AuthRegistrationsCredentialListMappingPage, url=target_url)
 
 
