@@ -95,7 +95,7 @@ def test_str_says_what_to_do() -> None:
         (None, {}, "send fewer requests at a time, or allow more retries"),
         (20429, {}, "send fewer requests at a time, or allow more retries"),
         (20429, {"retry-after": "86400"}, "send fewer requests at a time; Twilio asks to wait 86400 seconds"),
-        (60203, {}, "it is not sent again by itself: the code says what there was too much of"),
+        (60203, {}, "not retried automatically: the code says which limit was exceeded"),
     ],
 )
 def test_the_advice_on_a_429_is_one_that_helps(code: int | None, headers: dict[str, str], advice: str) -> None:

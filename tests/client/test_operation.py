@@ -209,7 +209,7 @@ def test_stream_of_an_async_client_is_for_async_for() -> None:
 
 def test_an_argument_that_cannot_be_sent_is_found_when_stream_is_called() -> None:
     """Not at the first record, somewhere else in the program."""
-    with pytest.raises(ValueError, match="limit: a number of records, as an int from 0 on"):
+    with pytest.raises(ValueError, match="limit: must be a number of records, as an int of at least 0"):
         Wire({}).client().messages.stream(limit=-1)
 
 

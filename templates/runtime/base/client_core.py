@@ -1,4 +1,4 @@
-"""What Client and AsyncClient share: who they are, and what can be set on them."""
+"""The base class of Client and AsyncClient: credentials and settings."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from .retry import RetryPolicy
 from .settings import environment_of, extra_headers, retries_of, timeout_of, usual_headers, words_of
 from .texts import must_be_texts
 
-H = TypeVar("H")  # what http_client may be
-L = TypeVar("L")  # what sends
-N = TypeVar("N", bound=str)  # the libraries that it can send with
+H = TypeVar("H")  # types that http_client accepts
+L = TypeVar("L")  # the HTTP transport
+N = TypeVar("N", bound=str)  # names of the HTTP libraries
 
 
 class ClientCore(Generic[H, L, N]):
-    """What the two kinds of client share.
+    """Base of Client and AsyncClient.
 
     Attributes:
-        account_sid: The account that requests are about, unless they say otherwise; "" if nothing told it.
-        username: The account SID or API key that signs; "" with other credentials.
+        account_sid: The default account of requests; "" if unknown.
+        username: The account SID or API key used to authenticate; "" with other credentials.
         password: The auth token or the API key's secret.
-        validate: Whether identifiers and other arguments are checked before they are sent.
-        http_client: What sends.
-        user_agent_extensions: Words of the caller's at the end of the User-Agent header.
-        credential_provider: The one that was passed.
+        validate: Whether identifiers and other arguments are checked before a request is sent.
+        http_client: The HTTP client that sends requests.
+        user_agent_extensions: Words appended to the User-Agent header.
+        credential_provider: The credential_provider argument.
     """
 
     def __init__(
@@ -56,22 +56,22 @@ class ClientCore(Generic[H, L, N]):
         """Raises TwilioException if neither the arguments nor the environment hold credentials.
 
         Args:
-            username: Account SID (AC...) or API key (SK...); else TWILIO_ACCOUNT_SID.
-            password: Its auth token or secret; else TWILIO_AUTH_TOKEN. Where that is missing as well, TWILIO_API_KEY
-                and TWILIO_API_SECRET sign.
-            account_sid: Needed with an API key, unless TWILIO_ACCOUNT_SID is set.
-            region: Where data is processed, such as "ie1"; else TWILIO_REGION.
+            username: Account SID (AC...) or API key (SK...); default TWILIO_ACCOUNT_SID.
+            password: Its auth token or secret; default TWILIO_AUTH_TOKEN. If neither is set, TWILIO_API_KEY and
+                TWILIO_API_SECRET are used.
+            account_sid: Required with an API key, unless TWILIO_ACCOUNT_SID is set.
+            region: Region that processes data, such as "ie1"; default TWILIO_REGION.
             http_client: An httpx2 client, a TwilioHttpClient, or an object with the official SDK's request(...).
-            environment: To be read in place of os.environ.
-            edge: Where requests enter Twilio's network, such as "dublin"; else TWILIO_EDGE.
-            user_agent_extensions: Words to add to the User-Agent header.
+            environment: Mapping to read instead of os.environ.
+            edge: Edge location where requests enter Twilio's network, such as "dublin"; default TWILIO_EDGE.
+            user_agent_extensions: Words to append to the User-Agent header.
             credential_provider: OAuth client credentials, or a credential provider of the official SDK.
-            timeout: Seconds for one attempt, or a Timeout. A minute if nothing else is set.
-            retries: How often a request that may be sent again is (0: never), or a RetryPolicy. Twice by default.
-            validate: Whether to check arguments before they are sent.
-            base_url: Where to send everything, for a local stub or a gateway.
-            auth: Who signs, as an alternative to username and password.
-            transport: The library to send with, if not with an http_client: "httpx2", or "aiohttp" for an AsyncClient.
+            timeout: Seconds for one attempt, or a Timeout; default 60 seconds.
+            retries: Maximum retries of a repeatable request (0: none), or a RetryPolicy; default 2.
+            validate: Whether to check arguments before sending.
+            base_url: URL that replaces every host, for a local stub or a gateway.
+            auth: Credentials to use instead of username and password.
+            transport: HTTP library to use without an http_client: "httpx2", or "aiohttp" for an AsyncClient.
         """
         environment = environment_of(environment)
         must_be_texts(region=region, edge=edge, base_url=base_url)
@@ -99,30 +99,30 @@ class ClientCore(Generic[H, L, N]):
             retries=retries_of(getattr(self.http_client, "max_retries", None) if retries is None else retries),
         )
 
-    # The two kinds of client define these. They are not marked abstract: isinstance(), which every operation asks of its
-    # client, is slower on classes that can be.
+    # Subclasses define these. They are not abstract methods because every operation calls isinstance() on its client,
+    # which is slower for an ABC.
 
     def _new_http_client(self, transport: N | None) -> H:
-        """What sends, where the caller passed nothing."""
-        raise NotImplementedError(f"{type(self).__name__} does not define what sends")
+        """Return the default HTTP client."""
+        raise NotImplementedError(f"{type(self).__name__} does not define an HTTP client")
 
     def _new_handle(self, *, owned: bool) -> TransportHandle[L]:
-        """A handle on what sends; `owned`: whether closing the client closes it."""
+        """Return a handle on the HTTP transport; `owned`: closing the client closes the transport."""
         raise NotImplementedError(f"{type(self).__name__} does not define its transport")
 
     def _transport(self) -> L:
-        """What sends: a test may have put another `http_client` in the place of the first one."""
+        """Return the HTTP transport, also when a test has replaced `http_client`."""
         transport = self._handle.get()
         return transport if self.http_client is self._handled else self._new_handle(owned=False).transport
 
     @property
     def auth(self) -> tuple[str, str]:
-        """User name and password, as the official SDK has them."""
+        """Username and password, as in the official SDK."""
         return self.username, self.password
 
     @property
     def region(self) -> str | None:
-        """Where data is processed."""
+        """The region that processes data."""
         return self._settings.routes.region
 
     @region.setter
@@ -132,7 +132,7 @@ class ClientCore(Generic[H, L, N]):
 
     @property
     def edge(self) -> str | None:
-        """Where requests enter Twilio's network."""
+        """The edge location where requests enter Twilio's network."""
         return self._settings.routes.edge
 
     @edge.setter
@@ -141,7 +141,7 @@ class ClientCore(Generic[H, L, N]):
         self._settings = self._settings._replace(routes=Routes(routes.region, edge, routes.base_url))
 
     def get_hostname(self, uri: str) -> str:
-        """The address that a request to this one is sent to. Raises TwilioException for one that is not Twilio's."""
+        """Return the URL that requests to `uri` are sent to. Raises TwilioException if it is not one of Twilio's."""
         return self._settings.routes.url(uri)
 
     def with_options(
@@ -151,15 +151,15 @@ class ClientCore(Generic[H, L, N]):
         retries: int | RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
-        """This client with other settings; connections are shared, and this one stays as it is.
+        """Return a copy of this client with other settings. Both share their connections.
 
         Args:
             timeout: Seconds for one attempt, or a Timeout.
-            retries: How often a request that may be sent again is (0: never), or a RetryPolicy.
+            retries: Maximum retries of a repeatable request (0: none), or a RetryPolicy.
             headers: Headers to add to every request, such as an Idempotency-Key for one.
         """
         other = type(self).__new__(type(self))
-        # What hangs on this client as its child, loaded before, would still send for this one.
+        # Lazy attributes that are already loaded refer to this client, so the copy must not have them.
         other.__dict__.update({k: v for k, v in vars(self).items() if getattr(v, "_client", None) is not self})
         settings = self._settings
         other._settings = settings._replace(
@@ -173,7 +173,7 @@ class ClientCore(Generic[H, L, N]):
         return f"<{type(self).__name__} {self.account_sid}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds secrets and connections and is not copied: see with_options")
+        raise TypeError(f"{type(self).__name__} holds secrets and connections and cannot be copied: use with_options()")
 
 
 AnyClient: TypeAlias = ClientCore[Any, Any, Any]

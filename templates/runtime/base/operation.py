@@ -1,8 +1,7 @@
-"""Operations, each written once as a `def` that builds a request.
+"""Descriptors for operations. Each operation is one `def` that builds a request.
 
-Read on an object that hangs on a Client, an operation is a function that sends the request and returns the result; on
-one that hangs on an AsyncClient it is a coroutine function. Either way it has a `build`, which returns the request and
-sends nothing.
+On a resource of a Client, the attribute is a function that sends the request and returns the result; on a resource of
+an AsyncClient, it is a coroutine function. In both cases, its `build` method returns the request without sending it.
 """
 
 # Underscores keep names from users; the runtime's own modules share them.
@@ -27,19 +26,19 @@ B_co = TypeVar("B_co", covariant=True)
 
 
 class Operation(Protocol[P, R_co, B_co]):
-    """What an operation is to its caller."""
+    """The callable that reading an operation returns."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
-        """Send the request and return the result; on an AsyncClient, return the coroutine that does."""
+        """Send the request and return the result; with an AsyncClient, return a coroutine that does so."""
         ...
 
     def build(self, *args: P.args, **kwargs: P.kwargs) -> B_co:
-        """The request; nothing is sent."""
+        """Return the request without sending it."""
         ...
 
 
 class op(Described, Generic[P, T]):
-    """One request, one result."""
+    """An operation of one request and one result."""
 
     def __init__(self, build: Callable[Concatenate[Any, P], Request[T]]) -> None:
         super().__init__(build)
@@ -69,7 +68,7 @@ class op(Described, Generic[P, T]):
 
 
 class listing(Described, Generic[P, T]):
-    """All records of a list, page after page, as a list."""
+    """An operation that fetches all pages and returns a list of their records."""
 
     def __init__(self, build: Callable[Concatenate[Any, P], Listing[T]]) -> None:
         super().__init__(build)
@@ -104,7 +103,7 @@ class listing(Described, Generic[P, T]):
 
 
 class streaming(Described, Generic[P, T]):
-    """The same records one by one, `stream = streaming(list)`: a page is asked for when the one before is used up."""
+    """`stream = streaming(list)`: iterates over the records, and fetches each page when the previous one is used up."""
 
     def __init__(self, source: listing[P, T]) -> None:
         super().__init__(source._build)

@@ -1,4 +1,4 @@
-"""One page of a list."""
+"""A page of records."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .request import Request
     from .values import Json
 
-T_co = TypeVar("T_co", covariant=True, default=object)  # what the page holds
+T_co = TypeVar("T_co", covariant=True, default=object)  # the type of a record
 SyncPage = TypeVar("SyncPage", bound="Page[Sync, Any]")
 AsyncPage = TypeVar("AsyncPage", bound="Page[Async, Any]")
 
 
 class _turning(Described):
-    """Another page of the same list; None, and nothing is sent, at the end of the list."""
+    """A method that fetches another page of the list, or returns None at its end, without a request."""
 
     def __get__(self, page: Any, owner: type) -> Any:
         return self._get(page)
@@ -49,13 +49,13 @@ class _turning(Described):
 
 
 class Page(Generic[M, T_co]):
-    """The records of one page, in order: `for record in page`, as often as you like.
+    """The records of one page, in order. It can be iterated repeatedly.
 
     Attributes:
-        http_response: The answer itself.
+        http_response: The HTTP response.
     """
 
-    _record: ClassVar[type[Any]]  # of what a page holds: instances, or plain JSON such as str
+    _record: ClassVar[type[Any]]  # class of a record: an instance, or plain JSON such as str
     _paging: ClassVar[Paging]
     _has_instances: ClassVar[bool]
 
@@ -64,7 +64,7 @@ class Page(Generic[M, T_co]):
         cls._has_instances = issubclass(cls._record, InstanceResource)
 
     def __init__(self, request: Request[Any], answer: Json, reply: Response | None = None) -> None:
-        """Raises TwilioException for an answer that is no page of records: an empty list would be a false one."""
+        """Raises TwilioException if the response is not a page of records, so that it never passes for an empty one."""
         self._client = request._resource._client
         self._request = request
         self._answer = answer
@@ -80,12 +80,12 @@ class Page(Generic[M, T_co]):
         return map(self.get_instance, self._items)
 
     def __next__(self) -> T_co:
-        """The next record, as code for the official SDK asks for it; `for record in page` begins anew each time."""
+        """Return the next record, as in the official SDK. `for record in page` always starts at the first record."""
         self._rest = iter(self) if self._rest is None else self._rest
         return next(self._rest)
 
     def get_instance(self, payload: Json) -> T_co:
-        """The record that this JSON stands for; nothing is sent."""
+        """Return the record for this JSON. Sends no request."""
         if not self._has_instances:
             return cast(T_co, payload)
         record: T_co = self._record(self._client, self._request._resource._path, payload, self.http_response)
@@ -93,12 +93,12 @@ class Page(Generic[M, T_co]):
 
     @property
     def next_page_url(self) -> str | None:
-        """Where the next page is; None at the end, and for lists that are paged by tokens."""
+        """URL of the next page; None on the last page, and for lists with page tokens."""
         return self._url("next")
 
     @property
     def previous_page_url(self) -> str | None:
-        """Where the previous page is; None at the beginning, and for lists that are paged by tokens."""
+        """URL of the previous page; None on the first page, and for lists with page tokens."""
         return self._url("previous")
 
     if TYPE_CHECKING:
@@ -108,25 +108,25 @@ class Page(Generic[M, T_co]):
         @overload
         def next_page(self: AsyncPage) -> Coroutine[Any, Any, AsyncPage | None]: ...
         def next_page(self) -> Any:
-            """The page after this one; None at the end."""
+            """Fetch the next page; None after the last one."""
 
         @overload
         def previous_page(self: SyncPage) -> SyncPage | None: ...
         @overload
         def previous_page(self: AsyncPage) -> Coroutine[Any, Any, AsyncPage | None]: ...
         def previous_page(self) -> Any:
-            """The page before this one; None at the beginning."""
+            """Fetch the previous page; None before the first one."""
 
     else:
 
         @_turning
         def next_page(self) -> Request[Self | None]:
-            """The page after this one; None at the end."""
+            """Fetch the next page; None after the last one."""
             return self._turned("next")
 
         @_turning
         def previous_page(self) -> Request[Self | None]:
-            """The page before this one; None at the beginning."""
+            """Fetch the previous page; None before the first one."""
             return self._turned("previous")
 
     def _url(self, way: Way) -> str | None:

@@ -1,4 +1,4 @@
-"""A request as a value: what an operation's `def` returns, what `build(...)` shows, what the engine sends."""
+"""Requests as values: operations and `build(...)` return them, and the engine sends them."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -25,49 +25,49 @@ if TYPE_CHECKING:
 
 Check: TypeAlias = Callable[[], None]  # raises TwilioValidationError
 Security: TypeAlias = Literal["basic", "bearer", "oauth2", "none"]
-Trail: TypeAlias = "tuple[str, Trail] | None"  # the addresses of the pages before, newest first
+Trail: TypeAlias = "tuple[str, Trail] | None"  # the URLs of earlier pages, newest first
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Body(Protocol):
-    """A body that is no form: base/json_body.py has it, and few resources need that."""
+    """A request body that is not a form. base/json_body.py implements it; few resources import that module."""
 
     @property
     def value(self) -> object:
-        """As it was given; None is no body."""
+        """The argument as passed; None for no body."""
         ...
 
     @property
     def name(self) -> str:
-        """What the caller calls it, for errors."""
+        """The name of the argument, for error messages."""
         ...
 
     @property
     def content_type(self) -> str: ...
 
     def plain(self, *, validate: bool) -> Json:
-        """As it is sent. Raises TwilioValidationError."""
+        """Return the value to send. Raises TwilioValidationError."""
         ...
 
 
 class Request(Generic[T_co]):
-    """One call to Twilio, ready to be sent: `client.send(request)` answers a T.
+    """An HTTP request to Twilio, ready to send. `client.send(request)` returns a T.
 
-    A value: nothing changes it after it was built. It holds no credentials; the client adds them as it sends.
+    Immutable. It holds no credentials; the client adds them when it sends the request.
 
     Attributes:
         method: The HTTP method.
-        url: The absolute URL, path values quoted. It has a query only where Twilio gave one, in the link of a page.
-        template: The URL with its path values as {names}, fit for logs.
-        query: Names and texts, to be appended to the URL.
-        headers: The operation's own, and the Content-Type.
-        form: Names and texts of a form body.
+        url: The absolute URL, with quoted path parameters. It has a query only in a page link from Twilio.
+        template: The URL with {names} for path parameters, safe to log.
+        query: Query parameters, as pairs of strings.
+        headers: Headers of the operation, and the Content-Type.
+        form: Form fields, as pairs of strings.
         json: The value of a JSON body.
-        content: The body as sent; None without one.
-        security: How the operation is authenticated.
-        expects: Statuses beside 2xx that are success, such as a redirect to the content.
+        content: The encoded body; None if there is none.
+        security: The authentication scheme of the operation.
+        expects: Successful statuses other than 2xx, such as a redirect to the content.
     """
 
     __slots__ = (
@@ -105,12 +105,12 @@ class Request(Generic[T_co]):
         """Raises TwilioValidationError for an argument that cannot be sent or fails a check.
 
         Args:
-            resource: What the operation belongs to; it gives the URL.
-            result: The class of T: what an answer becomes. Its type parameter comes from the return annotation alone.
-            url: Where to send it, when not to the resource's own URL.
-            json: The body, with what says how it is written.
-            accept: The media type of the answer, when it is not the client's: JSON.
-            checks: Run unless the client was told not to validate.
+            resource: The resource of the operation, which gives the URL.
+            result: The class of T, which reads the response. Only the return annotation gives its type parameter.
+            url: The URL, if not the resource's own.
+            json: The JSON body, with its schema.
+            accept: The media type of the response, if not JSON.
+            checks: Called unless the client was created with validate=False.
         """
         validate = resource._validates
         if validate:
@@ -126,7 +126,7 @@ class Request(Generic[T_co]):
             query = paging.sized(query)
         self.query: Pairs = _pairs(query) if query else ()
         told = _pairs(headers) if headers else ()
-        # '' is left out: an empty Idempotency-Key would promise that the request may be sent twice.
+        # Omit empty headers: an empty Idempotency-Key would mark the request as safe to retry.
         self.headers: dict[str, str] = {name: text for name, text in told if text}
         if accept is not None:
             self.headers["Accept"] = accept
@@ -150,13 +150,13 @@ class Request(Generic[T_co]):
 
     @property
     def address(self) -> str:
-        """The URL with the query."""
+        """The URL, including the query."""
         if not self.query:
             return self.url
         return f"{self.url}{'&' if '?' in self.url else '?'}{urlencoded(self.query)}"
 
     def read(self, reply: Response) -> T_co:
-        """What the operation returns for a successful answer. A record never fails to be read, whatever arrived."""
+        """Return the operation's result for a successful response. Reading a record never fails, whatever arrived."""
         result = self._result
         answer: Any = True if result is bool else result._read(self, reply)
         read: T_co = answer
@@ -166,7 +166,7 @@ class Request(Generic[T_co]):
         return f"<{type(self).__name__} {self.method} {self.template}>"
 
     def _again(self, *, url: str | None = None, query: Pairs | None = None, trail: Trail = None) -> Request[Any]:
-        """This request to another address, for another page of the same list."""
+        """Copy this request with another URL or query, for another page of the same list."""
         plain: type[Request[Any]] = Request
         other = plain.__new__(plain)
         for name in Request.__slots__:
@@ -180,9 +180,9 @@ class Request(Generic[T_co]):
 
 
 class Listing(Request[list[T]]):
-    """The records of a list, page after page: `client.send(listing)` answers all of them, at most `limit`.
+    """A request for all pages of a list. `client.send(listing)` returns all records, at most `limit`.
 
-    As a request it is the one for the first page. `walk()` is for whoever sends one page after another.
+    As a Request, it is the request for the first page. `walk()` gives the pages one at a time.
     """
 
     __slots__ = ("limit",)
@@ -200,10 +200,10 @@ class Listing(Request[list[T]]):
         security: Security = "basic",
     ) -> None:
         """Args:
-        limit: How many records at most; it becomes the page size where none is asked for. None: all there are.
+        limit: Maximum number of records, and the page size if none is given. None: all records.
         """
         if limit is not None and (not is_number(limit, whole=True) or limit < 0):
-            raise TwilioValidationError("limit: a number of records, as an int from 0 on")
+            raise TwilioValidationError("limit: must be a number of records, as an int of at least 0")
         query = page._paging.sized(query, limit)
         super().__init__(
             resource, "GET", page, query=query, accept=accept, headers=headers, checks=checks, security=security
@@ -211,16 +211,16 @@ class Listing(Request[list[T]]):
         self.limit = limit
 
     def read(self, reply: Response) -> list[T]:
-        """The records of one page."""
+        """Return the records of one page."""
         return list(super().read(reply))
 
     def walk(self) -> Walk[T]:
-        """The pages one after another."""
+        """Return an iterator-like object over the pages."""
         return Walk(self)
 
 
 class Walk(Generic[T]):
-    """Which page to ask for next, and how many of its records are wanted. It sends nothing itself:
+    """Pagination state: the next page to request, and how many of its records to keep. Sends nothing itself.
 
     request = walk.first()
     while request is not None:
@@ -236,11 +236,11 @@ class Walk(Generic[T]):
         self._left = listing.limit
 
     def first(self) -> Request[Page[Any, T]] | None:
-        """The request for the first page; None when no record is wanted."""
+        """Return the request for the first page; None if `limit` is 0."""
         return None if self._left == 0 else self._listing._again()
 
     def records(self, page: Page[Any, T]) -> Iterable[T]:
-        """The records of this page that are wanted."""
+        """Return the records of this page, up to the limit."""
         if self._left is None:
             return page
         wanted = list(islice(page, self._left))
@@ -248,12 +248,12 @@ class Walk(Generic[T]):
         return wanted
 
     def after(self, page: Page[Any, T]) -> Request[Page[Any, T]] | None:
-        """The request for the next page; None when there is none or no more is wanted."""
+        """Return the request for the next page; None after the last page or at the limit."""
         return None if self._left == 0 else page._turned("next")
 
 
 def _pairs(values: Mapping[str, object]) -> Pairs:
-    """The names and texts to send. Raises TwilioValidationError, which names the argument as its caller knows it."""
+    """Convert values to pairs of strings. Raises TwilioValidationError, which names the Python argument."""
     try:
         found = pairs(values)
         for _, text in found:
