@@ -62,7 +62,7 @@ def test_an_email_is_sent_and_deleted() -> None:
     ("change", "place"),
     [
         ({"tags": {str(n): "v" for n in range(11)}}, "send_messages_request.tags: at most 10 members"),
-        ({"tags": {"k" * 129: "v"}}, "send_messages_request.tags: a key has at most 128 characters"),
+        ({"tags": {"k" * 129: "v"}}, "send_messages_request.tags: a key may have at most 128 characters"),
         ({"tags": {"k": "v" * 257}}, "send_messages_request.tags.k: at most 256 characters"),
         ({"to": []}, "send_messages_request.to: at least 1 value needed, not 0"),
         ({"to": [{"of_another_kind": 1}] * 10001}, "send_messages_request.to: at most 10000 values"),

@@ -1,4 +1,4 @@
-"""OAuth client credentials (RFC 6749, section 4.4): the client gets its tokens itself, and renews them."""
+"""OAuth client credentials (RFC 6749, section 4.4), with automatic renewal of access tokens."""
 
 from __future__ import annotations
 
@@ -15,20 +15,21 @@ from .serialize import urlencoded
 from .texts import must_be_texts
 
 TOKEN_URL: Final = "https://oauth.twilio.com/v2/token"  # operation CreateOauth2Token of the contract oauth_v2
-_MARGIN: Final = 60.0  # seconds before its end when a token is replaced, so that none ends on its way
-_PLAUSIBLE: Final = 366 * 86_400.0  # `expires_in` above a year is a moment in time, not a number of seconds
+_MARGIN: Final = 60.0  # seconds; renew this long before expiry, so that no token expires in transit
+_PLAUSIBLE: Final = 366 * 86_400.0  # a larger `expires_in` is a timestamp, not a number of seconds
 
 
 class ClientCredentials(TokenAuth):
-    """The id and the secret of an OAuth app. Their token is requested when it is first needed, shared by all clients
-    that use this object, and replaced shortly before it ends.
+    """The ID and secret of an OAuth app.
+
+    The access token is requested on first use, shared by all clients of this object, and renewed shortly before expiry.
 
     Args:
-        client_id: The OAuth app's id (OQ...).
-        client_secret: The OAuth app's secret.
-        scope: What the token is to permit; Twilio decides when it is left out.
-        audience: Which API the token is for.
-        token_url: Where tokens are given.
+        client_id: The ID of the OAuth app (OQ...).
+        client_secret: The secret of the OAuth app.
+        scope: Requested scope; Twilio's default if omitted.
+        audience: The API that the token is for.
+        token_url: URL of the token endpoint.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class ClientCredentials(TokenAuth):
             client_id=client_id, client_secret=client_secret, scope=scope, audience=audience, token_url=token_url
         )
         if not client_id or not client_secret:
-            raise TwilioException("client_id and client_secret: both are needed to get a token")
+            raise TwilioException("client_id and client_secret: both are required")
         self.client_id = client_id
         self.token_url = token_url
         grant = {"client_id": client_id, "client_secret": client_secret, "scope": scope, "audience": audience}
@@ -60,12 +61,12 @@ class ClientCredentials(TokenAuth):
         return TokenRequest(self.token_url, urlencoded(tuple(self._grant.items())).encode(), self._keep)
 
     def _keep(self, answer: Response) -> str:
-        """The token in an answer. Raises TwilioException when there is none."""
+        """Store and return the token in a response. Raises TwilioException if there is none."""
         body = decoded(answer.content)
         given = body if isinstance(body, dict) else {}
         token = given.get("access_token")
         if not isinstance(token, str) or not (token and token.isascii() and token.isprintable()):
-            raise TwilioException("the answer to the request for a token holds no access_token")
+            raise TwilioException("the response to the token request has no valid access_token")
         self._ends = _end(token, given.get("expires_in"))
         self._token = token
         return token
@@ -79,14 +80,14 @@ class ClientCredentials(TokenAuth):
         return f"{type(self).__name__}(client_id={self.client_id!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds a secret and is not pickled; make it where it is used")
+        raise TypeError(f"a {type(self).__name__} holds a secret and cannot be pickled; create it where it is used")
 
 
 class TokenRequest(NamedTuple):
-    """A request for a token, as the engine sends it.
+    """A request for an access token, for the engine to send.
 
     Attributes:
-        keep: Takes the token out of the answer.
+        keep: Stores and returns the token of a response.
     """
 
     url: str
@@ -100,18 +101,18 @@ class TokenRequest(NamedTuple):
 
     @property
     def template(self) -> str:
-        """The address itself: it has no path values."""
+        """The URL, which has no path parameters."""
         return self.url
 
     def read(self, reply: Response) -> str:
-        """The token."""
+        """Return the token."""
         return self.keep(reply)
 
 
 def _end(token: str, expires_in: object) -> float:
-    """When a token ends, in seconds since 1970: as the token itself says (JWT `exp`), else as its answer says.
+    """Return the expiry in seconds since 1970: the JWT's `exp`, else the response's `expires_in`.
 
-    Without either it lasts until Twilio refuses it.
+    Without either, a token is used until Twilio rejects it.
     """
     _, _, payload = token.partition(".")
     claims = payload.partition(".")[0]

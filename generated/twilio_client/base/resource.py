@@ -1,4 +1,4 @@
-"""What every object below a client shares: the client, and the path values that lead to it."""
+"""The base class of all objects below a client: a client and path parameters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Resource(Generic[M]):
-    """A place in Twilio's API. Making one sends nothing."""
+    """A location in Twilio's API. Creating one sends no request."""
 
     _uri: ClassVar[Uri] = Uri("")
 
@@ -27,7 +27,7 @@ class Resource(Generic[M]):
 
     @property
     def _path(self) -> Mapping[str, object]:
-        """Path value -> what it is here."""
+        """Path parameters: name -> value."""
         return self._given
 
     @property
@@ -36,10 +36,10 @@ class Resource(Generic[M]):
 
     @property
     def _attached(self) -> AnyClient:
-        """The client. Raises TwilioException when there is none."""
+        """The client. Raises TwilioException if there is none."""
         if self._client is None:
             name = type(self).__name__
-            raise TwilioException(f"this {name} has no client since it was pickled: use .with_options(client=client)")
+            raise TwilioException(f"this {name} was unpickled and has no client: use .with_options(client=client)")
         return self._client
 
     def with_options(
@@ -50,13 +50,15 @@ class Resource(Generic[M]):
         headers: Mapping[str, str] | None = None,
         client: AnyClient | None = None,
     ) -> Self:
-        """The same, for calls with other options; this one stays as it is.
+        """Return a copy whose requests use other options.
+
+        Raises TwilioException if neither the resource nor the arguments have a client.
 
         Args:
             timeout: Seconds for one attempt, or a Timeout.
-            retries: How often a request that may be sent again is (0: never), or a RetryPolicy.
+            retries: Maximum retries of a repeatable request (0: none), or a RetryPolicy.
             headers: Headers to add, such as an Idempotency-Key.
-            client: What sends; what was unpickled has no client of its own.
+            client: Another client; required after unpickling.
         """
         other = self.__copy__()
         other._client = self._attached if client is None else client
@@ -77,7 +79,7 @@ class Resource(Generic[M]):
         return self.__copy__()
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (None, dict(self._path))  # the client stays behind, and the secrets with it
+        return type(self), (None, dict(self._path))  # without the client, which holds secrets
 
     def __repr__(self) -> str:
         shown = [

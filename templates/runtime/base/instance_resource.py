@@ -1,4 +1,4 @@
-"""What Twilio answered about a resource."""
+"""The base class of resources as returned by Twilio."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
 
 
 class InstanceResource(Resource[M]):
-    """A resource as Twilio answered it: read-only, equal by what was answered, and with the operations of its context.
+    """A resource as returned by Twilio: read-only, compared by its data, with the operations of its context.
 
     Attributes:
-        http_response: The answer itself; None on a copy that was pickled.
+        http_response: The HTTP response; None after unpickling.
         __pii__: The attributes that hold personal data, and how Twilio handles each.
     """
 
-    _identity: ClassVar[Mapping[str, str]] = {}  # path value -> the member of the answer that holds it
-    _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+    _identity: ClassVar[Mapping[str, str]] = {}  # path parameter -> the JSON member that holds it
+    _shown: ClassVar[tuple[str, ...]] = ()  # attributes that repr() may show
     __pii__: ClassVar[Mapping[str, Pii]] = personal()
 
     def __init__(
@@ -44,7 +44,7 @@ class InstanceResource(Resource[M]):
     ) -> None:
         self._client = client
         self._given = path
-        # Whatever arrived in place of an object is kept, under a name that no field has.
+        # A response that is not an object is kept under "", which no field uses.
         self._data: dict[str, Json] = answer if isinstance(answer, dict) else {} if answer is None else {"": answer}
         self._read_values: dict[str, Any] = {}
         self.http_response = reply
@@ -60,16 +60,16 @@ class InstanceResource(Resource[M]):
 
     @property
     def _path(self) -> Mapping[str, object]:
-        """What led here, and what only the answer knows."""
+        """Path parameters from the request, and those that only the response has."""
         return {**{name: self._data.get(key) for name, key in self._identity.items()}, **self._given}
 
     def to_dict(self) -> dict[str, Json]:
-        """The JSON as it arrived, unknown members included; a copy."""
+        """Return a copy of the JSON as received, including unknown members."""
         return deepcopy(self._data)
 
     @property
     def extra(self) -> dict[str, Json]:
-        """The members that this version of the client has no attribute for; a copy."""
+        """A copy of the JSON members for which this client version has no attribute."""
         kind: type = type(self)
         known = keys_of(kind)
         return deepcopy({key: value for key, value in self._data.items() if key not in known})
@@ -95,7 +95,7 @@ class InstanceResource(Resource[M]):
 
 
 def _redirect(location: str, answer: Json) -> Json:
-    """The answer that is a redirect: the contracts declare where it leads as a member, Twilio sends it as a header."""
+    """Add the target of a redirect, which the contracts declare as a member but Twilio sends as a header."""
     members = answer if isinstance(answer, dict) else {}
     return {**members, "redirect_to": members.get("redirect_to") or location}
 

@@ -1,4 +1,4 @@
-"""Attributes that load what they lead to on first use."""
+"""Lazy attributes and aliases."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -19,19 +19,19 @@ T = TypeVar("T")
 
 
 class lazy(Generic[T]):
-    """What hangs on a client, host, version or resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList")`.
+    """A lazy child of a client, host, version or resource: `media: lazy[MediaList[M]] = lazy(".media", "MediaList")`.
 
-    Its module is imported when the attribute is first read; from then on the object has it, so that
-    `client.messages is client.messages`, and whoever tests can put something else in its place.
+    The first read imports the module and stores the child on the object, so that `client.messages is client.messages`,
+    and a test can replace it.
     """
 
     __slots__ = ("_kind", "_kind_name", "_module", "_name", "_owner", "_renamed")
 
     def __init__(self, module: str, kind: str, **renamed: str) -> None:
         """Args:
-        module: Where the class is, relative to the package of the owner.
-        kind: The name of the class.
-        renamed: Path value there -> what it is called here.
+        module: Module of the class, relative to the owner's package.
+        kind: Name of the class.
+        renamed: Name of a path parameter in the child -> its name in the owner.
         """
         self._module = module
         self._kind_name = kind
@@ -47,7 +47,7 @@ class lazy(Generic[T]):
             return self._unattached(owner)
         client, path = _place(holder)
         attributes: dict[str, Any] = holder.__dict__
-        value: T = attributes.setdefault(self._name, self._load()(client, self._moved(path)))  # one for all threads
+        value: T = attributes.setdefault(self._name, self._load()(client, self._moved(path)))  # atomic
         return value
 
     def _load(self) -> Any:
@@ -56,30 +56,30 @@ class lazy(Generic[T]):
         return self._kind
 
     def _moved(self, path: Mapping[str, object]) -> dict[str, object]:
-        """The path values as the child calls them."""
+        """Return the path parameters under the child's names."""
         taken = self._renamed.values()
         moved = {name: value for name, value in path.items() if name not in taken}
         moved.update({there: path[here] for there, here in self._renamed.items()})
         return moved
 
     def _unattached(self, owner: Any) -> T:
-        """`Client.messages`, on the class: what a mock with autospec takes its signatures from."""
+        """Return the child for a read on the class, `Client.messages`, from which autospec takes its signatures."""
         value: T = self._load()(_unopened(owner), {})
         return value
 
 
 class alias(Generic[T]):
-    """A second way to what hangs elsewhere: `messages: alias[MessageList[M]] = alias("api.v2010.account.messages")`.
+    """A shortcut to another attribute: `messages: alias[MessageList[M]] = alias("api.v2010.account.messages")`.
 
-    It always leads to the very object that the long way leads to, also when a test has replaced that one.
+    It always returns the same object as the target, even if a test has replaced that.
     """
 
     __slots__ = ("_deprecated", "_follow", "_name", "_target")
 
     def __init__(self, target: str, *, deprecated: bool = False) -> None:
         """Args:
-        target: Attributes to follow, from the owner.
-        deprecated: Whether to warn, each time, that the long way is to be used.
+        target: Dotted path of attributes, from the owner.
+        deprecated: Whether each read warns to use the target instead.
         """
         self._target = target
         self._follow = attrgetter(target)
@@ -98,12 +98,12 @@ class alias(Generic[T]):
 
 
 def _place(holder: Any) -> tuple[Any, Mapping[str, object]]:
-    """The client of what an attribute is read on, and the path values that lead there."""
+    """Return the client and the path parameters of an attribute's holder."""
     return (holder._client, holder._path) if isinstance(holder, Resource) else (holder, {})
 
 
 def _unopened(owner: Any) -> AnyClient | None:
-    """A client that was never opened, which tells that its calls block or are coroutines, and no more."""
+    """Return an uninitialized client, which only tells whether its calls are synchronous or asynchronous."""
     client: Any = ClientCore
     return owner.__new__(owner) if issubclass(owner, client) else None
 
