@@ -1,4 +1,4 @@
-"""What AsyncClient is made of: how it sends, and awaits the answer."""
+"""The base class of AsyncClient: sending a request and awaiting the response."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ T = TypeVar("T")
 
 
 class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", "aiohttp"]]):
-    """A client whose calls are coroutines of asyncio. Event loops can share it."""
+    """A client whose calls are asyncio coroutines. Event loops can share it."""
 
     _is_async: ClassVar[bool] = True
 
     async def send(self, request: Request[T]) -> T:
-        """Send a request that `build(...)` made, and return what its operation returns."""
+        """Send a request made by `build(...)`, and return the result of its operation."""
         if isinstance(request, Listing):
             listing: Listing[Any] = cast(Any, request)
             return cast(T, [record async for record in self._stream(listing)])
@@ -47,13 +47,13 @@ class AsyncClientBase(ClientCore["AsyncHttp", AsyncTransport, Literal["httpx2", 
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send a request to any address of Twilio, and return the answer, whatever its status: see ClientBase."""
+        """Send a request to any Twilio URL, and return the response, whatever its status; see ClientBase."""
         call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
         client = self if timeout is None else self.with_options(timeout=timeout)
         return await client._send(call)
 
     async def close(self) -> None:
-        """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
+        """Close the client, and its connections unless it was given an http_client. It cannot send any more."""
         if self._handle.close():
             await self._handle.transport.close()
 
@@ -94,7 +94,7 @@ _REQUEST: Final = AsyncClientBase.request  # a test may put another in its place
 
 
 async def _drive(flow: Generator[Step, Answer, T], transport: AsyncTransport) -> T:
-    """Run a flow to its end in this task."""
+    """Run a flow to completion in this task."""
     answer: Answer = None
     while True:
         try:
@@ -108,7 +108,7 @@ async def _drive(flow: Generator[Step, Answer, T], transport: AsyncTransport) ->
             except NoReply as lost:
                 answer = lost
         elif isinstance(step, Sleep):
-            from asyncio import sleep  # whoever runs this has imported it; whoever uses a Client need not
+            from asyncio import sleep  # imported here so that a Client never imports asyncio
 
             await sleep(step.seconds)
             answer = None

@@ -1,6 +1,6 @@
-"""Who the client is to Twilio: a name and a secret, a bearer token, or what gets a token (oauth.py).
+"""Credentials: username and password, a bearer token, or OAuth (oauth.py).
 
-Secrets are never printed. Where they come from is decided by `credentials`, in the order of the official SDK.
+Secrets are never printed. `credentials` selects their source, in the same order as the official SDK.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class BasicAuth:
     __slots__ = ("password", "username")
 
     def __init__(self, username: str, password: str) -> None:
-        """Raises TwilioValidationError for what is no text, or has control characters."""
+        """Raises TwilioValidationError for a value that is not a str or has control characters."""
         must_be_texts(username=username, password=password)
         self.username = username
         self.password = password
@@ -40,12 +40,12 @@ class BasicAuth:
 
 
 class BearerAuth:
-    """A token that was got elsewhere."""
+    """An access token obtained elsewhere."""
 
     __slots__ = ("token",)
 
     def __init__(self, token: str) -> None:
-        """Raises TwilioValidationError for what is no text, or has control characters."""
+        """Raises TwilioValidationError for a value that is not a str or has control characters."""
         must_be_texts(token=token)
         self.token = token
 
@@ -58,19 +58,19 @@ class BearerAuth:
 
 
 class AuthStrategy(Protocol):
-    """What a credential provider of the official SDK gives."""
+    """The result of the official SDK's credential providers."""
 
     def get_auth_string(self) -> str: ...
 
 
 class CredentialProvider(Protocol):
-    """A credential provider of the official SDK; it is asked before every request."""
+    """A credential provider of the official SDK; called before every request."""
 
     def to_auth_strategy(self) -> AuthStrategy: ...
 
 
 class ProvidedAuth:
-    """The official SDK's credential provider as credentials here."""
+    """Adapts a credential provider of the official SDK."""
 
     __slots__ = ("provider",)
 
@@ -83,10 +83,10 @@ class ProvidedAuth:
 
 
 class TokenAuth:
-    """Credentials whose token is got with a request of its own; base/oauth.py has those of OAuth.
+    """Base class of credentials that request an access token; base/oauth.py implements OAuth.
 
     Attributes:
-        lock: Held by the thread that asks for a token.
+        lock: Held by the thread that requests a token.
     """
 
     def __init__(self) -> None:
@@ -94,21 +94,21 @@ class TokenAuth:
         self._async_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     def async_lock(self) -> asyncio.Lock:
-        """Held by the task that asks for a token, in the running event loop."""
+        """Return the lock for the task that requests a token in the running event loop."""
         import asyncio
 
         return self._async_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
     def token(self) -> str | None:
-        """The token at hand, unless it is about to end."""
+        """Return the current token; None if there is none or it is about to expire."""
         raise NotImplementedError(f"{type(self).__name__} does not define token()")
 
     def request(self) -> Call[str]:
-        """The request for a new token, which keeps the one that it gets."""
+        """Return a request for a new token, which stores the token that it receives."""
         raise NotImplementedError(f"{type(self).__name__} does not define request()")
 
     def forget(self, token: str) -> None:
-        """Drop a token that Twilio refused, unless it was replaced already."""
+        """Discard a token that Twilio rejected, unless it is already replaced."""
         raise NotImplementedError(f"{type(self).__name__} does not define forget()")
 
 
@@ -116,7 +116,7 @@ Auth: TypeAlias = "BasicAuth | BearerAuth | ProvidedAuth | TokenAuth"
 
 
 class Credentials(NamedTuple):
-    """What `credentials` found."""
+    """The result of `credentials`."""
 
     auth: Auth
     username: str
@@ -132,12 +132,12 @@ def credentials(
     provider: CredentialProvider | TokenAuth | None,
     environment: Mapping[str, str],
 ) -> Credentials:
-    """Who the client is: from arguments first, then from the environment.
+    """Select credentials, first from arguments, then from the environment.
 
-    TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN stand in for a missing username and password. TWILIO_API_KEY and
-    TWILIO_API_SECRET are taken when no auth token is there and neither was passed.
+    TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN replace a missing username and password. TWILIO_API_KEY and
+    TWILIO_API_SECRET are used if no username, password or auth token is given.
 
-    Raises TwilioException when nothing says who, and TwilioValidationError for what cannot say it.
+    Raises TwilioException if there are no credentials, and TwilioValidationError if they are invalid.
     """
     must_be_texts(username=username, password=password, account_sid=account_sid)
     own_sid = environment.get("TWILIO_ACCOUNT_SID") or ""
@@ -148,14 +148,14 @@ def credentials(
         name, secret = key, key_secret
     if isinstance(auth, tuple):
         if len(auth) != 2 or not all(auth):
-            raise TwilioValidationError("auth: a tuple of two texts, the user name and the password")
+            raise TwilioValidationError("auth: must be a tuple of two strings, (username, password)")
         name, secret = auth
         auth = None
     elif auth is not None and not (isinstance(auth, TokenAuth) or _has_method(auth, "authorization")):
-        raise TwilioValidationError("auth: (username, password), or a BasicAuth, BearerAuth or ClientCredentials")
+        raise TwilioValidationError("auth: must be (username, password), a BasicAuth, BearerAuth or ClientCredentials")
     if auth is None and provider is not None:
         if not (isinstance(provider, TokenAuth) or _has_method(provider, "to_auth_strategy")):
-            raise TwilioValidationError("credential_provider: ClientCredentials, or an object with to_auth_strategy()")
+            raise TwilioValidationError("credential_provider: must be ClientCredentials, or have to_auth_strategy()")
         auth = provider if isinstance(provider, TokenAuth) else ProvidedAuth(provider)
     if auth is None:
         if not name or not secret:
@@ -164,7 +164,7 @@ def credentials(
                 "or set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN (or TWILIO_API_KEY and TWILIO_API_SECRET)"
             )
         auth = BasicAuth(name, secret)
-    # An API key is no account: requests of /Accounts/{AccountSid} need the account's own SID.
+    # An API key is not an account: paths of /Accounts/{AccountSid} need the account SID.
     accounts = (sid for sid in (name, username or "", own_sid) if sid.startswith("AC"))
     return Credentials(auth, name, secret, account_sid or next(accounts, name))
 

@@ -1,4 +1,4 @@
-"""What Client is made of: how it sends, and waits for the answer."""
+"""The base class of Client: sending a request and waiting for the response."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ T = TypeVar("T")
 
 
 class ClientBase(ClientCore["SyncHttp", Transport, Literal["httpx2"]]):
-    """A client whose calls block until they are answered. Threads can share it."""
+    """A client whose calls block until the response arrives. Threads can share it."""
 
     _is_async: ClassVar[bool] = False
 
     def send(self, request: Request[T]) -> T:
-        """Send a request that `build(...)` made, and return what its operation returns."""
+        """Send a request made by `build(...)`, and return the result of its operation."""
         if isinstance(request, Listing):
             listing: Listing[Any] = cast(Any, request)
             return cast(T, list(self._stream(listing)))
@@ -49,23 +49,23 @@ class ClientBase(ClientCore["SyncHttp", Transport, Literal["httpx2"]]):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send a request to any address of Twilio, and return the answer, whatever its status.
+        """Send a request to any Twilio URL, and return the response, whatever its status.
 
-        Raises TwilioConnectionError, and TwilioException for an address that is not Twilio's.
+        Raises TwilioConnectionError, and TwilioException for a URL that is not Twilio's.
 
         Args:
-            params: Names and values of the query; a list repeats its name.
-            data: Names and values of a form, or the value of a JSON body if the Content-Type says JSON.
-            auth: User name and password in place of the client's.
+            params: Query parameters; a list repeats its name.
+            data: Form fields, or the value of a JSON body if the Content-Type says JSON.
+            auth: Username and password to use instead of the client's.
             timeout: Seconds for one attempt.
-            allow_redirects: Whether a redirect to the same origin is followed, if this is a GET.
+            allow_redirects: Whether a GET follows a redirect to the same origin.
         """
         call = TypedCall.of(method, uri, params, data, headers, auth, allow_redirects)
         client = self if timeout is None else self.with_options(timeout=timeout)
         return client._send(call)
 
     def close(self) -> None:
-        """Close the connections, unless they are those of an http_client that was passed; nothing can be sent then."""
+        """Close the client, and its connections unless it was given an http_client. It cannot send any more."""
         if self._handle.close():
             self._handle.transport.close()
 
@@ -107,7 +107,7 @@ _REQUEST: Final = ClientBase.request  # a test may put another in its place
 
 
 def _drive(flow: Generator[Step, Answer, T], transport: Transport) -> T:
-    """Run a flow to its end in this thread."""
+    """Run a flow to completion in this thread."""
     answer: Answer = None
     while True:
         try:

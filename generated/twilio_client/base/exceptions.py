@@ -1,7 +1,7 @@
-"""Every error that this package raises, as one tree under TwilioException.
+"""The exceptions that this package raises. All derive from TwilioException.
 
-str() and repr() are made to be logged: they show the operation's path template, never a real path, a telephone number
-or a body. The attributes `msg`, `uri` and `details` hold what Twilio answered, in full.
+str() and repr() are safe to log: they show the operation's path template, never a real path, phone number or body. The
+attributes `msg`, `uri` and `details` hold the unmasked data.
 """
 
 from __future__ import annotations
@@ -16,26 +16,26 @@ _E = TypeVar("_E", bound="TwilioException")
 
 
 class TwilioException(Exception):
-    """Base of every error that this package raises."""
+    """Base class of the exceptions that this package raises."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The constructors take keywords, so a copy is made without calling them.
+        # Subclass constructors need keyword arguments, which pickle does not pass, so restore without calling them.
         return _revive, (type(self), self.args), self.__dict__
 
 
 class TwilioValidationError(TwilioException, ValueError):
-    """An argument was refused before anything was sent. The text names the argument, never its value."""
+    """An argument is invalid; nothing was sent. The message names the argument, never its value."""
 
 
 class TwilioConnectionError(TwilioException):
-    """No usable answer arrived; `__cause__` is the HTTP library's error.
+    """No usable response arrived; `__cause__` is the HTTP library's error.
 
     Attributes:
-        sent: Whether Twilio may have received the request, so that sending it again could do its work twice.
+        sent: Whether Twilio may have received the request, so that sending it again could repeat its effect.
         method: The HTTP method.
-        template: The operation's path, with its values as {names}.
-        attempts: How many requests were made, this one included.
-        host: Where they went, with the port if it is not the usual one.
+        template: The operation's path, with {names} for path parameters.
+        attempts: Number of attempts, including this one.
+        host: The host, with the port if it is not the default one.
     """
 
     def __init__(
@@ -50,21 +50,21 @@ class TwilioConnectionError(TwilioException):
 
 
 class TwilioRestException(TwilioException):
-    """Twilio answered with an error status.
+    """Twilio responded with an error status.
 
     Attributes:
         status: The HTTP status.
-        uri: The real path that was asked for, without host, version and query.
-        msg: Twilio's explanation, in full; str() shows it with private values masked.
-        code: Twilio's error code (https://www.twilio.com/docs/api/errors), else the HTTP status; None when unknown.
+        uri: The requested path, without host, version and query.
+        msg: Twilio's error message in full; str() masks private values in it.
+        code: Twilio's error code (https://www.twilio.com/docs/api/errors), else the HTTP status; None if unknown.
         method: The HTTP method.
-        details: What else the answer says: its details, parameters, or list of errors.
-        headers: The headers of the answer; names in any letter case.
-        request_id: Twilio's name for this request, to be given to its support.
-        sent: True: the request arrived.
-        template: The operation's path, with its values as {names}.
-        more_info: A page that explains the error.
-        attempts: How many requests were made, this one included.
+        details: Further data in the response: its details, parameters, or list of errors.
+        headers: Response headers; names are case-insensitive.
+        request_id: Twilio's ID of the request, for Twilio support.
+        sent: Always True: the request arrived.
+        template: The operation's path, with {names} for path parameters.
+        more_info: URL of a page that explains the error.
+        attempts: Number of attempts, including this one.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class TwilioRestException(TwilioException):
         shown: str | None = None,
     ) -> None:
         """Args:
-        shown: The explanation as str() gives it, when the caller knows better than `masked` what is private in it.
+        shown: The message for str(), if the caller knows better than `masked` which values are private.
         """
         self.status = status
         self.uri = uri
@@ -102,7 +102,7 @@ class TwilioRestException(TwilioException):
         super().__init__(self._text(masked(msg) if shown is None else shown))
 
     def _text(self, message: str) -> str:
-        """What str() shows, for example:
+        """Return the text of str(), for example:
 
         HTTP 400 error 21211: POST /2010-04-01/Accounts/{account_sid}/Messages.json: Invalid 'To' number (request RQ1)
         """
@@ -122,7 +122,7 @@ class TwilioRestException(TwilioException):
         return ": ".join(parts) + (f" ({told})" if told else "")
 
     def _advice(self) -> str:
-        """What to do about it."""
+        """Return a suggested remedy, or ""."""
         return ""
 
     def __repr__(self) -> str:
@@ -133,23 +133,23 @@ class TwilioRestException(TwilioException):
 
 
 class TwilioAuthenticationError(TwilioRestException):
-    """401: Twilio does not know these credentials."""
+    """401: Twilio rejected the credentials."""
 
     def _advice(self) -> str:
         return "check the account SID and auth token, or the API key and its secret, and the region they belong to"
 
 
 class TwilioNotFoundError(TwilioRestException):
-    """404: there is no such resource, or it belongs to another account or region."""
+    """404: the resource does not exist, or belongs to another account or region."""
 
 
 class TwilioRateLimitedError(TwilioRestException):
-    """429: too many requests, also after the permitted retries. Twilio did not process this one."""
+    """429: too many requests, even after the permitted retries. Twilio did not process the request."""
 
     def _advice(self) -> str:
         seconds = retry_after(self.headers)
         if not may_resend(self.status, self.code, repeatable=False):
-            cure = "it is not sent again by itself: the code says what there was too much of"
+            cure = "not retried automatically: the code says which limit was exceeded"
         elif seconds:
             cure = "send fewer requests at a time"
         else:
@@ -158,14 +158,14 @@ class TwilioRateLimitedError(TwilioRestException):
 
 
 class TwilioServiceException(TwilioRestException):
-    """Twilio answered with a problem document (RFC 9457).
+    """Twilio responded with a problem document (RFC 9457).
 
-    Attributes (beside those of TwilioRestException):
-        type: A URI that names the kind of problem.
-        title: The kind of problem in words.
-        detail: What went wrong this time, in words.
-        instance: A URI that names this very problem.
-        errors: The fields at fault, each with `detail` and `pointer`.
+    Attributes, in addition to those of TwilioRestException:
+        type: URI of the problem type.
+        title: Summary of the problem type.
+        detail: Explanation of this occurrence.
+        instance: URI of this occurrence.
+        errors: The invalid fields, each with `detail` and `pointer`.
     """
 
     def __init__(
@@ -210,7 +210,7 @@ class TwilioServiceException(TwilioRestException):
 
 
 def _revive(cls: type[_E], args: tuple[object, ...]) -> _E:
-    """An exception as pickle and copy left it; its attributes follow."""
+    """Create an exception for pickle or copy, which then set its attributes."""
     return cls.__new__(cls, *args)
 
 

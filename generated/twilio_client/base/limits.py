@@ -1,4 +1,4 @@
-"""How large a value may be, for what is checked before it is sent."""
+"""Size limits of values, checked before a request is sent."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Limits:
     """The limits of a value: `Annotated[Mapping[str, str], Limits(most=10, longest_key=128)]`.
 
     Attributes:
-        least: Of a number, its smallest value; of an object, its fewest members. None: any.
-        most: The same, for the largest.
-        longest_key: How many characters a key of an object may have. None: any number.
+        least: Minimum of a number, or of the members of an object; None: no limit.
+        most: The maximum of the same.
+        longest_key: Maximum characters in a key of an object; None: no limit.
     """
 
     __slots__ = ("least", "longest_key", "most")
@@ -31,9 +31,9 @@ class Limits:
         self.longest_key = longest_key
 
     def check(self, value: object, place: str) -> None:
-        """Raise TwilioValidationError, which names the place and never the value, for one outside of the limits.
+        """Raise TwilioValidationError, which names the place and never the value, if the value exceeds a limit.
 
-        None passes, as it leaves out; so does what has no size, for Twilio to judge.
+        None passes, as it is omitted. A value without a size passes too; Twilio validates it.
         """
         size, unit = self._size(value)
         if size is not None and self.least is not None and size < self.least:
@@ -42,10 +42,10 @@ class Limits:
             raise TwilioValidationError(f"{place}: at most {_told(self.most, unit)} allowed{_but(size, unit)}")
         if self.longest_key is not None:
             if any(len(key) > self.longest_key for key in mapping(value) or ()):
-                raise TwilioValidationError(f"{place}: a key has at most {self.longest_key} characters")
+                raise TwilioValidationError(f"{place}: a key may have at most {self.longest_key} characters")
 
     def _size(self, value: object) -> tuple[float | None, str]:
-        """What of a value is limited, and in which unit."""
+        """Return the size of a value and its unit; (None, "") if it has none."""
         if _is_number(value):
             return value, ""
         members = mapping(value)
@@ -57,7 +57,7 @@ class Limits:
 
 
 class Lengths(Limits):
-    """How many characters a text may have; a number is the text that is sent for it."""
+    """Limits of the characters in a string; a number counts as its decimal text."""
 
     __slots__ = ()
 
@@ -66,7 +66,7 @@ class Lengths(Limits):
 
 
 class Counts(Limits):
-    """How many values a list may have; one value that is passed alone is a list of one."""
+    """Limits of the number of values in a list; a single value counts as one."""
 
     __slots__ = ()
 
@@ -77,7 +77,7 @@ class Counts(Limits):
 
 
 def within(limits: Limits, **arguments: object) -> Check:
-    """Each argument keeps these limits; None passes, as it leaves out."""
+    """Return a check that each argument is within the limits. None passes, as it is omitted."""
 
     def check() -> None:
         for name, value in arguments.items():
@@ -91,12 +91,12 @@ def _is_number(value: object) -> TypeGuard[int | float]:
 
 
 def _told(number: float, unit: str) -> str:
-    """A number, with its unit if it counts something."""
+    """Format a number with its unit, if it counts something."""
     return f"{number} {unit}{'' if number == 1 else 's'}" if unit else f"{number}"
 
 
 def _but(size: float, unit: str) -> str:
-    """How many there are; a number that was passed is a value, and no error shows one."""
+    """Format the actual count. A number is a value itself, which errors never show."""
     return f", not {size}" if unit else ""
 
 

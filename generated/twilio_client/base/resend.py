@@ -1,4 +1,4 @@
-"""Whether a request may be sent again: rules that cannot send a message twice."""
+"""Which requests can be retried without repeating their effect, such as sending a message twice."""
 
 from __future__ import annotations
 
@@ -6,32 +6,32 @@ import time
 from collections.abc import Mapping
 from typing import Final
 
-# RFC 9110: doing these twice is as good as once.
+# Idempotent methods (RFC 9110): sending one twice has the same effect as sending it once.
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PASSING: Final = frozenset({500, 502, 503, 504})
-# Error codes of a 429 that means "too many requests at this moment". Others, such as Verify's 60203 "too many
-# attempts to send", are verdicts on what was asked: asking again only makes them last longer.
+# Error codes of a 429 that means "too many requests right now". Other codes, such as Verify's 60203 "too many attempts
+# to send", refuse this particular request; retrying only prolongs them.
 _BUSY: Final = frozenset({None, 429, 20429})
 
 
 def repeatable(method: str, headers: Mapping[str, str]) -> bool:
-    """Whether a request that may have arrived can be sent again: by its method, or by an Idempotency-Key."""
+    """Whether a request that may have arrived can be retried: by its method, or by an Idempotency-Key."""
     return method in _IDEMPOTENT or "Idempotency-Key" in headers
 
 
 def may_resend(status: int, code: int | None, *, repeatable: bool) -> bool:
-    """Whether this answer allows the same request again.
+    """Whether this response permits a retry.
 
     Args:
         status: The HTTP status.
         code: The error code in the body, or None.
-        repeatable: As `repeatable` says. A 429 was not processed, so that it is safe for any method.
+        repeatable: The result of `repeatable`. A 429 was not processed, so any method can be retried.
     """
     return (status == 429 and code in _BUSY) or (repeatable and status in _PASSING)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds that a Retry-After header asks for, given as a number or as a date; None when there is none to read.
+    """Return the seconds of a Retry-After header, which is a number or a date; None if absent or unreadable.
 
     >>> retry_after({"retry-after": "3"}), retry_after({"retry-after": "soon"}), retry_after({})
     (3.0, None, None)

@@ -1,6 +1,6 @@
-"""How Python values are written in a form and a query.
+"""Serialization of Python values for forms and query strings.
 
-None is left out, '' is sent (that is how a field is cleared), a list repeats its name.
+None is omitted, '' is sent (it clears a field), and a list repeats its name.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
 
 def iso8601_date(value: date | str | None) -> str | None:
-    """A day as Twilio writes it; a str is taken as written.
+    """Format a date; a str is returned unchanged.
 
     >>> iso8601_date(datetime(2026, 1, 31, 23, 59))
     '2026-01-31'
@@ -31,7 +31,7 @@ def iso8601_date(value: date | str | None) -> str | None:
 
 
 def iso8601_datetime(value: date | str | None) -> str | None:
-    """A moment as Twilio writes it, in UTC, where a naive one is taken to be; a str is taken as written.
+    """Format a datetime in UTC; a naive one is taken as UTC, and a str is returned unchanged.
 
     >>> iso8601_datetime(datetime(2026, 1, 31, 12, 30)), iso8601_datetime(date(2026, 1, 31))
     ('2026-01-31T12:30:00Z', '2026-01-31T00:00:00Z')
@@ -40,7 +40,7 @@ def iso8601_datetime(value: date | str | None) -> str | None:
 
 
 def json_text(value: object) -> str | None:
-    """A value that Twilio wants as JSON inside a form field; a str is taken to be JSON already.
+    """Encode a value as JSON for a form field; a str is assumed to be JSON already.
 
     >>> json_text({"attempts": [1, 2]})
     '{"attempts": [1, 2]}'
@@ -51,7 +51,7 @@ def json_text(value: object) -> str | None:
 
 
 def true_or_false(value: object) -> object:
-    """A yes or no as Twilio writes it; numbers are as true as Python takes them to be.
+    """Format a boolean; a number is converted by its truth value.
 
     >>> true_or_false(True), true_or_false(0), true_or_false("True")
     ('true', 'false', 'true')
@@ -62,7 +62,7 @@ def true_or_false(value: object) -> object:
 
 
 def comma_list(value: object) -> str | None:
-    """Several values in one parameter.
+    """Join several values into one parameter.
 
     >>> comma_list(["a", "b"])
     'a,b'
@@ -73,12 +73,12 @@ def comma_list(value: object) -> str | None:
 
 
 def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, object]:
-    """Nested values as one parameter each.
+    """Flatten a nested mapping to one parameter per value.
 
     >>> prefixed_map("AddOns", {"whitepages": {"country": "US"}})
     {'AddOns.whitepages.country': 'US'}
 
-    Raises TwilioValidationError for anything but a mapping.
+    Raises TwilioValidationError if `values` is not a mapping.
     """
     if values is not None and mapping(values) is None:
         raise TwilioValidationError(f"{prefix}: must be a mapping of names to values")
@@ -91,12 +91,12 @@ def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, 
 
 
 def pairs(values: Mapping[str, object]) -> Pairs:
-    """The names and texts to send. Raises TwilioValidationError for a value that has no text form."""
+    """Convert values to pairs of strings. Raises TwilioValidationError for a value that has no text form."""
     found: list[tuple[str, str]] = []
     for name, value in values.items():
         if value is None:
             continue
-        if type(value) is str:  # nearly all of them
+        if type(value) is str:  # the common case
             found.append((name, value))
         elif is_array(value):
             found.extend([(name, _text(item, name)) for item in value if item is not None])
@@ -106,7 +106,7 @@ def pairs(values: Mapping[str, object]) -> Pairs:
 
 
 def urlencoded(values: Pairs) -> str:
-    """Pairs as `application/x-www-form-urlencoded`. Raises TwilioValidationError for text that UTF-8 cannot hold."""
+    """Encode pairs as `application/x-www-form-urlencoded`. Raises TwilioValidationError for a lone surrogate."""
     return "&".join([f"{quoted(name, FORM, name)}={quoted(value, FORM, name)}" for name, value in values])
 
 
@@ -115,7 +115,7 @@ def _text(value: object, name: str) -> str:
     if isinstance(value, date):
         return _moment(value)
     if isinstance(value, Null):
-        raise TwilioValidationError(f"{name}: null exists in JSON bodies only; '' clears a field, None leaves it out")
+        raise TwilioValidationError(f"{name}: NULL is for JSON bodies only; here, '' clears a field and None omits it")
     try:
         plain = jsonable(value, name)
     except TwilioValidationError:
@@ -124,7 +124,7 @@ def _text(value: object, name: str) -> str:
             raise
         return own
     if isinstance(plain, float) and not isinstance(value, (float, Enum)):
-        return format(value, "f")  # a Decimal, to the digit
+        return format(value, "f")  # a Decimal, without loss
     return plain if isinstance(plain, str) else dumps(plain, name)
 
 

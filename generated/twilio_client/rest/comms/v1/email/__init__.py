@@ -54,7 +54,7 @@ class EmailRecipient(TypedDict, total=False):
 
     Attributes:
         address: E-mail address.
-        variables: Unverified: one weak source alone tells of it.
+        variables: Unverified: documented by only one weak source.
     """
 
     address: Required[str]
@@ -65,11 +65,11 @@ class EmailRecipient(TypedDict, total=False):
 class ProfileRecipient(TypedDict, total=False):
     """`ProfileRecipient` in a request.
 
-    A profile of a memory store; variables may name its traits, as `${Twilio.Profile.firstName}`.
+    A profile of a memory store; variables may refer to its traits, as in `${Twilio.Profile.firstName}`.
 
     Attributes:
-        memoryStoreId: Unverified: one weak source alone tells of it.
-        variables: Unverified: one weak source alone tells of it.
+        memoryStoreId: Unverified: documented by only one weak source.
+        variables: Unverified: documented by only one weak source.
     """
 
     memoryStoreId: Required[CommsMemoryStoreId]
@@ -92,10 +92,10 @@ class Attachment(TypedDict, total=False):
 class EmailHtmlContent(TypedDict, total=False):
     """`EmailHtmlContent` in a request.
 
-    Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+    subject, text and html may contain Liquid. Keys for headers and footers exist but are not documented.
 
     Attributes:
-        text: Made from the HTML when it is left out.
+        text: Made from the HTML if omitted.
     """
 
     subject: Required[str]
@@ -108,7 +108,7 @@ class Schedule(TypedDict, total=False):
     """`Schedule` in a request.
 
     Attributes:
-        sendAt: Moments or rules, with or without a zone; what all of them allow is when the sending begins. At least 1
+        sendAt: Times or rules, with or without a time zone; sending begins at a time that all of them allow. At least 1
             values.
     """
 
@@ -131,10 +131,10 @@ SendEmailsRequest = TypedDict(
 
 Attributes:
     to: 1 to 10000 values.
-    content: Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+    content: Subject, text and html may contain Liquid. Keys for headers and footers exist but are not documented.
     ipPoolName: 2 to 64 characters.
-    tags: For your own use; Liquid may stand in the values. At most 10 members, 128 characters in a key, 256 characters
-        in a value.
+    tags: For your own use; values may contain Liquid. At most 10 members, 128 characters in a key, 256 characters in a
+        value.
 """
 
 
@@ -149,7 +149,7 @@ class RelatedRecord(Record):
     """`Related` in an answer.
 
     Attributes:
-        name: What it is, such as OPERATION.
+        name: The kind, such as OPERATION.
     """
 
     name: field[str] = field()
@@ -168,10 +168,10 @@ class AttachmentRecord(Record):
 class EmailHtmlContentRecord(Record):
     """`EmailHtmlContent` in an answer.
 
-    Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+    subject, text and html may contain Liquid. Keys for headers and footers exist but are not documented.
 
     Attributes:
-        text: Made from the HTML when it is left out.
+        text: Made from the HTML if omitted.
     """
 
     subject: field[str] = field()
@@ -194,18 +194,18 @@ class EmailContext(InstanceContext[M]):
     def delete(self) -> Request[bool]:
         """Delete the Email: DELETE /v1/Emails/{emailId}
 
-        Unverified: one weak source alone tells of it.
+        Unverified: documented by only one weak source.
         """
         return Request(self, "DELETE", bool)
 
 
 class EmailInstance(SentEmails[M], EmailContext[M], InstanceResource[M]):
-    """An Email as Twilio answered it.
+    """An Email as returned by Twilio.
 
     Attributes:
-        _from: The same as from_, as twilio-python has it.
-        tags: For your own use; Liquid may stand in the values.
-        content: Liquid may stand in subject, text and html. Keys for headers and footers exist that no page names.
+        _from: Alias of from_, as in twilio-python.
+        tags: For your own use; values may contain Liquid.
+        content: Subject, text and html may contain Liquid. Keys for headers and footers exist but are not documented.
     """
 
     _identity = {"email_id": "id"}
@@ -255,7 +255,7 @@ class EmailList(EmailWaiting[M], ListResource[M]):
     operations: lazy[OperationList[M]] = lazy(".operation", "OperationList")
 
     def __call__(self, email_id: CommsEmailId) -> EmailContext[M]:
-        """The Email with this identifier; nothing is sent."""
+        """The Email with this identifier. Sends no request."""
         return EmailContext(self._client, {**self._path, "email_id": email_id})
 
     get = __call__
@@ -289,11 +289,11 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """List Email records: GET /v1/Emails
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
-            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
+            tags: Tags that every result must have, as `region:EMEA;campaign:spring;`.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -331,9 +331,9 @@ class EmailList(EmailWaiting[M], ListResource[M]):
         """Fetch one page of Email records: GET /v1/Emails
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
-            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
+            tags: Tags that every result must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.
         """
         return Request(
@@ -358,10 +358,10 @@ class EmailList(EmailWaiting[M], ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[EmailPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", EmailPage, url=target_url)
 
-    # Reached through the class, as in twilio-python: EmailList.SendEmailsRequestTo({...})
+    # Also class attributes, as in twilio-python: EmailList.SendEmailsRequestTo({...})
     EmailAddress = EmailAddress
     EmailRecipient = EmailRecipient
     ProfileRecipient = ProfileRecipient

@@ -58,7 +58,7 @@ class AddressRecipient(TypedDict, total=False):
     """`AddressRecipient` in a request.
 
     Attributes:
-        variables: Unverified: one weak source alone tells of it.
+        variables: Unverified: documented by only one weak source.
     """
 
     address: Required[str]
@@ -76,11 +76,11 @@ class ConnectedAddress(TypedDict, total=False):
 class ConnectedAddressRecipient(TypedDict, total=False):
     """`ConnectedAddressRecipient` in a request.
 
-    Twilio chooses the channel, and tries another when one fails.
+    Twilio chooses the channel, and tries another if one fails.
 
     Attributes:
-        addresses: 1 to 10 values; unverified: one weak source alone tells of it.
-        variables: Unverified: one weak source alone tells of it.
+        addresses: 1 to 10 values; unverified: documented by only one weak source.
+        variables: Unverified: documented by only one weak source.
     """
 
     addresses: Required[Annotated[Sequence[ConnectedAddress], Counts(least=1, most=10)]]
@@ -90,11 +90,11 @@ class ConnectedAddressRecipient(TypedDict, total=False):
 class ProfileRecipient(TypedDict, total=False):
     """`ProfileRecipient` in a request.
 
-    A profile of a memory store; variables may name its traits, as `${Twilio.Profile.firstName}`.
+    A profile of a memory store; variables may refer to its traits, as in `${Twilio.Profile.firstName}`.
 
     Attributes:
-        memoryStoreId: Unverified: one weak source alone tells of it.
-        variables: Unverified: one weak source alone tells of it.
+        memoryStoreId: Unverified: documented by only one weak source.
+        variables: Unverified: documented by only one weak source.
     """
 
     memoryStoreId: Required[CommsMemoryStoreId]
@@ -112,10 +112,10 @@ class MediaUrl(TypedDict, total=False):
 class TextWithMedia(TypedDict, total=False):
     """`TextWithMedia` in a request.
 
-    One of the two, or both.
+    At least one of the two.
 
     Attributes:
-        media: 1 to 10 values; unverified: one weak source alone tells of it.
+        media: 1 to 10 values; unverified: documented by only one weak source.
     """
 
     text: str
@@ -127,8 +127,7 @@ class Template(TypedDict, total=False):
     """`Template` in a request.
 
     Attributes:
-        contentId: The SID of a content template, HX and 32 hexadecimal digits. Longer ones are met as well, so that
-            none is refused.
+        contentId: The SID of a content template, HX and 32 hexadecimal digits. Longer ones exist, so none is refused.
     """
 
     contentId: Required[str]
@@ -137,7 +136,7 @@ class Template(TypedDict, total=False):
 class SmsModule(TypedDict, total=False):
     """`SmsModule` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
     """
 
     text: str
@@ -155,7 +154,7 @@ class RcsContentInfo(TypedDict, total=False):
 class RcsMedia(TypedDict, total=False):
     """`RcsMedia` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
     """
 
     contentInfo: RcsContentInfo
@@ -165,7 +164,7 @@ class RcsMedia(TypedDict, total=False):
 class SuggestedReply(TypedDict, total=False):
     """`SuggestedReply` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
     """
 
     text: str
@@ -211,9 +210,9 @@ class CreateCalendarEventAction(TypedDict, total=False):
 class SuggestedAction(TypedDict, total=False):
     """`SuggestedAction` in a request.
 
-    The words, and one of the actions.
+    The text, and one of the actions.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
     """
 
     text: str
@@ -228,13 +227,13 @@ class SuggestedAction(TypedDict, total=False):
 class Suggestion(TypedDict, total=False):
     """`Suggestion` in a request.
 
-    Either of the two.
+    One of the two.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        reply: Unverified: one weak source alone tells of it.
-        action: The words, and one of the actions. Unverified: one weak source alone tells of it.
+        reply: Unverified: documented by only one weak source.
+        action: The text, and one of the actions. Unverified: documented by only one weak source.
     """
 
     reply: SuggestedReply
@@ -244,10 +243,10 @@ class Suggestion(TypedDict, total=False):
 class CardContent(TypedDict, total=False):
     """`CardContent` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        media: Unverified: one weak source alone tells of it.
+        media: Unverified: documented by only one weak source.
         suggestions: At most 4 values.
     """
 
@@ -260,10 +259,10 @@ class CardContent(TypedDict, total=False):
 class StandaloneCard(TypedDict, total=False):
     """`StandaloneCard` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        cardContent: Unverified: one weak source alone tells of it.
+        cardContent: Unverified: documented by only one weak source.
     """
 
     cardOrientation: StandaloneCardCardOrientation | str
@@ -274,10 +273,10 @@ class StandaloneCard(TypedDict, total=False):
 class RichCard(TypedDict, total=False):
     """`RichCard` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        standaloneCard: Unverified: one weak source alone tells of it.
+        standaloneCard: Unverified: documented by only one weak source.
     """
 
     standaloneCard: StandaloneCard
@@ -288,11 +287,11 @@ class RcsModule(TypedDict, total=False):
 
     One of text, media and richCard.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        media: Unverified: one weak source alone tells of it.
-        richCard: Unverified: one weak source alone tells of it.
+        media: Unverified: documented by only one weak source.
+        richCard: Unverified: documented by only one weak source.
         suggestions: At most 11 values.
     """
 
@@ -305,13 +304,13 @@ class RcsModule(TypedDict, total=False):
 class ChannelModule(TypedDict, total=False):
     """`ChannelModule` in a request.
 
-    One key, the channel that the module is for.
+    One key, the channel of the module.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
-        sms: Unverified: one weak source alone tells of it.
-        rcs: One of text, media and richCard. Unverified: one weak source alone tells of it.
+        sms: Unverified: documented by only one weak source.
+        rcs: One of text, media and richCard. Unverified: documented by only one weak source.
     """
 
     sms: SmsModule
@@ -323,7 +322,7 @@ class ChannelModules(TypedDict, total=False):
     """`ChannelModules` in a request.
 
     Attributes:
-        modules: At most one for each channel. 1 to 4 values; unverified: one weak source alone tells of it.
+        modules: At most one for each channel. 1 to 4 values; unverified: documented by only one weak source.
     """
 
     modules: Required[Annotated[Sequence[ChannelModule], Counts(least=1, most=4)]]
@@ -339,7 +338,7 @@ class AddressSender(TypedDict, total=False):
 class SenderReference(TypedDict, total=False):
     """`SenderReference` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
     """
 
     senderId: Required[CommsSenderId]
@@ -348,7 +347,7 @@ class SenderReference(TypedDict, total=False):
 class SenderPoolReference(TypedDict, total=False):
     """`SenderPoolReference` in a request.
 
-    Unverified: one weak source alone tells of it.
+    Unverified: documented by only one weak source.
 
     Attributes:
         channels: Which channels of the pool may be used.
@@ -362,7 +361,7 @@ class Schedule(TypedDict, total=False):
     """`Schedule` in a request.
 
     Attributes:
-        sendAt: Moments or rules, with or without a zone; what all of them allow is when the sending begins. At least 1
+        sendAt: Times or rules, with or without a time zone; sending begins at a time that all of them allow. At least 1
             values.
     """
 
@@ -384,19 +383,19 @@ SendMessagesRequest = TypedDict(
 
 Attributes:
     to: 1 to 10000 values.
-    content: One of three. Liquid may stand in its texts, with a key in `variables` for each of its variables.
-    tags: For your own use; Liquid may stand in the values. At most 10 members, 128 characters in a key, 256 characters
-        in a value.
+    content: One of three kinds. Its texts may contain Liquid, with a key in `variables` for each Liquid variable.
+    tags: For your own use; values may contain Liquid. At most 10 members, 128 characters in a key, 256 characters in a
+        value.
 """
 
 
 class MessageSenderRecord(Record):
     """`MessageSender` in an answer.
 
-    The sender; of a message that came in, it may be a profile.
+    The sender; for an incoming message, it may be a profile.
 
     Attributes:
-        memory_store_id: Unverified: one weak source alone tells of it.
+        memory_store_id: Unverified: documented by only one weak source.
     """
 
     address: field[str] = field()
@@ -411,7 +410,7 @@ class MessageRecipientRecord(Record):
     """`MessageRecipient` in an answer.
 
     Attributes:
-        memory_store_id: Unverified: one weak source alone tells of it.
+        memory_store_id: Unverified: documented by only one weak source.
     """
 
     address: field[str] = field()
@@ -424,7 +423,7 @@ class RelatedRecord(Record):
     """`Related` in an answer.
 
     Attributes:
-        name: What it is, such as OPERATION.
+        name: The kind, such as OPERATION.
     """
 
     name: field[str] = field()
@@ -441,7 +440,7 @@ class MediaUrlRecord(Record):
 class MessageContentRecord(Record):
     """`MessageContent` in an answer.
 
-    What was sent, in the shape in which it was asked for.
+    The content that was sent, in the format of the request.
     """
 
     text: field[str] = field()
@@ -462,7 +461,7 @@ class AttemptRecord(Record):
     """`Attempt` in an answer.
 
     Attributes:
-        from_: The sender; of a message that came in, it may be a profile.
+        from_: The sender; for an incoming message, it may be a profile.
     """
 
     from_: field[MessageSenderRecord] = field(record(MessageSenderRecord), key="from")
@@ -485,13 +484,13 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(SentMessages[M], MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it.
+    """A Message as returned by Twilio.
 
     Attributes:
-        from_: The sender; of a message that came in, it may be a profile.
-        _from: The same as from_, as twilio-python has it.
-        tags: For your own use; Liquid may stand in the values.
-        content: What was sent, in the shape in which it was asked for.
+        from_: The sender; for an incoming message, it may be a profile.
+        _from: Alias of from_, as in twilio-python.
+        tags: For your own use; values may contain Liquid.
+        content: The content that was sent, in the format of the request.
     """
 
     _identity = {"message_id": "id"}
@@ -557,7 +556,7 @@ class MessageList(MessageWaiting[M], ListResource[M]):
     identifiers: lazy[IdentifierList[M]] = lazy(".identifier", "IdentifierList")
 
     def __call__(self, message_id: CommsMessageId) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "message_id": message_id})
 
     get = __call__
@@ -590,12 +589,12 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """List Message records: GET /v1/Messages
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
-            channel: Unverified: one weak source alone tells of it.
-            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000; default 50.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
+            channel: Unverified: documented by only one weak source.
+            tags: Tags that every result must have, as `region:EMEA;campaign:spring;`.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000; default 50.
         """
         return Listing(
             self,
@@ -641,10 +640,10 @@ class MessageList(MessageWaiting[M], ListResource[M]):
         """Fetch one page of Message records: GET /v1/Messages
 
         Args:
-            start_date: The first moment.
-            end_date: The last moment; later than `start_date`.
-            channel: Unverified: one weak source alone tells of it.
-            tags: What all of them must have, as `region:EMEA;campaign:spring;`.
+            start_date: Start of the time range.
+            end_date: End of the time range; later than `start_date`.
+            channel: Unverified: documented by only one weak source.
+            tags: Tags that every result must have, as `region:EMEA;campaign:spring;`.
             page_size: 1 to 1000; default 50.
         """
         return Request(
@@ -674,10 +673,10 @@ class MessageList(MessageWaiting[M], ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
-    # Reached through the class, as in twilio-python: MessageList.SendMessagesRequestFrom({...})
+    # Also class attributes, as in twilio-python: MessageList.SendMessagesRequestFrom({...})
     AddressRecipient = AddressRecipient
     ConnectedAddress = ConnectedAddress
     ConnectedAddressRecipient = ConnectedAddressRecipient

@@ -46,7 +46,7 @@ class VerificationContext(InstanceContext[M]):
 
 
 class VerificationInstance(VerificationContext[M], InstanceResource[M]):
-    """A Verification as Twilio answered it.
+    """A Verification as returned by Twilio.
 
     Attributes:
         to: Personal data, kept 30 days.
@@ -102,7 +102,7 @@ class VerificationList(ListResource[M]):
     _uri = Uri("https://verify.twilio.com/v2/Services/{service_sid}/Verifications", service_sid=VerifyServiceSid)
 
     def __call__(self, sid: str) -> VerificationContext[M]:
-        """The Verification with this identifier; nothing is sent."""
+        """The Verification with this identifier. Sends no request."""
         return VerificationContext(self._client, {**self._path, "sid": sid})
 
     get = __call__

@@ -25,7 +25,7 @@ VerificationCheckChannel: TypeAlias = Literal["sms", "call", "email", "whatsapp"
 
 
 class VerificationCheckInstance(InstanceResource[M]):
-    """A Verification Check as Twilio answered it.
+    """A Verification Check as returned by Twilio.
 
     Attributes:
         to: Personal data, kept 30 days.

@@ -118,13 +118,13 @@ class CallContext(InstanceContext[M]):
 
 
 class CallInstance(CallContext[M], InstanceResource[M]):
-    """A Call as Twilio answered it.
+    """A Call as returned by Twilio.
 
     Attributes:
         to: Personal data, kept 120 days.
         to_formatted: Personal data, kept 120 days.
         from_: Personal data, kept 120 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         from_formatted: Personal data, kept 120 days.
         price_unit: ISO 4217 currency code.
         forwarded_from: Personal data, kept 120 days.
@@ -202,7 +202,7 @@ class CallList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Calls.json", account_sid=AccountSid)
 
     def __call__(self, sid: CallSid) -> CallContext[M]:
-        """The Call with this identifier; nothing is sent."""
+        """The Call with this identifier. Sends no request."""
         return CallContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -367,10 +367,10 @@ class CallList(ListResource[M]):
         """List Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
-            from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            to: Phone number in E.164 format, or a channel address; personal data, kept 120 days.
+            from_: Phone number in E.164 format, or a channel address; personal data, kept 120 days.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -414,9 +414,9 @@ class CallList(ListResource[M]):
         """Fetch one page of Call records: GET /2010-04-01/Accounts/{AccountSid}/Calls.json
 
         Args:
-            to: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
-            from_: Phone number in E.164 form, or the address of a channel; personal data, kept 120 days.
-            page_size: Records on a page: 1 to 1000.
+            to: Phone number in E.164 format, or a channel address; personal data, kept 120 days.
+            from_: Phone number in E.164 format, or a channel address; personal data, kept 120 days.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -442,7 +442,7 @@ class CallList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[CallPage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", CallPage, url=target_url)
 
 

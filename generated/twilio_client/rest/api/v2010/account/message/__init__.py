@@ -100,29 +100,29 @@ class MessageContext(InstanceContext[M]):
 
 
 class MessageInstance(Progress[M], MessageContext[M], InstanceResource[M]):
-    """A Message as Twilio answered it.
+    """A Message as returned by Twilio.
 
     Attributes:
         body: The text; personal data, kept 30 days.
         num_segments: How many segments are charged, as text; 0 until a messaging service has chosen a sender.
         direction: Incoming or outgoing; a reply is a message that TwiML sent.
         from_: The sender: number, sender ID or channel address; personal data, kept 120 days.
-        _from: The same as from_, as twilio-python has it.
+        _from: Alias of from_, as in twilio-python.
         to: The recipient: number or channel address; personal data, kept 120 days.
-        date_updated: When it last changed.
-        price: What it cost, in `price_unit`, as text; None until it is known.
+        date_updated: When the message last changed.
+        price: The price in `price_unit`, as text; None until known.
         error_message: A description of `error_code`; its wording can change.
         uri: The path of the message, relative to https://api.twilio.com.
-        account_sid: The account that it belongs to.
+        account_sid: The account that owns it.
         num_media: Number of media files, as text.
-        status: How far it has got; see `Status`.
+        status: The delivery status; see `Status`.
         messaging_service_sid: The service that sent it.
-        sid: Its identifier: SM, or MM with media, and 32 hexadecimal digits.
+        sid: The identifier: SM, or MM with media, and 32 hexadecimal digits.
         date_sent: When it was sent, or when an incoming one was passed to your application.
         date_created: When Twilio accepted it.
         error_code: Why it failed or was not delivered; `errors.codes.get` explains some of the codes.
         price_unit: ISO 4217 currency code of `price`.
-        api_version: The version of the API that handled it.
+        api_version: The API version that handled it.
         subresource_uris: The paths of its media and feedback, relative to https://api.twilio.com.
     """
 
@@ -258,7 +258,7 @@ class MessageList(ListResource[M]):
     _uri = Uri("https://api.twilio.com/2010-04-01/Accounts/{account_sid}/Messages.json", account_sid=AccountSid)
 
     def __call__(self, sid: MessageSid) -> MessageContext[M]:
-        """The Message with this identifier; nothing is sent."""
+        """The Message with this identifier. Sends no request."""
         return MessageContext(self._client, {**self._path, "sid": sid})
 
     get = __call__
@@ -324,13 +324,13 @@ class MessageList(ListResource[M]):
                 `messaging_service_sid`, one of the service's senders; personal data, kept 120 days.
             fallback_from: The sender for SMS when RCS does not reach the recipient; needs a messaging service with an
                 RCS sender.
-            messaging_service_sid: The messaging service that sends it; it chooses the best sender unless `from_` names
-                one.
+            messaging_service_sid: The messaging service that sends the message; it chooses the sender unless `from_`
+                names one.
             body: The text. An SMS with more than 160 GSM-7 or 70 UCS-2 characters is charged per segment;
                 `messaging.segments` counts them. At most 1600 characters; personal data, kept 30 days.
             media_url: URLs of pictures and other media, for Twilio to fetch. JPEG, PNG and GIF: up to 5 MB, other
                 types: up to 500 KB. At most 10 values.
-            content_sid: The content template to send; its values are `content_variables`.
+            content_sid: The content template to send; `content_variables` holds its values.
         """
         return Request(
             self,
@@ -399,8 +399,8 @@ class MessageList(ListResource[M]):
             date_sent: Only messages sent on this day (GMT), as a date or as YYYY-MM-DD.
             date_sent_before: Only messages sent on this day (GMT) or before.
             date_sent_after: Only messages sent on this day (GMT) or after.
-            limit: Most records to give; without it, all of them.
-            page_size: Records on a page: 1 to 1000.
+            limit: Maximum number of records; all if omitted.
+            page_size: Records per page: 1 to 1000.
         """
         return Listing(
             self,
@@ -440,7 +440,7 @@ class MessageList(ListResource[M]):
             date_sent: Only messages sent on this day (GMT), as a date or as YYYY-MM-DD.
             date_sent_before: Only messages sent on this day (GMT) or before.
             date_sent_after: Only messages sent on this day (GMT) or after.
-            page_size: Records on a page: 1 to 1000.
+            page_size: Records per page: 1 to 1000.
         """
         return Request(
             self,
@@ -460,7 +460,7 @@ class MessageList(ListResource[M]):
 
     @op
     def get_page(self, target_url: str) -> Request[MessagePage[M]]:
-        """Fetch the page at an address that an earlier page gave."""
+        """Fetch the page at a URL that an earlier page returned."""
         return Request(self, "GET", MessagePage, url=target_url)
 
 
