@@ -1,4 +1,4 @@
-"""What Twilio answers: the fields of instances and records, and the reader that converts each value."""
+"""Responses: the fields of instances and records, and the function that converts each value."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _READERS = {
 _INTEGER = (code("int"), _reader("integer"))
 _NUMBER = (code("float"), _reader("number"))
 _DECIMAL = (code("Decimal", "decimal.Decimal"), _reader("decimal"))
-# Attributes that the classes of answers have beside the fields: a field takes its name, but for these of a dict.
+# Methods of dict. Records are dicts, so a field with one of these names gets another name.
 _DICT_WORDS = frozenset("clear copy fromkeys get items keys pop popitem setdefault update values".split())
 
 Typed = tuple[Code, Code | None]
 
 
 def answer_type(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
-    """The type of a value in an answer and its reader; no reader where the JSON value is already the Python value."""
+    """Return the type of a response value and its reader; no reader if the JSON value is already the Python value."""
     if schema.one_of:
         return _one_of(schema, scope, owner, word)
     match schema.kind:
@@ -77,7 +77,7 @@ def _wrapped(wrapper: str, reader: Code | None) -> Code | None:
 
 
 def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
-    """A union: its records are told apart by the discriminator, else by the members that they have."""
+    """Return a union. Its records are told apart by the discriminator, or else by their keys."""
     branches = [answer_type(branch, scope, owner, f"{word}{index}") for index, branch in enumerate(schema.one_of, 1)]
     if schema.discriminator is None:
         return closest(branches)
@@ -92,14 +92,17 @@ def _one_of(schema: Schema, scope: Scope, owner: str, word: str) -> Typed:
 
 
 def closest(branches: Sequence[Typed]) -> Typed:
-    """A union without a tag: an object becomes the record that knows most of its members, the rest is as it came."""
+    """Return a union without a discriminator: an object becomes the record that has most of its keys.
+
+    Other values stay as they are.
+    """
     records = [type_ for type_, reader in branches if reader is not None and reader.text == f"record({type_})"]
     types = union([*(type_ for type_, _ in branches), JSON])
     return types, code(f"closest({', '.join(map(str, records))})", ".base.nested.closest") if records else None
 
 
 def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
-    """Define the record of an object inside an answer and return its name."""
+    """Define the record class of an object inside a response, and return its name."""
     suggestion = naming.camel(schema.name) if schema.name else owner + naming.camel(naming.snake(word))
     base = scope.name(schema, suggestion)
     name = base + "Record"
@@ -110,7 +113,7 @@ def define_record(schema: Schema, scope: Scope, owner: str, word: str) -> str:
 
 
 def record_fields(properties: Sequence[Property], scope: Scope, owner: str) -> tuple[Field, ...]:
-    """The fields of a record, which is also a dict and keeps the methods of one."""
+    """Return the fields of a record. They must not hide methods of dict, because a record is also a dict."""
     words = [scope.word(member.where, member.name, _free_of_dict(member.name)) for member in properties]
     scope.distinct(words, "attribute")
     return tuple(field_of(member, scope, owner, word.name) for member, word in zip(properties, words, strict=True))
@@ -122,7 +125,7 @@ def _free_of_dict(word: str) -> str:
 
 
 def field_of(member: Property, scope: Scope, owner: str, name: str) -> Field:
-    """One attribute of an answer."""
+    """Return one attribute of a response class."""
     type_, reader = answer_type(member.schema, scope, owner, member.name)
     return Field(
         name=name,
@@ -135,7 +138,7 @@ def field_of(member: Property, scope: Scope, owner: str, name: str) -> Field:
 
 
 def _pii(schema: Schema) -> Code | None:
-    """The mark of a personal value: `Pii(30)`, `Pii(None, "sensitive")`."""
+    """Return the mark of personal data: `Pii(30)`, `Pii(None, "sensitive")`."""
     if schema.pii is None:
         return None
     handling = "" if schema.pii.handling == "standard" else f", {literal(schema.pii.handling)}"

@@ -1,4 +1,4 @@
-"""An operation seen as a call: the verb that names it, the answer that it gives, and the words to tell of it."""
+"""Operations as calls: the verb in the method name, the response that is the result, and the words of the docstring."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _VERB = re.compile(r"[A-Z][a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The names of a resource's classes, shared by all that is made of it."""
+    """The class names of a resource, shared by all its parts."""
 
     class_name: str
     owner: str  # what the calls act on, in words: "Message"
@@ -31,21 +31,21 @@ class Words:
 
 
 def has_verb(operation: Operation) -> bool:
-    """Whether Twilio's operation id begins with a verb, as "CreateMessage" does."""
+    """Return whether Twilio's operation id begins with a verb, like "CreateMessage"."""
     return _VERB.match(operation.id) is not None
 
 
 def verb_of(operation: Operation) -> str:
-    """The method's name: the first word of Twilio's operation id, "create" of "CreateMessage".
+    """Return the verb: the first word of Twilio's operation id, such as "create" for "CreateMessage".
 
-    An id without a verb is a problem that `methods_of` tells.
+    `methods_of` reports ids without a verb.
     """
     match = _VERB.match(operation.id)
     return naming.safe(match[0].lower()) if match else "call"
 
 
 def answer_of(operation: Operation) -> Response | None:
-    """The answer of a successful call: the first 2xx with a body, else the first 2xx, else the first 3xx."""
+    """Return the successful response: the first 2xx with a body, else the first 2xx, else the first 3xx."""
     successes = [response for response in operation.responses if response.status.startswith("2")]
     for response in successes:
         if response.schema is not None:
@@ -55,7 +55,7 @@ def answer_of(operation: Operation) -> Response | None:
 
 
 def accept_of(operation: Operation) -> str:
-    """The media type to ask for: that of successful answers; that of the others where success has no body."""
+    """Return the Accept header: the media type of successful responses, or of the others if success has no body."""
     told = [response for response in operation.responses if response.content_type]
     types = [response.content_type for response in told if response.status.startswith("2")]
     types = types or [response.content_type for response in told]
@@ -63,7 +63,7 @@ def accept_of(operation: Operation) -> str:
 
 
 def bool_or_instance(answer: Response | None, words: Words) -> str:
-    """The class of a result: the instance, or bool where a successful answer says nothing."""
+    """Return the result class: the instance, or bool if a successful response has no body."""
     if answer is None or (answer.schema is None and not answer.status.startswith("3")):
         return "bool"
     return words.instance
@@ -81,23 +81,23 @@ _SUMMARIES = {
 
 
 def summary(verb: str, words: Words) -> str:
-    """The first line of a method's docstring.
+    """Return the first line of a method's docstring.
 
     >>> summary("create", Words(class_name="ApprovalCreate", owner="Approval Create"))
     'Create an Approval'
     """
     template = _SUMMARIES.get(verb, verb.capitalize() + " {the}")
-    owner = words.owner.removesuffix(f" {verb.capitalize()}")  # some resources are named after what is done with them
+    owner = words.owner.removesuffix(f" {verb.capitalize()}")  # some resources are named after the action
     return template.format(a=naming.with_article(owner), the=f"the {owner}", many=f"{words.owner} records")
 
 
 def wire(operation: Operation) -> str:
-    """The verb and the path, as Twilio writes them."""
+    """Return the HTTP method and the path, as Twilio writes them."""
     return f"{operation.verb} {prose(operation.where.steps[1])}"
 
 
 def notes_of(operation: Operation) -> tuple[str, ...]:
-    """What is to be said of an operation below its first line."""
+    """Return the paragraphs below the first line of the docstring."""
     answer = answer_of(operation)
     unverified = operation.unverified or (answer is not None and answer.unverified)
     return docstrings.notes(operation.description, unverified=unverified)

@@ -1,4 +1,4 @@
-"""What a method looks at before it sends: identifiers, limits, arguments that need or exclude one another."""
+"""Checks that run before a request is sent: identifiers, limits, and arguments that require or exclude each other."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .values import Value
 
 
 def checks_of(operation: Operation, scope: Scope, values: Sequence[Value]) -> Iterator[Check]:
-    """The checks of an operation's arguments, in the order in which they run."""
+    """Yield the checks of an operation's arguments, in the order in which they run."""
     yield from _identifiers(scope, values)
     yield from _limits(operation, values)
     known = {naming.argument_name(value.key): value.argument.name for value in values}
@@ -57,7 +57,7 @@ def _limits(operation: Operation, values: Sequence[Value]) -> Iterator[Check]:
 
 
 def _superseded(scope: Scope, values: Sequence[Value], known: Mapping[str, str]) -> Iterator[Check]:
-    """The arguments that Twilio does not look at beside another one, by that other one."""
+    """Group the arguments that Twilio ignores by the argument that makes it ignore them."""
     groups: dict[str, list[str]] = {}
     for value in values:
         for word in value.schema.unused_with:

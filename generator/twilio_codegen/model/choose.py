@@ -1,4 +1,4 @@
-"""A part of the tree: the resources that globs name, with the parents that lead to them."""
+"""Select part of the tree: the resources that globs match, and their parents."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .fluent import Domain, Resource, Side
 
 
 def choose(domain: Domain, only: Sequence[str]) -> Domain:
-    """The domain with those resources alone whose chain or operations a glob matches, and their parents.
+    """Return the domain with only the resources whose chain or operations match a glob, and their parents.
 
-    A chain is written as users write it, without calls: `verify.v2.services.verifications`; the account that leads to
-    the core API may be left out: `api.v2010.messages`. No globs choose everything.
+    A chain is written like an attribute access without calls: `verify.v2.services.verifications`. The account in chains
+    of the core API is optional: `api.v2010.messages`. Without globs, everything is selected.
     """
     if not only:
         return domain
@@ -30,13 +30,13 @@ def choose(domain: Domain, only: Sequence[str]) -> Domain:
 
 
 def names(domain: Domain) -> Iterator[str]:
-    """Everything that a glob may match: chains, and the ids of operations."""
+    """Yield everything that a glob can match: chains and operation ids."""
     for version in domain.versions:
         yield from _names(version.resources, f"{domain.attribute}.{version.attribute}")
 
 
 def own_names(resource: Resource, above: str) -> Iterator[str]:
-    """What a glob may match of one resource: its chain, the chain without the account, and the ids of its operations."""
+    """Yield what a glob can match for one resource: its chain, the chain without the account, and its operation ids."""
     chain = f"{above}.{resource.attribute}"
     yield chain
     if chain.startswith("api.v2010.accounts."):
@@ -47,7 +47,7 @@ def own_names(resource: Resource, above: str) -> Iterator[str]:
 
 
 def unmatched(only: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
-    """A problem for each glob that matches nothing, with the names that come near."""
+    """Yield a problem for each glob that matches nothing, with similar names."""
     for glob in only:
         if not any(fnmatchcase(name, glob) for name in known):
             near = get_close_matches(glob.rstrip("*").rstrip("."), known, n=3, cutoff=0.5)
@@ -70,7 +70,7 @@ def _chosen(resources: Sequence[Resource], above: str, only: Sequence[str]) -> I
 
 
 def _way(side: Side | None) -> Side | None:
-    """A side that only leads to others: its path, without the operations and behaviour that nobody chose."""
+    """Return a side that only leads to others: its path without operations and mixins."""
     return None if side is None else replace(side, item=replace(side.item, mixins=()), operations=())
 
 

@@ -1,4 +1,4 @@
-"""Enums: the known values of a string, open to values that Twilio adds later."""
+"""Enums of strings. Their types accept other strings too, because Twilio adds values later."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _COMPONENT = re.compile(r"(?P<owner>.*?)_?[eE]num_?(?P<word>[A-Z].*|(?<=_)[a-z].
 
 
 def enum_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
-    """The open type of an enum: `MessageStatus | str`.
+    """Return the open type of an enum: `MessageStatus | str`.
 
-    A component `message_enum_status` names itself, and its constants are users' `MessageInstance.Status`. An inline
-    enum is named after the class that owns it and its word, and has no constants.
+    The component `message_enum_status` determines its own name, and its constants are `MessageInstance.Status`. An
+    inline enum is named after its class and property, and has no constants.
     """
     name, namespace = _names(schema, owner, word)
     name = scope.name(schema, name)
@@ -49,7 +49,7 @@ def _constants(schema: Schema, scope: Scope) -> tuple[tuple[str, str], ...]:
 
 
 def _names(schema: Schema, owner: str, word: str) -> tuple[str, str | None]:
-    """The alias, and the class of the constants."""
+    """Return the name of the alias, and of the class with the constants."""
     if schema.name is None:
         return owner + naming.camel(naming.snake(word)), None
     match = _COMPONENT.fullmatch(schema.name)

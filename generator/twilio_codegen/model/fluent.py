@@ -1,7 +1,7 @@
-"""Where each path hangs in the fluent tree: `client.api.v2010.accounts(sid).messages(sid).fetch()`.
+"""The place of each path in the fluent tree: `client.api.v2010.accounts(sid).messages(sid).fetch()`.
 
-Source of the rules: Twilio's x-twilio extensions and the shape of the official SDK, which agree for every operation
-that both have. A *resource* is a list path and an instance path that belong together; either may be absent.
+Source of the rules: Twilio's x-twilio extensions and the structure of the official SDK, which agree for every operation
+that both have. A *resource* is a list path and an instance path that belong together. Either may be missing.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ _VERSION_SEGMENT = re.compile(r"v\d+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One path of a resource with the operations that hang there."""
+    """One path of a resource, with its operations."""
 
     item: PathItem
     operations: tuple[Operation, ...]
-    params: tuple[str, ...]  # every path parameter, in URL order
-    own_params: tuple[str, ...]  # those that the parent does not give, in declared order
+    params: tuple[str, ...]  # all path parameters, in URL order
+    own_params: tuple[str, ...]  # those that the parent does not have, in declared order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Resource:
     module: str  # "message"
     list: Side | None
     instance: Side | None
-    list_children: tuple[Resource, ...]  # reached from the list object, without an identifier
+    list_children: tuple[Resource, ...]  # children of the list object, which need no identifier
     instance_children: tuple[Resource, ...]
 
 
@@ -56,7 +56,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Domain:
-    """What one document adds to a domain: `client.api`."""
+    """The part of a domain that one document defines: `client.api`."""
 
     attribute: str  # "api"
     class_name: str  # "Api"
@@ -67,8 +67,8 @@ class Domain:
 def domain_of(document: Document) -> Domain:
     """Arrange the paths of a document as a tree.
 
-    A path whose parent the document does not have hangs at the top. Raises SpecError when two resources would share a
-    place or a module, or one would have no name.
+    A path whose parent is not in the document is at the top. Raises SpecError if two resources would have the same
+    place or module, or if a resource would have no name.
     """
     host = urlsplit(document.server).netloc
     attribute = naming.snake(host.split(".")[0])
@@ -87,7 +87,7 @@ def domain_of(document: Document) -> Domain:
 
 
 def _version_of(document: Document, path: str) -> tuple[str, str]:
-    """The attribute of the version that a path belongs to, and the URL prefix that it leaves out of its names."""
+    """Return the attribute of the version that a path belongs to, and the URL prefix that names leave out."""
     first = path.split("/")[1]
     by_file = _VERSION_FILE.search(document.name)
     if document.name.endswith("_v2010"):
@@ -104,7 +104,7 @@ def _version_of(document: Document, path: str) -> tuple[str, str]:
 def _nameless(
     document: Document, domain: str, versions: Mapping[tuple[str, str], Sequence[PathItem]]
 ) -> Iterator[Problem]:
-    """What would name a module and a class, and cannot."""
+    """Yield a problem for each domain or version whose name is not a valid module and class name."""
     if not _is_module_and_class(domain) or domain in CLIENT_NAMES:
         where = document.where / "servers" / 0 / "url"
         yield Problem(where, f"the host would give the API the name {domain!r}", "name another host in an overlay")
@@ -120,7 +120,7 @@ def _is_module_and_class(name: str) -> bool:
 
 
 def _merge_versions(versions: Sequence[Version]) -> tuple[Version, ...]:
-    """One version for each attribute: a stray prefix (`/.well-known/...` in oauth_v2) joins its file's version."""
+    """Merge versions by attribute. Another prefix (`/.well-known/...` in oauth_v2) joins the version of its file."""
     merged: dict[str, Version] = {}
     for version in versions:
         known = merged.get(version.attribute)
@@ -132,17 +132,17 @@ def _merge_versions(versions: Sequence[Version]) -> tuple[Version, ...]:
 
 @dataclass(slots=True)
 class _Draft:
-    """A resource while its paths and children are being gathered."""
+    """A resource while its paths and children are collected."""
 
     attribute: str
     class_name: str
-    parent: tuple[_Draft, bool] | None  # and whether the child hangs on the instance
+    parent: tuple[_Draft, bool] | None  # the parent, and whether this is a child of its instance
     list: Side | None = None
     instance: Side | None = None
 
     def freeze(self, drafts: Sequence[_Draft]) -> Resource:
         instance = self.instance
-        if instance is not None and self.list is not None:  # what the list already knows, the instance does not ask
+        if instance is not None and self.list is not None:  # the list already has some of its values
             known = set(instance.params[: len(self.list.params)])
             instance = replace(instance, own_params=tuple(p for p in instance.own_params if p not in known))
 
@@ -173,7 +173,7 @@ class _Tree:
         self._drafts: dict[tuple[int, bool, str], _Draft] = {}
         self._problems: list[Problem] = []
         self._items: dict[str, PathItem] = {}
-        self._open: list[PathItem] = []  # those whose parent is being looked for, innermost last
+        self._open: list[PathItem] = []  # the paths whose parent is being searched for, innermost last
         for item in items:
             known = self._items.setdefault(_anonymous(_relative(prefix, item.path)), item)
             if known is not item:
@@ -182,7 +182,8 @@ class _Tree:
 
     def resources(self) -> tuple[Resource, ...]:
         for item in self._items.values():
-            for fluent, operations in _mounts(item) if item.operations else ():  # a path of others has a place by them
+            # A path without operations gets its place from the paths below it.
+            for fluent, operations in _mounts(item) if item.operations else ():
                 self._place(item, fluent, operations)
         drafts = list(self._drafts.values())
         self._check_modules(drafts)
@@ -230,7 +231,7 @@ class _Tree:
             draft.list = side
 
     def _parent(self, item: PathItem, relative: str) -> tuple[tuple[_Draft, bool] | None, int]:
-        """The parent's draft and side, and how many path parameters it already gives."""
+        """Return the parent and its side, and the number of path parameters that it already has."""
         if item.fluent.parent is None:
             return None, 0
         own, parent = _anonymous(relative), _anonymous(_relative("", item.fluent.parent))
@@ -247,11 +248,12 @@ class _Tree:
         self._open.append(item)
         draft = self._place(found, fluent, operations)
         self._open.pop()
-        asks = draft.instance is not None and bool(draft.instance.own_params)  # what asks nothing is not called
+        # An instance without path values of its own is not called.
+        asks = draft.instance is not None and bool(draft.instance.own_params)
         return (draft, is_instance(found) and asks), parent.count("{}")
 
     def _check_modules(self, drafts: Sequence[_Draft]) -> None:
-        """Resources of one folder go into modules of their own: each needs a class name of its own."""
+        """Report resources in the same folder that have the same class name, because each needs its own module."""
         first: dict[tuple[int, str], _Draft] = {}
         for draft in drafts:
             key = (id(draft.parent[0]) if draft.parent else 0, draft.class_name)
@@ -268,9 +270,9 @@ class _Tree:
 
 
 def is_instance(item: PathItem) -> bool:
-    """Whether a path stands for one thing; x-twilio.pathType decides, else a trailing parameter.
+    """Return whether a path is an instance: x-twilio.pathType decides, else a path parameter at the end.
 
-    A path without operations is only a place for others to hang on, and needs no identifier unless its own path has one.
+    A path without operations only contains others. It needs no identifier unless its own path has one.
     """
     if item.fluent.path_type is None or not item.operations:
         return item.path.removesuffix(".json").endswith("}")
@@ -278,7 +280,7 @@ def is_instance(item: PathItem) -> bool:
 
 
 def _mounts(item: PathItem) -> Iterator[tuple[Fluent, tuple[Operation, ...]]]:
-    """The operations of a path by the place that their x-twilio gives them; the path's own place comes first."""
+    """Group the operations of a path by the place that their x-twilio defines. The path's own place comes first."""
     groups: dict[tuple[str | None, str | None], tuple[Fluent, list[Operation]]] = {}
     moved = [op for op in item.operations if op.fluent.class_name or op.fluent.mount_name]
     if len(moved) < len(item.operations) or not item.operations:
@@ -291,7 +293,7 @@ def _mounts(item: PathItem) -> Iterator[tuple[Fluent, tuple[Operation, ...]]]:
 
 
 def _names(fluent: Fluent, relative: str) -> tuple[str, str]:
-    """The words for the attribute and for the class."""
+    """Return the words for the attribute and for the class."""
     words = [segment for segment in relative.split("/") if segment]
     if words and words[-1].startswith("{"):
         words.pop()
@@ -301,7 +303,7 @@ def _names(fluent: Fluent, relative: str) -> tuple[str, str]:
 
 
 def _declared(item: PathItem) -> tuple[str, ...]:
-    """The path parameters in the order in which the operations declare them."""
+    """Return the path parameters in the order in which the operations declare them."""
     for operation in item.operations:
         return tuple(parameter.name for parameter in operation.parameters if parameter.place == "path")
     return ()

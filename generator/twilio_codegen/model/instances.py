@@ -1,4 +1,4 @@
-"""The records of a resource: one class with the fields of all its answers, and the pages of its list."""
+"""The instance class of a resource, with the fields of all its responses, and the page class of its list."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from .scope import Scope, Word
 def instance_of(
     resource: fluent.Resource, sides: Sequence[fluent.Side], scope: Scope, words: Words, taken: Mapping[str, str]
 ) -> ir.Instance | None:
-    """The record of a resource: the fields of all its successful answers together.
+    """Return the instance class of a resource. It has the fields of all successful responses.
 
-    `taken` has the names that the record has beside its fields, each with what it is the name of.
+    `taken` maps the other attribute names of the class to what they refer to.
     """
     properties: dict[str, list[_Member]] = {}
     exists = False
@@ -57,14 +57,14 @@ def instance_of(
 
 
 class _Member(NamedTuple):
-    """A property of some answer, and the word that names what is defined inside it."""
+    """A property of some response, and the word that names types defined inside it."""
 
     owner: str
     property: Property
 
 
 def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[tuple[str, Schema | None]]:
-    """The schema of each record that some operation gives; None for an answer without a body."""
+    """Yield the schema of each record that an operation returns; None for a response without a body."""
     for side in reversed(sides):
         for operation in side.operations:
             if verb_of(operation) == "list":
@@ -83,7 +83,7 @@ def _answers(sides: Sequence[fluent.Side], words: Words) -> Iterator[tuple[str, 
 
 
 def _alternatives(schema: Schema, owner: str) -> Iterator[tuple[str, Schema]]:
-    """A schema, or each branch of a union, which names what is inside it."""
+    """Yield a schema, or each branch of a union. The branch names the types inside it."""
     if not schema.one_of:
         yield owner, schema
     for branch in schema.one_of:
@@ -95,7 +95,7 @@ def _word(member: Property, scope: Scope) -> Word:
 
 
 def _field(members: Sequence[_Member], scope: Scope, name: str) -> Field:
-    """One field from all the answers that have it; where they disagree, its type is their union."""
+    """Merge one field from all responses that have it. If their types differ, the result is a union."""
     owner, first = members[0]
     made = field_of(first, scope, owner, name)
     types: dict[str, Typed] = {made.type.text: (made.type, made.reader)}
@@ -113,7 +113,7 @@ def _field(members: Sequence[_Member], scope: Scope, name: str) -> Field:
 
 
 def _with_aliases(fields: Sequence[Field]) -> Iterator[Field]:
-    """The fields, and `_from` after `from_`: twilio-python calls a field that is a keyword so."""
+    """Yield the fields, with `_from` after `from_`: twilio-python puts the underscore first for keywords."""
     for made in fields:
         yield made
         word = made.name.removesuffix("_")
@@ -123,14 +123,14 @@ def _with_aliases(fields: Sequence[Field]) -> Iterator[Field]:
 
 
 def _text(types: Iterable[Code]) -> Code:
-    """The type of a text of which some answers say more than others: all of it is said, and it is no less a text."""
+    """Merge string types that differ in precision, such as `str` and an alias: the result names all of them."""
     found = tuple(types)
     words = dict.fromkeys(word for type_ in found for word in type_.text.split(" | "))
     return code(" | ".join(sorted(words, key=lambda word: word == "str")), *found)
 
 
 def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
-    """The key of an answer that holds a path value: the same word, else `sid` or `id` for an identifier."""
+    """Return the response key that contains a path value: the same name, else `sid` or `id` for an identifier."""
     word = naming.snake(name)
     for key in properties:
         if naming.snake(key) == word:
@@ -142,7 +142,7 @@ def _identity_key(name: str, properties: Mapping[str, object]) -> str | None:
 
 
 def _shown(fields: Sequence[Field], identity: Mapping[str, str], scope: Scope) -> tuple[str, ...]:
-    """What repr may show: identifiers, enums and codes, never a personal value."""
+    """Return the attributes that repr shows: identifiers, enums and codes, but no personal data."""
     enums = {enum.name for enum in scope.enums}
     keys = set(identity.values())
     named = [f.name for f in fields if (f.key or literal(f.name)) in keys and f.pii is None]
@@ -152,7 +152,7 @@ def _shown(fields: Sequence[Field], identity: Mapping[str, str], scope: Scope) -
 
 
 def _namespaces(enums: Sequence[Enum], members: set[str]) -> tuple[Enum, ...]:
-    """The enums whose constants live inside the instance; the first of two with one name keeps it."""
+    """Return the enums whose constants are inside the instance class. If two have the same name, the first one wins."""
     taken: set[str] = set(members)
     kept: list[Enum] = []
     for enum in enums:

@@ -1,4 +1,4 @@
-"""The limits that the client itself looks at before it sends: those of a schema that is marked `x-python-check`."""
+"""The limits that the client checks before it sends a request: those of schemas marked with `x-python-check`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from ..spec import Schema
 
 
 def limits_of(schema: Schema) -> Code | None:
-    """The limits of a value, as the runtime takes them; None where the API alone judges, or there are none.
+    """Return the limits in the form that the runtime takes; None if there are none, or only the API checks them.
 
-    Of a number they are about its value, of a text about its length, of a list or an object about its members: each has a
-    class of its own, as a number may be passed for a text.
+    Limits apply to the value of a number, the length of a string, and the number of members of a list or object.
     """
     if not schema.checked:
         return None
@@ -34,11 +33,11 @@ def limits_of(schema: Schema) -> Code | None:
 
 
 def limited(type_: Code, schema: Schema) -> Code:
-    """The type of a member of a JSON body, with the limits that it brings along."""
+    """Return the type of a member of a JSON body, annotated with its limits."""
     limits = limits_of(schema)
     return code(f"Annotated[{type_}, {limits}]", "typing.Annotated", type_, limits) if limits else type_
 
 
 def without_most(schema: Schema) -> Schema:
-    """The schema of a page size: pages too large are made smaller, not refused."""
+    """Remove the maximum of a page size: the API reduces larger sizes instead of rejecting them."""
     return replace(schema, maximum=None)

@@ -1,4 +1,4 @@
-"""A list operation as methods: `list` (and `stream`, its lazy twin), `page` and `get_page`."""
+"""The methods of a list operation: `list`, its lazy counterpart `stream`, `page` and `get_page`."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .reserved import IN_METHODS
 from .scope import Scope
 from .values import Value, groups_of, options_of, word_of
 
-# What the older documents call the parameters that the arguments of every list and page stand for; under another name a
-# parameter stays an argument of its own as well.
+# The names of the paging parameters in older documents. The arguments of every list and page replace them. A parameter
+# with another name remains a separate argument as well.
 PAGE_KEYS: Final = frozenset({"Page", "PageSize", "PageToken", "pageSize", "pageToken"})
 
 _INT, _STR = code("int"), code("str")
@@ -31,10 +31,11 @@ def list_methods(
     checks: tuple[Check, ...],
     page_token_is_argument: bool,
 ) -> Iterator[Method]:
-    """`list` (and `stream`, its lazy twin), `page` and `get_page`.
+    """Yield `list`, its lazy counterpart `stream`, `page` and `get_page`.
 
-    In documents of the newer standard the paging parameters are arguments like all others; in the older ones `page`
-    has `page_token`, `page_number` and `page_size` whatever the document declares, and sends what it is given.
+    In documents of the newer standard, paging parameters are arguments like all others. In older ones, `page` always
+    has `page_token`, `page_number` and `page_size`, and sends those that are given, whether or not the document
+    declares them.
     """
     older = not page_token_is_argument
     paging = paging_of(operation)
@@ -108,7 +109,7 @@ def list_methods(
 
 
 def item_type(paging: Paging, scope: Scope, words: Words) -> Code:
-    """The type of a list's items: the record, or a text with the pattern that it has."""
+    """Return the type of a list's items: the record, or a string with its pattern."""
     if paging.item.kind != "string":
         return code(f"{words.instance}[M]")
     alias = scope.alias(paging.item)

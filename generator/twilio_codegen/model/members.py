@@ -1,4 +1,4 @@
-"""What the classes of a resource have beside the fields of answers: no name may stand for two things."""
+"""The attribute names of a resource's classes other than response fields. Detects names with two meanings."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from .calls import verb_of
 from .fluent import Resource, Side
 from .reserved import RECORD_NAMES
 
-_OF_A_LIST = ("list", "stream", "page", "get_page")  # what one list operation becomes
+_OF_A_LIST = ("list", "stream", "page", "get_page")  # the methods of a list operation
 
 
 def record_members(resource: Resource) -> dict[str, str]:
-    """The names that an instance has beside its fields, each with what it is the name of: those of its context, too."""
+    """Return the attribute names of an instance other than its fields, each with what it refers to.
+
+    These include the names that it inherits from its context.
+    """
     own = dict.fromkeys(RECORD_NAMES, "one of our own")
     if resource.instance is None:
         return own
@@ -23,7 +26,7 @@ def record_members(resource: Resource) -> dict[str, str]:
 
 
 def clashes(resource: Resource) -> Iterator[Problem]:
-    """Methods, sub-resources and path values of one class that share a name, or have none."""
+    """Yield a problem for methods, sub-resources and path values of a class that share a name, or have none."""
     if resource.instance is not None:
         yield from _clashes(_members(resource.instance, resource.instance_children))
         yield from _path_values(resource.instance)

@@ -1,4 +1,4 @@
-"""From an operation to a method: its name, arguments, result, and the request that it builds."""
+"""Convert an operation to a method: its name, arguments, result, and the request that it builds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .values import Value, groups_of, options_of, ordered, values_of, word_of
 
 
 def methods_of(side: Side, scope: Scope, words: Words, page_token_is_argument: bool) -> Iterator[Method]:
-    """The methods of one class, in the order of the document."""
+    """Yield the methods of one class, in document order."""
     for operation in side.operations:
         if not has_verb(operation):
             trouble, cure = (

@@ -1,4 +1,4 @@
-"""Behaviour written by hand on the classes of a resource: `x-python-mixin`, which an overlay gives to a path."""
+"""Hand-written base classes of generated classes: `x-python-mixin`, which overlays add to paths."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .fluent import Side
 
 
 def mixins_for(sides: Sequence[Side], target: MixinTarget) -> tuple[Code, ...]:
-    """The classes that one of the classes of a resource inherits from, in the order of the paths."""
+    """Return the mixins of one class of a resource, in the order of the paths."""
     return tuple(
         code(mixin.name.rpartition(".")[2], f".{mixin.name}")
         for side in sides
@@ -22,7 +22,7 @@ def mixins_for(sides: Sequence[Side], target: MixinTarget) -> tuple[Code, ...]:
 
 
 def unused_mixins(sides: Sequence[Side], context: ir.Context | None, instance: ir.Instance | None) -> Iterator[Problem]:
-    """A problem for each mixin of a class that the resource does not have."""
+    """Yield a problem for each mixin of a class that the resource does not have."""
     made = {"list": True, "context": context is not None, "instance": instance is not None}
     for side in sides:
         for mixin in side.item.mixins:

@@ -1,4 +1,4 @@
-"""From the fluent tree of a document to the modules of the package: Twilio's words in, Python's words out."""
+"""Convert the fluent tree of a document to the modules of the package, and Twilio's names to Python names."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ANY_CLIENT_ACCOUNT = "account_sid"  # the path value that every client, domain 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentModel:
-    """What one document adds to the package."""
+    """The part of the package that one document defines."""
 
     domain: str  # attribute: "api"
     class_name: str
@@ -44,19 +44,19 @@ class DocumentModel:
     versions: tuple[ir.Version, ...]
     modules: tuple[ir.Module, ...]
     overrides_used: frozenset[str]
-    names: tuple[str, ...]  # what globs could have chosen, when there were globs
+    names: tuple[str, ...]  # the names that globs can match, if globs are given
     operations: int
 
 
 def model(
     document: Document, contract: str, overrides: Overrides, aliases: Aliases, only: Sequence[str] = ()
 ) -> DocumentModel:
-    """Decide everything that is printed for a document, or for the part of it that the globs of `only` choose.
+    """Make all decisions about a document, or about the part of it that the globs of `only` select.
 
     Args:
-        contract: What the headers of the generated files call the document.
+        contract: The document's name in the headers of generated files.
 
-    Raises SpecError with every clash and every value that no rule covers.
+    Raises SpecError with all clashes, and all values that no rule covers.
     """
     whole = fluent.domain_of(document)
     domain = choose(whole, only)
@@ -78,7 +78,7 @@ def model(
 
 
 class _Builder:
-    """Walks the tree of one document and gathers its modules."""
+    """Walks the tree of one document and collects its modules."""
 
     def __init__(
         self, document: Document, contract: str, domain: fluent.Domain, overrides: Overrides, aliases: Aliases
@@ -171,7 +171,7 @@ class _Builder:
         instance = instance_of(resource, sides, scope, words, record_members(resource))
         page = page_of(sides, scope, words)
         reached = _reached(scope)
-        below = () if token_is_argument else reached  # newer modules of twilio-python have them on the list alone
+        below = () if token_is_argument else reached  # newer modules of twilio-python have them only on the list
         context = None
         if resource.instance is not None:
             context = ir.Context(
@@ -220,7 +220,7 @@ class _Builder:
 
 
 def _reached(scope: Scope) -> tuple[ir.Reached, ...]:
-    """The request objects of a module, by the names that twilio-python has for them."""
+    """Return the request objects of a module, with the names that twilio-python has for them."""
     shapes = [ir.Reached(name=shape.name, made=code(shape.name)) for shape in scope.shapes]
     plain = code("dict[str, Json]", ".base.values.Json")
     return (*shapes, *(ir.Reached(name=name, made=plain) for name in scope.unions))
@@ -231,7 +231,7 @@ def _dotted(folder: PurePosixPath, module: str) -> str:
 
 
 def _child(resource: fluent.Resource, params_here: Sequence[str]) -> ir.Child:
-    """The accessor of a sub-resource, with the path values that it calls otherwise."""
+    """Return the accessor of a sub-resource, with the path values whose name differs there."""
     theirs = resource.list.params if resource.list else _taken(resource.instance)
     renamed = tuple(
         (there, here)
@@ -244,12 +244,12 @@ def _child(resource: fluent.Resource, params_here: Sequence[str]) -> ir.Child:
 
 
 def _taken(side: fluent.Side | None) -> tuple[str, ...]:
-    """The path parameters of an instance that its list already has."""
+    """Return the path parameters of an instance that its list already has."""
     return side.params[: len(side.params) - len(side.own_params)] if side else ()
 
 
 def _own_account(domain: fluent.Domain, version: fluent.Version) -> Iterator[ir.Child]:
-    """`client.api.v2010.account`: the client's own account, without its SID."""
+    """Yield `client.api.v2010.account`: the client's own account, without its SID."""
     for resource in version.resources:
         if domain.attribute == "api" and resource.attribute == "accounts":
             yield ir.Child(
@@ -277,13 +277,13 @@ def _opener(resource: fluent.Resource, scope: Scope) -> ir.Opener:
 
 
 def _filled(side: fluent.Side, arguments: Iterable[Argument]) -> tuple[tuple[str, str], ...]:
-    """Which argument gives each path value of a side's own: a ruling may give the argument another name."""
+    """Return which argument provides each path value. An override may have renamed the argument."""
     own = [naming.argument_name(name) for name in side.own_params]
     return tuple((there, argument.name) for there, argument in zip(own, arguments, strict=True))
 
 
 def _shorthand(resource: fluent.Resource, opener: ir.Opener) -> ir.Opener:
-    """The opener as a version's accessor takes it: one identifier is named after what it identifies."""
+    """Return the opener for a version's accessor: a single identifier is named after what it identifies."""
     if len(opener.arguments) != 1:
         return opener
     return replace(opener, arguments=(replace(opener.arguments[0], name=naming.singular(resource.attribute) + "_id"),))

@@ -1,4 +1,4 @@
-"""Which names a module uses, so that its imports are exactly those."""
+"""The names that a module uses, which determine its imports."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def names_needed(
     page: ir.Page | None,
     list_: ir.List,
 ) -> frozenset[Name]:
-    """Every name that the module of a resource uses, but for those that only its type checker needs."""
+    """Return all names that the module of a resource uses at run time."""
     needs: set[Name] = {".base.list_resource.ListResource", ".base.mode.M"}
     for method in (*(context.methods if context else ()), *list_.methods):
         needs.update(_of_method(method))

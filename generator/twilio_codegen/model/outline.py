@@ -1,4 +1,4 @@
-"""What the top of the package needs to know of a document: small enough to keep in the cache."""
+"""What the shared modules need to know about a document. Small enough for the cache."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from pathlib import PurePosixPath
 from .. import ir
 from .modules import DocumentModel
 
-Place = tuple[str, str]  # module below the package, class: ("rest.api.v2010.account.message", "MessageList")
+Place = tuple[str, str]  # module relative to the package, class: ("rest.api.v2010.account.message", "MessageList")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """One document from afar."""
+    """A summary of one document."""
 
     where: str  # the file, as errors name it
-    contract: str  # as headers do
+    contract: str  # the file, as headers name it
     domain: str
     class_name: str
     host: str
     versions: Mapping[str, str]  # attribute -> class
-    places: Mapping[str, Place]  # "v2010.account.messages" -> where its class is
-    patterns: frozenset[str]  # every pattern that the document declares
+    places: Mapping[str, Place]  # "v2010.account.messages" -> module and class
+    patterns: frozenset[str]  # all patterns that the document declares
     overrides_used: frozenset[str]
-    names: tuple[str, ...]  # what the globs of a partial run could have chosen
+    names: tuple[str, ...]  # the names that globs could match in a run for a part of the client
     operations: int
 
 
 def outline(document: DocumentModel, patterns: Iterable[str]) -> Outline:
-    """The outline of a document's model."""
+    """Return the outline of a document's model."""
     modules = {module_name(module.path): module for module in document.modules}
     places: dict[str, Place] = {}
     for version in document.versions:
@@ -51,7 +51,7 @@ def outline(document: DocumentModel, patterns: Iterable[str]) -> Outline:
 
 
 def module_name(path: PurePosixPath) -> str:
-    """The dotted name of a module below the package."""
+    """Return the dotted name of a module, relative to the package."""
     parts = path.parent.parts if path.name == "__init__.py" else path.with_suffix("").parts
     return ".".join(parts)
 
@@ -59,7 +59,10 @@ def module_name(path: PurePosixPath) -> str:
 def _places(
     chain: str, package: str, children: Iterable[ir.Child], modules: Mapping[str, ir.Module]
 ) -> Iterator[tuple[str, Place]]:
-    """Every chain of attributes below a place; a list stands for its things too, as calling it leads to them."""
+    """Yield all chains of attributes below a place.
+
+    A list includes the children of its instances, because calling the list leads to them.
+    """
     for child in children:
         here, place = f"{chain}.{child.name}", (f"{package}{child.module}", child.class_name)
         yield here, place

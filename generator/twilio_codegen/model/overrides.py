@@ -1,4 +1,4 @@
-"""specs/overrides.toml: rulings on names that no rule settles, each with its reason."""
+"""specs/overrides.toml: decisions about names that no rule covers, each with its reason."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..tables import read_rows
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The ruling that the thing at `where` is called `name`."""
+    """The decision that the thing at `where` is called `name`."""
 
     where: str
     name: str
@@ -22,36 +22,39 @@ class Row:
 
     @property
     def document(self) -> str:
-        """The document that it is about: "twilio_api_v2010", wherever its file lies, as for overlays."""
+        """The document that the row applies to, such as "twilio_api_v2010".
+
+        As for overlays, the folder of its file does not matter.
+        """
         return _document(self.where.partition("#")[0])
 
     @property
     def key(self) -> tuple[str, bool]:
-        """What the row is about: a place, and whether the type that is defined there or the value that stands there."""
+        """What the row applies to: a place, and whether it names the type defined there or the value there."""
         return _place(self.where), self.name[0].isupper()
 
 
 @dataclass(slots=True)
 class Overrides:
-    """The rulings, and which of them were needed."""
+    """The decisions, and which of them were used."""
 
     rows: Mapping[tuple[str, bool], Row]
-    used: set[str] = field(default_factory=set[str])  # places of rows
+    used: set[str] = field(default_factory=set[str])  # places of the used rows
     _documents: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self._documents = frozenset(row.document for row in self.rows.values())
 
     def are_about(self, where: Pointer) -> bool:
-        """Whether there is a ruling about the document of this place; most have none."""
+        """Return whether there is a decision about the document of this place. Most documents have none."""
         return _document(where.file) in self._documents
 
     def name(self, where: Pointer, otherwise: str) -> str:
-        """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
+        """Return the name of the argument or attribute at a place: from a row, or else `otherwise`."""
         return self._ruled(where, otherwise, is_type=False)
 
     def type_name(self, where: Pointer, otherwise: str) -> str:
-        """The name of the type, or the constant, that is defined at a place; a ruled one begins with a capital."""
+        """Return the name of the type or constant that is defined at a place. Rows for types have capitalized names."""
         return self._ruled(where, otherwise, is_type=True)
 
     def _ruled(self, where: Pointer, otherwise: str, *, is_type: bool) -> str:
@@ -60,13 +63,13 @@ class Overrides:
             if self.are_about(where)
             else None
         )
-        if row is None or row.name == otherwise:  # a row that says what the rule says is not needed
+        if row is None or row.name == otherwise:  # a row that repeats the rule is unused
             return otherwise
         self.used.add(str(row.place))
         return row.name
 
     def unused(self, used: Iterable[str]) -> Iterator[Problem]:
-        """A problem for each row that no document used."""
+        """Yield a problem for each row that no document used."""
         seen = set(used)
         for row in self.rows.values():
             if str(row.place) not in seen:
@@ -75,18 +78,18 @@ class Overrides:
 
 
 def _document(file: str) -> str:
-    """The stem of a file's name."""
+    """Return the stem of a file name."""
     return file.rpartition("/")[2].rpartition(".")[0]
 
 
 def _place(where: str) -> str:
-    """A place without the folder and the form of its file, so that a copy of a document is ruled as the document is."""
+    """Return a place without the folder and extension of its file, so that rows also apply to copies of a document."""
     file, _, steps = where.partition("#")
     return f"{_document(file)}#{steps}"
 
 
 def read_overrides(path: Path, root: Path) -> Overrides:
-    """Read the table of rulings. Raises SpecError with everything that is wrong with it."""
+    """Read the table of decisions. Raises SpecError with all problems."""
     problems: list[Problem] = []
     rows: dict[tuple[str, bool], Row] = {}
     for place, entry in read_rows(path, root, "name"):

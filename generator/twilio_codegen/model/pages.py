@@ -1,4 +1,4 @@
-"""How the answers of a list follow one another: by link, by token (in `meta` or in `pagination`), or not at all."""
+"""How a list is paged: by link, by token (in `meta` or in `pagination`), or not at all."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from ..spec import Operation, Property, Schema
 from .docstrings import argument_doc
 
 Kind = Literal["Linked", "Token", "Cursor", "Single"]
-# Where the runtime has them: what few lists need is apart, so that a copy without those lists has no need of it.
+# The runtime module of each class. Classes that few lists use have a separate module, which a vendored copy without
+# those lists leaves out.
 _MODULES: dict[Kind, str] = {"Linked": "paging", "Single": "paging", "Token": "tokens", "Cursor": "tokens"}
-# The runtime's defaults.
+# The defaults of the runtime.
 _SIZES: dict[Kind, str] = {"Linked": "PageSize", "Single": "PageSize", "Token": "pageSize", "Cursor": "pageSize"}
 _LINKS = ("next_page_url", "next_page_uri")
 _TOKENS = ("nextToken", "next_token")
@@ -25,17 +26,17 @@ class Paging:
     """The paging of one list operation."""
 
     kind: Kind
-    key: str  # the member of the answer that holds the records
+    key: str  # the key of the response that contains the records
     item: Schema
-    size: str | None  # the query parameter for the number of records on a page
-    token: str | None  # ... for the token of a page
-    number: str | None  # ... for the number of a page
+    size: str | None  # the query parameter for the page size
+    token: str | None  # ... for the page token
+    number: str | None  # ... for the page number
     max_size: int | None
-    size_facts: str | None  # the range and the default of that number, in words
+    size_facts: str | None  # the range and default of the page size, in words
 
     @property
     def expression(self) -> Code:
-        """The runtime's description of it."""
+        """The runtime object that describes it."""
         options = [literal(self.key)]
         if self.kind in ("Token", "Cursor") and self.token is not None:
             options.append(f"parameter={literal(self.token)}")
@@ -47,9 +48,9 @@ class Paging:
 
 
 def paging_of(operation: Operation) -> Paging:
-    """Read the paging of a list operation off its answer and its parameters.
+    """Determine the paging of a list operation from its response and its parameters.
 
-    Raises SpecError when the answer has no array, or several that could hold the records.
+    Raises SpecError if the response has no array, or several that could contain the records.
     """
     answer = next(
         (response.schema for response in operation.responses if response.status.startswith("2") and response.schema),
@@ -62,7 +63,7 @@ def paging_of(operation: Operation) -> Paging:
     cursor = any(member.name == "next" for member in pagination.properties) if pagination else False
     parameters = {p.name.lower(): p for p in operation.parameters if p.place == "query"}
     size, token = parameters.get("pagesize"), parameters.get("pagetoken")
-    if marks & set(_TOKENS) and token is None:  # one list of Twilio's calls them so
+    if marks & set(_TOKENS) and token is None:  # one of Twilio's lists uses these names
         size, token = parameters.get("size"), parameters.get("token")
     records = _records(operation, answer)
     kind: Kind = "Single"
@@ -86,7 +87,7 @@ def paging_of(operation: Operation) -> Paging:
 
 
 def _records(operation: Operation, answer: Schema | None) -> Property:
-    """The member of the answer that holds the records: its only array, or its only array of objects."""
+    """Return the response property that contains the records: its only array, or its only array of objects."""
     arrays = [member for member in (answer.properties if answer else ()) if member.schema.kind == "array"]
     objects = [member for member in arrays if member.schema.items and member.schema.items.kind != "string"]
     for candidates in (arrays, objects):

@@ -1,4 +1,4 @@
-"""The values in a path: their types, and the pattern of each, which only some operations of a path may declare."""
+"""The values in a path: their types and patterns. Only some operations of a path may declare a pattern."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .sids import Alias
 
 
 def path_arguments(side: Side, names: Iterable[str], scope: Scope, owner: str) -> Iterator[Argument]:
-    """Path values as arguments, typed as the operation that says most of them declares."""
+    """Yield path values as arguments, typed as in the operation that declares most about them."""
     for name in names:
         declared = [found for operation in side.operations if (found := _declared(operation, name)) is not None]
         called = [scope.overrides.name(each.where, naming.argument_name(name)) for each in declared]
@@ -26,7 +26,7 @@ def path_arguments(side: Side, names: Iterable[str], scope: Scope, owner: str) -
 
 
 def shared_patterns(side: Side, scope: Scope) -> Iterator[tuple[str, Code]]:
-    """The path values whose pattern every operation of the path declares, with the alias of it."""
+    """Yield the path values whose pattern all operations of the path declare, with the alias of the pattern."""
     for name in side.params:
         alias = _shared(side, name, scope)
         if alias is not None:
@@ -34,7 +34,7 @@ def shared_patterns(side: Side, scope: Scope) -> Iterator[tuple[str, Code]]:
 
 
 def own_checks(side: Side, operation: Operation, scope: Scope) -> Iterator[Check]:
-    """The checks of path values whose pattern this operation declares and another one of the path does not."""
+    """Yield the checks of path values whose pattern this operation declares, but not all others of the path do."""
     for name in side.params:
         alias = _alias(operation, name, scope)
         if alias is not None and _shared(side, name, scope) is None:

@@ -1,4 +1,4 @@
-"""Which answers a method can give: records, made of JSON objects. What else a document declares is told, not guessed."""
+"""Checks that the client can read the responses of an operation. Records must be JSON objects."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _RECORDS: Final = frozenset({"object", "any"})
 
 
 def unreadable(operation: Operation) -> Iterator[Problem]:
-    """What is wrong with the answers of an operation. Raises SpecError where a list has no records."""
+    """Yield the problems with an operation's responses. Raises SpecError if a list has no records."""
     if answer_of(operation) is None:
         trouble = "the operation has no successful response"
         cure = "describe one, with a status from 200 to 399, in an overlay"

@@ -1,4 +1,4 @@
-"""What a caller hands over: argument types, how each value goes to the wire, and the objects of JSON bodies."""
+"""Request values: argument types, how each value is sent, and the objects in JSON bodies."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .limits import limited
 from .scope import Scope
 
 _MAP = "prefixed-collapsible-map-"
-# A datetime is a date as well; both are named, as few readers know that.
+# datetime is a subclass of date; both are listed, because few readers know that.
 _DATETIME = code("datetime | date | str", "datetime.datetime", "datetime.date")
 _DATE = code("date | str", "datetime.date")
 TEXT = code("str")
@@ -26,9 +26,9 @@ _SCALARS = {"boolean": code("bool"), "integer": code("int"), "number": code("flo
 
 
 def argument_type(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
-    """The type of a path, query, header or form argument.
+    """Return the type of a path, query, header or form argument.
 
-    A list also takes one value alone, as the wire makes no difference; anything that travels as JSON text is `object`.
+    A list argument also accepts a single value, because the request is the same. A value sent as JSON text is `object`.
     """
     if schema.kind == "array" and schema.items is not None:
         item = argument_type(schema.items, scope, owner, word)
@@ -56,7 +56,7 @@ def _scalar(schema: Schema, scope: Scope, owner: str, word: str) -> Code:
 
 
 def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
-    """The expression that carries an argument into a form, a query or a header."""
+    """Return the expression that converts an argument for a form, a query or a header."""
     if schema.format is not None and is_spread(schema):
         return code(
             f"prefixed_map({literal(schema.format.removeprefix(_MAP))}, {name})", ".base.serialize.prefixed_map"
@@ -73,12 +73,12 @@ def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
 
 
 def is_spread(schema: Schema) -> bool:
-    """Whether one argument becomes several keys: `AddOns.a.b=1`."""
+    """Return whether one argument becomes several keys: `AddOns.a.b=1`."""
     return schema.format is not None and schema.format.startswith(_MAP)
 
 
 def body_type(schema: Schema, scope: Scope, hint: str) -> Code:
-    """The type of a JSON value that a caller sends; `hint` names an object that has no name of its own."""
+    """Return the type of a JSON value in a request; `hint` names an object that has no name of its own."""
     return limited(_body_type(schema, scope, hint), schema)
 
 
@@ -105,7 +105,7 @@ def _body_type(schema: Schema, scope: Scope, hint: str) -> Code:
 
 
 def shape_name(schema: Schema, hint: str) -> str:
-    """The name of a request object: its component's, else its title's, else the hint."""
+    """Return the name of a request object: its component name, else its title, else the hint."""
     return naming.camel(schema.name or schema.title or hint)
 
 
@@ -132,7 +132,7 @@ def _define_shape(schema: Schema, scope: Scope, hint: str) -> str:
 
 
 def _ambiguous_keys(schema: Schema) -> Iterator[Problem]:
-    """Keys that a caller could mean by one word in snake_case: the wire has no third name for them."""
+    """Yield a problem for keys with the same snake case spelling, which callers could not tell apart."""
     exact = {member.name for member in schema.properties}
     first: dict[str, str] = {}
     for member in schema.properties:
@@ -152,7 +152,7 @@ def _word(name: str) -> str:
 
 
 def _about(schema: Schema) -> str:
-    """What the object is, by its name in the contract or by its place in a request."""
+    """Describe the object by its name in the contract, or by its place in a request."""
     if schema.name:
         return f"`{prose(schema.name)}` in a request."
     steps = schema.where.steps

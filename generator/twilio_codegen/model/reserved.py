@@ -1,14 +1,14 @@
-"""Names that generated code already uses, so that nothing from a spec may take them."""
+"""Names that generated code already uses. Names from documents must not hide them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Final
 
-# Public names of every instance, beside its verbs, sub-resources and fields.
+# Public names of every instance, in addition to its methods, sub-resources and fields.
 RECORD_NAMES: Final[Collection[str]] = ("to_dict", "extra", "http_response", "with_options")
 
-# Public names of every client, beside its APIs and shortcuts.
+# Public names of every client, in addition to its domains and shortcuts.
 CLIENT_NAMES: Final[Collection[str]] = frozenset("""
     account_sid auth close credential_provider edge get_hostname http_client password region request send
     user_agent_extensions username validate with_options
@@ -19,16 +19,16 @@ ROOT_NAMES: Final[Collection[str]] = frozenset(
     "AsyncClient AsyncClientBase Client ClientBase Domain Generic M Version".split()
 )
 
-# Python's own names that stand in types.
+# Builtins that appear in types.
 BUILTINS: Final = frozenset("bool dict float int list object str".split())
 
-# Names that the bodies of methods use, so that an argument of the same name would hide them.
+# Names used in the bodies of methods, which an argument of the same name would hide.
 METHOD_NAMES: Final = BUILTINS | frozenset(
     "at_least_one comma_list iso_date json_text matches obsolete prefixed_map self superseded true_or_false within".split()
 )
 IN_METHODS: Final[dict[str, str]] = dict.fromkeys(METHOD_NAMES, "a name that methods use")
 
-# Names that a module with a resource imports, from the standard library and from the runtime.
+# Names that a resource module imports from the standard library and from the runtime.
 MODULE_NAMES: Final = BUILTINS | frozenset("""
     Annotated Counts Cursor Decimal Final InstanceContext InstanceResource Json JsonBody Lengths Limits Linked
     ListResource Listing Literal M Mapping Page Pii Record Request Required Sequence Single States TYPE_CHECKING Token

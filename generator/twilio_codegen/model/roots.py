@@ -1,4 +1,4 @@
-"""What stands above the documents: domains, the clients, their shortcuts, and the aliases of identifiers."""
+"""The parts that all documents share: domains, clients, shortcuts, and the SID types."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ _CLASSES: Mapping[Mode, ir.ClientClass] = {
 
 
 def domains(documents: Sequence[Outline], shortcuts: Sequence[Shortcut], complete: bool) -> tuple[ir.Domain, ...]:
-    """The domains of all documents, each with the versions that its documents bring.
+    """Return all domains, each with the versions from its documents.
 
-    Raises SpecError when two documents bring the same version, or a shortcut cannot be resolved.
+    Raises SpecError if two documents define the same version, or if a shortcut cannot be resolved.
     """
     grouped: dict[str, list[Outline]] = {}
     for document in documents:
@@ -57,7 +57,7 @@ def client(
     complete: bool,
     modes: Sequence[Mode] = MODES,
 ) -> ir.Client:
-    """The root: every domain, and the shortcuts that hang on the client itself."""
+    """Return the root: all domains, and the shortcuts on the client."""
     children = tuple(_lazy(domain.attribute, domain.class_name) for domain in all_domains)
     places = {f"{document.domain}.{chain}": place for document in documents for chain, place in document.places.items()}
     aliases, needs = _aliases("", shortcuts, places, complete)
@@ -74,7 +74,7 @@ def client(
 
 
 def sids(aliases: Iterable[Alias]) -> tuple[ir.Sid, ...]:
-    """Every alias, by name."""
+    """Return the SID types, sorted by name."""
     return tuple(
         ir.Sid(name=alias.name, pattern=literal(alias.pattern), prefixes=tuple(map(literal, alias.prefixes)))
         for alias in sorted(aliases, key=lambda alias: alias.name)
@@ -103,7 +103,7 @@ def _lazy(attribute: str, class_name: str) -> ir.Child:
 
 
 def version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
-    """A problem for each document that brings a version of a domain which another one has brought."""
+    """Yield a problem for each document that defines a version that another document already defined."""
     owners: dict[tuple[str, str], Outline] = {}
     for document in documents:
         for version in document.versions:
@@ -116,9 +116,9 @@ def version_clashes(documents: Sequence[Outline]) -> Iterator[Problem]:
 def _aliases(
     domain: str, shortcuts: Sequence[Shortcut], places: Mapping[str, Place], complete: bool
 ) -> tuple[list[ir.Alias], set[Name]]:
-    """The shortcuts that hang on a domain (or on the client: ""), and the classes that their types name.
+    """Return the shortcuts on a domain (or on the client: ""), and the classes in their types.
 
-    Shortcuts into what takes no part in a partial run are left out.
+    In a run for a part of the client, shortcuts to other parts are left out.
     """
     made: list[ir.Alias] = []
     needs: set[Name] = set()

@@ -1,4 +1,4 @@
-"""The names of one module while it is being made: each is settled once, and a clash is a problem."""
+"""The names of one module while it is built. Each name is assigned once, and a clash is a problem."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Word(NamedTuple):
-    """A word of Twilio's, and the Python name that it is to have."""
+    """A Twilio word, and its Python name."""
 
-    where: Pointer  # the place whose row in overrides.toml gives another name
+    where: Pointer  # the place that a row in overrides.toml can rename
     text: str
     name: str
 
 
 class Scope:
-    """Gathers what a module defines beside its resource, and its problems."""
+    """Collects the definitions of a module other than its resource classes, and its problems."""
 
     def __init__(self, reserved: Iterable[str], overrides: Overrides, aliases: Aliases) -> None:
         self._reserved = frozenset(reserved)
@@ -39,21 +39,21 @@ class Scope:
         self.problems: list[Problem] = []
 
     def alias(self, schema: Schema) -> Alias | None:
-        """The named alias of the schema's pattern."""
+        """Return the named alias of the schema's pattern."""
         if schema.pattern is None:
             return None
         return self._aliases.alias_for(schema.pattern)
 
     def name(self, schema: Schema, suggestion: str) -> str:
-        """The name of what the schema defines: that of an overrides row, else the suggestion."""
+        """Return the name of a definition: from overrides.toml, or else the suggestion."""
         return self.overrides.type_name(schema.where, suggestion)
 
     def word(self, where: Pointer, text: str, suggestion: str) -> Word:
-        """A word with its name: that of an overrides row, else the suggestion."""
+        """Return a word with its name: from overrides.toml, or else the suggestion."""
         return Word(where, text, self.overrides.name(where, suggestion))
 
     def define(self, where: Pointer, made: Named) -> str:
-        """Keep a definition and return its name; the same definition may come again, another one may not."""
+        """Add a definition and return its name. The same definition may be added again, but not a different one."""
         self._places.setdefault(made.name, where)
         known = self._named.setdefault(made.name, made)
         if known != made:
@@ -65,11 +65,11 @@ class Scope:
         return made.name
 
     def one_of(self, name: str) -> None:
-        """Keep the name of a union: its objects have names of their own, but twilio-python has a class for it."""
+        """Add the name of a union. Its objects have their own names, but twilio-python has a class for it."""
         self._unions.setdefault(name)
 
     def imports(self, names: Iterable[Name]) -> None:
-        """Report definitions that would hide what the module imports beside the names that are reserved in any case."""
+        """Report definitions that would hide names that this module imports in addition to the reserved ones."""
         for name in sorted({name.rpartition(".")[2] for name in names} & self._named.keys() - self._reserved):
             self.clash(self._places[name], f"'{name}' is a name that this module already uses")
 
@@ -79,7 +79,7 @@ class Scope:
         )
 
     def distinct(self, words: Iterable[Word], kind: str, taken: Mapping[str, str] = _NOTHING) -> None:
-        """Report words that would share a name, with each other or with what is `taken` already, or have none."""
+        """Report words without a name, or with the same name as another word or as one in `taken`."""
         first: dict[str, Word] = {}
         for word in words:
             known = first.setdefault(word.name, word)
@@ -105,5 +105,5 @@ class Scope:
 
     @property
     def unions(self) -> tuple[str, ...]:
-        """The names of unions that name nothing else."""
+        """The names of unions that are not the names of other definitions."""
         return tuple(name for name in self._unions if name not in self._named and name not in self._reserved)

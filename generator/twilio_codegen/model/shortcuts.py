@@ -1,4 +1,4 @@
-"""specs/shortcuts.toml: which names of the tree are also reachable from a domain, or from the client itself."""
+"""specs/shortcuts.toml: names of the tree that are also attributes of a domain or of the client."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from ..tables import read_rows
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortcut:
-    """One shortcut: `client.messages` for `client.api.v2010.account.messages`."""
+    """One shortcut, such as `client.messages` for `client.api.v2010.account.messages`."""
 
     where: Pointer
     domain: str  # the domain's attribute; "" for the client
     name: str
-    target: str  # the chain from there: "v2010.account.messages"
-    deprecated: bool  # whether using it warns
-    called: bool  # a method without arguments
+    target: str  # the chain relative to the domain or client: "v2010.account.messages"
+    deprecated: bool  # whether its use warns
+    called: bool  # whether it is a method without arguments
 
 
 def read_shortcuts(path: Path, root: Path) -> tuple[Shortcut, ...]:
-    """Read the table, sorted by name. Raises SpecError with everything that is wrong with it."""
+    """Read the table, sorted by name. Raises SpecError with all problems."""
     problems: list[Problem] = []
     found = [shortcut for place, row in read_rows(path, root, "shortcuts") for shortcut in _row(row, place, problems)]
     taken: dict[tuple[str, str], Shortcut] = {}

@@ -1,4 +1,4 @@
-"""specs/sids.toml: what the patterns of identifiers, and of other texts, are called in Python."""
+"""specs/sids.toml: Python names for the patterns of identifiers and other strings."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from ..tables import read_rows
 
 _KEYS: Final = ("name", "pattern", "prefixes", "example", "excluded")
 _NAME: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
-_USUAL: Final = re.compile(r"\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$")  # a pattern that already contains its prefix
+_USUAL: Final = re.compile(r"\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$")  # a pattern that contains its prefix
 _SID_LENGTH: Final = 32  # characters after the prefix of a SID, "AC"
-_TYPE_ID_LENGTH: Final = 26  # and after that of a TypeID, "mem_store_"
+_TYPE_ID_LENGTH: Final = 26  # characters after the prefix of a TypeID, such as "mem_store_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +26,9 @@ class Alias:
     where: Pointer  # the row
     name: str  # "MessagingServiceSid"
     pattern: str  # as the documents spell it
-    prefixes: tuple[str, ...]  # how such a value begins: "MG"; none when the pattern fixes no beginning
+    prefixes: tuple[str, ...]  # how values begin: "MG"; empty if the pattern has no fixed beginning
     example: str
-    excluded: str | None  # the document that alone declares the pattern and takes no part in the client
+    excluded: str | None  # an excluded document, if no other document declares the pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +39,21 @@ class Aliases:
 
     @property
     def rows(self) -> Collection[Alias]:
-        """Every alias, in the order of the table."""
+        """All aliases, in table order."""
         return self.by_pattern.values()
 
     def alias_for(self, pattern: str) -> Alias | None:
-        """The alias of a pattern; spelling counts, so that each document's own pattern is the one that is checked."""
+        """Return the alias of a pattern. Spelling matters, so that each document's exact pattern is checked."""
         return self.by_pattern.get(pattern)
 
     def missing(self, declared: Mapping[str, Pointer]) -> Iterator[Problem]:
-        """A problem for each declared pattern without a row."""
+        """Yield a problem for each declared pattern without a row."""
         for pattern, where in declared.items():
             if pattern not in self.by_pattern:
                 yield Problem(where, f"no alias has the pattern {pattern}", f"add to specs/sids.toml: {_row(pattern)}")
 
     def unused(self, declared: Collection[str]) -> Iterator[Problem]:
-        """A problem for each row that does not fit what all live documents together declare."""
+        """Yield a problem for each row that does not match what all included documents declare."""
         for alias in self.rows:
             used = alias.pattern in declared
             if used and alias.excluded:
@@ -63,7 +63,7 @@ class Aliases:
 
 
 def read_aliases(path: Path, root: Path) -> Aliases:
-    """Read the table of names. Raises SpecError with everything that is wrong with it."""
+    """Read the table of names. Raises SpecError with all problems."""
     problems: list[Problem] = []
     listed = read_rows(path, root, "alias")
     if not listed:
@@ -76,9 +76,9 @@ def read_aliases(path: Path, root: Path) -> Aliases:
 
 
 def patterns_in(document: Json, where: Pointer) -> dict[str, Pointer]:
-    """Every pattern that a document declares, with the first place where it stands.
+    """Return all patterns that a document declares, each with its first place.
 
-    The whole document counts, reached by an operation or not: the table then changes only when a pattern does.
+    Parts that no operation uses are included, so that the table changes only when a pattern does.
     """
     found: dict[str, Pointer] = {}
     for pattern, place in _patterns(document, "document", where):
@@ -87,7 +87,7 @@ def patterns_in(document: Json, where: Pointer) -> dict[str, Pointer]:
 
 
 def _patterns(value: Json, shape: Shape, where: Pointer) -> Iterator[tuple[str, Pointer]]:
-    """The patterns in an OpenAPI object of this shape; names and values are told from keywords by the tables."""
+    """Yield the patterns in an OpenAPI object of this kind. The keyword tables tell keywords from names and values."""
     if not isinstance(value, dict):
         return
     if shape in ("schema", "argument") and isinstance(pattern := value.get("pattern"), str):
@@ -107,7 +107,7 @@ def _patterns(value: Json, shape: Shape, where: Pointer) -> Iterator[tuple[str, 
 
 
 def _alias(entry: Json, where: Pointer, problems: list[Problem]) -> Alias | None:
-    """One row, or None when it cannot be one; `problems` grows by what is wrong with it."""
+    """Parse one row; None if it is invalid. Problems are appended to `problems`."""
     row = entry if isinstance(entry, dict) else {}
     for key in row.keys() - set(_KEYS):
         problems.append(Problem(where, f"unknown key '{key}'", f"an alias has {', '.join(_KEYS)}"))
@@ -133,7 +133,7 @@ def _alias(entry: Json, where: Pointer, problems: list[Problem]) -> Alias | None
 
 
 def _texts(value: Json) -> tuple[str, ...] | None:
-    """The texts of a list, or None when it is something else or holds something else."""
+    """Return the strings of a list; None if it is not a list of strings."""
     if not isinstance(value, list):
         return None
     texts = tuple(item for item in value if isinstance(item, str) and item)
@@ -141,7 +141,7 @@ def _texts(value: Json) -> tuple[str, ...] | None:
 
 
 def _doubts(alias: Alias) -> Iterator[Problem]:
-    """What is wrong between a pattern and its example."""
+    """Yield the problems of a pattern and its example."""
     try:
         fits = re.search(alias.pattern, alias.example) is not None
     except re.error as error:
@@ -166,7 +166,7 @@ def _repeated(aliases: Collection[Alias]) -> Iterator[Problem]:
 
 
 def _placeholder(prefix: str) -> str:
-    """What stands for an identifier in samples.
+    """Return a placeholder for an identifier in samples.
 
     >>> _placeholder("MG")
     'MGXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX'
@@ -175,7 +175,7 @@ def _placeholder(prefix: str) -> str:
 
 
 def _row(pattern: str) -> str:
-    """The row to add for a pattern, with a name to start from.
+    """Return the row to add for a pattern, with a suggested name.
 
     >>> print(_row("^MG[0-9a-fA-F]{32}$"))
     { name = "MGSid", pattern = '^MG[0-9a-fA-F]{32}$' }, or the name of the resource that owns the prefix

@@ -1,4 +1,4 @@
-"""The arguments of an operation, and how each of them goes to the wire."""
+"""The arguments of an operation, and how each of them is sent."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """An argument with the way it takes to the wire."""
+    """An argument and its place in the request."""
 
     where: Pointer
     argument: Argument
@@ -33,7 +33,7 @@ class Value:
 
 
 def values_of(operation: Operation, scope: Scope, words: Words, ours: Collection[str] = ()) -> Iterator[Value]:
-    """What an operation takes outside its path. No ruling gives a name to the query parameters that are `ours`."""
+    """Yield the arguments outside the path. No override renames the query parameters in `ours`."""
     owner = words.class_name
     for parameter in operation.parameters:
         if parameter.place != "path":
@@ -59,7 +59,7 @@ def word_of(value: Value) -> Word:
 
 
 def body_word(operation: Operation, body: Body) -> str:
-    """What the argument of a JSON body is named after."""
+    """Return the name of a JSON body argument."""
     schema = body.schema
     return "body" if _is_free(schema) else schema.name or schema.title or f"{operation.id}Request"
 
@@ -69,7 +69,7 @@ def _is_free(schema: Schema) -> bool:
 
 
 def _value(given: Parameter | Property, group: str, named: Pointer | None, scope: Scope, owner: str) -> Value:
-    """One value; a ruling about the place `named` gives its argument another name."""
+    """Return one value. An override for the place `named` can rename its argument."""
     own = given if isinstance(given, Parameter) else None
     rule = naming.argument_name(given.name)
     name = scope.overrides.name(named, rule) if named else rule
@@ -106,7 +106,7 @@ def _json_value(operation: Operation, body: Body, scope: Scope, words: Words) ->
 
 
 def ordered(values: list[Value]) -> list[Value]:
-    """Required arguments first, else the document's order, which is the order of positional use."""
+    """Sort required arguments first. Otherwise keep document order, which is the order of positional arguments."""
     return sorted(values, key=lambda value: not value.argument.required)
 
 
@@ -119,7 +119,7 @@ def groups_of(values: Sequence[Value], *last: Entry) -> tuple[tuple[str, tuple[E
     for entry in last:
         query = groups.setdefault("query", [])
         named = [place for place, other in enumerate(query) if other.key == entry.key]
-        if named:  # the same under two names: the argument of this list, and that of all lists
+        if named:  # two names for the same key: this list's own argument, and the argument of all lists
             given = query[named[0]].value
             query[named[0]] = Entry(key=entry.key, value=code(f"{entry.value} if {given} is None else {given}", given))
         else:
@@ -143,7 +143,7 @@ def options_of(operation: Operation, values: Sequence[Value]) -> Iterator[tuple[
 
 
 def _json_body(operation: Operation, value: Value) -> Code:
-    """The argument with what says how it is written: `JsonBody(order, Order, name="order")`."""
+    """Return the argument together with how to write it: `JsonBody(order, Order, name="order")`."""
     type_ = value.argument.type
     shape = type_ if value.argument.required else code(f"{type_} | None", type_)
     given = [value.wire, *([shape] if type_.text != ANYTHING.text else [])]

@@ -1,1 +1,1 @@
-"""Trees of files, and the folders that they are written to and compared with."""
+"""Trees of files: write them to a folder, or compare them with it."""

@@ -1,4 +1,4 @@
-"""One run at a time in a folder."""
+"""A lock that allows only one run at a time in a folder."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ..problems import Pointer, Problem, SpecError
 
 @contextmanager
 def alone(folder: Path, option: str) -> Generator[None, None, None]:
-    """While no other run writes into the folder, which is made if need be: it waits.
+    """Hold the lock of a folder, and wait for it if another run holds it. Creates the folder if it does not exist.
 
-    The lock ends with the process, however that ends. Raises SpecError, which names the `option` that takes another
-    folder, when this one cannot be made.
+    The lock is released when the process ends, in any case. Raises SpecError if the folder cannot be created; the error
+    mentions `option`, which selects another folder.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -24,7 +24,7 @@ def alone(folder: Path, option: str) -> Generator[None, None, None]:
         trouble = f"the system refused to make this folder: {error.strerror}"
         cure = f"fix that, or name another folder with {option}"
         raise SpecError([Problem(Pointer(str(error.filename or folder)), trouble, cure)]) from error
-    if sys.platform == "win32":  # where a folder cannot be locked
+    if sys.platform == "win32":  # folders cannot be locked there
         yield
         return
     import fcntl

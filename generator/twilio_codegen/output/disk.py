@@ -1,4 +1,4 @@
-"""An output folder as it is on disk. Symbolic links are seen and never followed."""
+"""The files in an output folder. Symbolic links are reported, but never followed."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..problems import Pointer, Problem, SpecError
 from .manifest import MANIFEST, Claims, read_claims
 from .tree import ignored, sha256
 
-JOURNAL = ".MANIFEST.journal"  # what a running, or interrupted, `generate` claims beside the manifest
-TEMPORARY = ".twilio-codegen"  # ends the name of a file that is not yet complete
+JOURNAL = ".MANIFEST.journal"  # lists the files of a running or interrupted `generate`
+TEMPORARY = ".twilio-codegen"  # suffix of files that are not complete yet
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """What lies in an output folder; paths are relative to it."""
+    """The content of an output folder; paths are relative to it."""
 
     root: Path
     files: frozenset[PurePosixPath]
@@ -25,22 +25,22 @@ class Folder:
     others: frozenset[PurePosixPath]  # symbolic links and devices
 
     def sha256(self, path: PurePosixPath) -> str:
-        """The hash of a file, whether or not a checkout ends its lines as Windows does: nothing of ours does so."""
+        """Return the hash of a file with normalized line endings, because a checkout on Windows may convert them."""
         return sha256(self.root.joinpath(path).read_bytes().replace(b"\r\n", b"\n"))
 
     def text(self, name: PurePosixPath | str) -> str:
-        """The text of one of our own files, "" when there is none; bytes that are not UTF-8 are replaced."""
+        """Return the text of a generated file, "" if it does not exist. Bytes that are not UTF-8 are replaced."""
         place = self.root / name
         if place.is_symlink() or not place.is_file():
             return ""
         return place.read_bytes().decode(errors="replace").replace("\r\n", "\n")
 
     def claims(self) -> Claims:
-        """Which files are ours, and the hashes they may have."""
+        """Return which files are generated, and which hashes they may have."""
         return read_claims(self.text(MANIFEST), self.text(JOURNAL))
 
     def obstacle(self, path: PurePosixPath) -> PurePosixPath | None:
-        """What stands where `path` or a folder above it should be, and is neither a file there nor a folder here."""
+        """Return what blocks `path`: something that is not a file there, or not a folder above it."""
         if path in self.folders:
             return path
         above = [parent for parent in reversed(path.parents) if parent in self.files]
@@ -49,7 +49,7 @@ class Folder:
 
 
 def look(root: Path) -> Folder:
-    """Look at a folder, which need not exist. Raises SpecError when it is something else, such as a link."""
+    """List a folder, which may not exist. Raises SpecError if it is something else, such as a link."""
     if root.is_symlink() or (root.exists() and not root.is_dir()):
         trouble = "is a symbolic link" if root.is_symlink() else "is not a folder"
         raise SpecError([Problem(Pointer(str(root)), trouble, "name a new or an empty folder for the output")])

@@ -1,4 +1,4 @@
-"""How an output folder differs from what would be generated now, and why. Writes nothing."""
+"""Drift: how an output folder differs from what would be generated now, and why. Writes nothing."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ Kind: TypeAlias = Literal["hand-edited", "spec-changed", "generator-changed", "m
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """One file that is not what it should be."""
+    """One file that differs."""
 
     path: PurePosixPath
-    kind: Kind  # "stale": nothing asks for the file any more, or nothing ever did
-    operations: tuple[str, ...] = ()  # that are in the file, or were
-    causes: tuple[str, ...] = ()  # the changed sources that explain it; empty for an edit by hand
-    mendable: bool = False  # by generating; if not, a person has to move or delete what is there
+    kind: Kind  # "stale": the file is not generated, or no longer
+    operations: tuple[str, ...] = ()  # operations that the file contains or contained
+    causes: tuple[str, ...] = ()  # changed sources that explain the difference; empty for a manual edit
+    mendable: bool = False  # whether generating fixes it; otherwise someone has to move or delete what is there
 
 
 class Marked(Protocol):
-    """What a cure is chosen by: a Drift, or a finding about a copy."""
+    """The attributes that determine the cure: a Drift, or a finding about a vendored copy."""
 
     @property
     def kind(self) -> str: ...
@@ -37,10 +37,10 @@ class Marked(Protocol):
 
 
 def compare(tree: FileTree, root: Path) -> list[Drift]:
-    """Every difference between a folder and the tree that belongs there, sorted by path.
+    """Return all differences between a folder and its tree, sorted by path.
 
-    Empty exactly when `write` would change nothing and nothing strange lies in the folder. Raises SpecError when
-    `root` is not a folder.
+    The result is empty exactly if `write` would change nothing and the folder contains no other files. Raises SpecError
+    if `root` is not a folder.
     """
     evidence = _gather(tree, root)
     folder = evidence.folder
@@ -51,7 +51,7 @@ def compare(tree: FileTree, root: Path) -> list[Drift]:
 
 
 def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
-    """A report for people: the files by what happened to them, their operations, and last the command to run."""
+    """Format a report: the files grouped by cause, their operations, and the command to run."""
     if not drifts:
         return f"{root.as_posix()} matches the specs and the generator"
     if all(drift.kind == "missing" for drift in drifts) and not look(root).files:
@@ -65,12 +65,12 @@ def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
             lines.append(f"    {drift.path}" + ("" if drift.mendable else "  (move or delete it yourself)"))
             lines += [f"        {', '.join(drift.operations)}"] * bool(drift.operations)
     lines += ["", cure(drifts, command)]
-    # The name of a stray file may be anything, even no text at all.
+    # The name of a stray file may not be valid text.
     return "\n".join(lines).encode(errors="backslashreplace").decode()
 
 
 def as_json(drifts: Sequence[Drift], command: str) -> str:
-    """The same report for machines."""
+    """Format the report as JSON."""
     rows = [
         {
             "path": str(drift.path),
@@ -85,12 +85,12 @@ def as_json(drifts: Sequence[Drift], command: str) -> str:
 
 
 def is_mended_by_writing(found: Sequence[Marked]) -> bool:
-    """Whether writing the client again would mend something, and would not be refused for what is in its way."""
+    """Return whether writing the client would fix anything, and would not be refused."""
     return any(each.mendable for each in found) and not _in_the_way(found)
 
 
 def cure(found: Sequence[Marked], command: str) -> str:
-    """What to do, in a line: the command, what only a person can do, or first the one and then the other."""
+    """Describe the cure in one line: the command, manual work, or manual work followed by the command."""
     if is_mended_by_writing(found):
         return f"run: {command}"
     by_hand = "move or delete what is marked above"
@@ -98,7 +98,7 @@ def cure(found: Sequence[Marked], command: str) -> str:
 
 
 def _in_the_way(found: Sequence[Marked]) -> bool:
-    """Whether something stands where a file is to be written; what nothing asks for does not."""
+    """Return whether something blocks a file that has to be written. Other stray files do not count."""
     return any(not each.mendable and each.kind != "stale" for each in found)
 
 
@@ -114,21 +114,21 @@ _MEANING: dict[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What the folder and the two manifests, its own and the fresh one, say about a file that differs."""
+    """The evidence about differing files, from the folder, its own manifest, and the new manifest."""
 
     folder: Folder
     claims: Claims
     entries: Mapping[PurePosixPath, Entry]  # of the folder's own manifest
-    changed: frozenset[str]  # the sources that are new, gone or different
+    changed: frozenset[str]  # sources that are new, missing or different
 
     def wanted(self, path: PurePosixPath, file: GeneratedFile) -> Drift:
-        """Why a file of the tree is not on disk as it should be."""
+        """Explain why a file of the tree differs on disk."""
         entry = self.entries.get(path, _NO_ENTRY)
         operations = tuple(dict.fromkeys((*file.operations, *entry.operations)))
         causes = tuple(sorted(self.changed.intersection((*file.sources, *entry.sources))))
         if path not in self.folder.files:
             obstacle = self.folder.obstacle(path)
-            free = obstacle is None or self._untouched(obstacle)  # a stale file that will make way
+            free = obstacle is None or self._untouched(obstacle)  # a stale file that will be removed
             return Drift(path, "missing", operations, causes, mendable=free)
         if not self._untouched(path):
             return Drift(path, "hand-edited", operations, mendable=path in self.claims)
@@ -136,7 +136,7 @@ class _Evidence:
         return Drift(path, "generator-changed" if ours else "spec-changed", operations, causes, mendable=True)
 
     def unwanted(self, path: PurePosixPath) -> Drift:
-        """What lies in the folder though the tree has no such file."""
+        """Describe a file in the folder that is not in the tree."""
         entry = self.entries.get(path, _NO_ENTRY)
         causes = tuple(sorted(self.changed.intersection(entry.sources)))
         return Drift(path, "stale", entry.operations, causes, mendable=self._untouched(path))

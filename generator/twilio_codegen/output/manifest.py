@@ -1,9 +1,9 @@
-"""MANIFEST.json: what an output folder holds and what it was made from, written beside the files themselves.
+"""MANIFEST.json: the files in an output folder and their sources.
 
-It says which files are ours to replace and to remove, and lets `check` tell an edit by hand from a change of the specs.
-It holds no time, no machine, and no hash of the generator's code: a change of the generator shows as files that differ
-though their sources do not, and one that alters no file should alter no manifest either. That of a part of the client
-says which part.
+It lists the files that may be replaced and removed, and lets `check` tell a manual edit from a changed spec. It
+contains no time, no machine, and no hash of the generator: a changed generator shows up as files that differ although
+their sources do not, and a change that affects no file should not change the manifest. The manifest of a part of the
+client states which part it is.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MANIFEST = PurePosixPath("MANIFEST.json")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a manifest says of one file."""
+    """The manifest entry of one file."""
 
     sha256: str
     sources: tuple[str, ...]
@@ -33,28 +33,28 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The part of the client that a folder holds, as the options of `generate` chose it."""
+    """The part of the client in a folder, as selected by options of `generate`."""
 
-    spec: tuple[str, ...]  # "specs/contract/twilio_chat_v2.json"; "../toys.yaml" from the folder of the manifest
+    spec: tuple[str, ...]  # "specs/contract/twilio_chat_v2.json", or relative to the manifest: "../toys.yaml"
     only: tuple[str, ...]  # globs
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """A manifest as read. Its own entry is added in reading, as no file can hold its own hash."""
+    """A parsed manifest. Parsing adds the entry of the manifest itself, because no file can contain its own hash."""
 
-    sources: Mapping[str, str]  # name -> hash; the choice of a part is one of them
+    sources: Mapping[str, str]  # name -> hash; the selection is one of the sources
     files: Mapping[PurePosixPath, Entry]
 
 
-# The hashes that a file of ours may have on disk. A file without an entry is somebody else's.
+# The hashes that a generated file may have on disk. A file without an entry is not a generated file.
 Claims: TypeAlias = Mapping[PurePosixPath, frozenset[str]]
 
 
 def with_manifest(tree: FileTree, sources: Mapping[str, str], selection: Selection | None = None) -> FileTree:
-    """The tree and the manifest that describes it. `sources` gives the hash of each source, by name.
+    """Return the tree with the manifest that describes it. `sources` maps the name of each source to its hash.
 
-    Raises ValueError when a file names a source without a hash: the verdicts of `check` rest on these.
+    Raises ValueError if a file names a source without a hash, because the results of `check` depend on them.
     """
     unknown = {name for file in tree.values() for name in file.sources} - sources.keys()
     if unknown:
@@ -79,7 +79,7 @@ def with_manifest(tree: FileTree, sources: Mapping[str, str], selection: Selecti
 
 
 def parse_manifest(text: str) -> Manifest | None:
-    """Read a manifest; None when it is none, or was damaged (by a merge, for instance)."""
+    """Parse a manifest; None if it is invalid or damaged, for example by a merge."""
     try:
         document: Json = json.loads(text)
     except (ValueError, RecursionError):
@@ -98,31 +98,32 @@ def parse_manifest(text: str) -> Manifest | None:
 
 
 def read_selections(text: str) -> frozenset[Selection | None]:
-    """What a manifest says of the part that it describes: nothing where that is all, None for what cannot be read.
+    """Return the selections in a manifest; empty for the full client, None for an unreadable one.
 
-    Read by itself, as the files are: one that a merge has torn says it still, or says two things.
+    Lines are read one by one, like those of files, so that a manifest damaged by a merge still yields one or more
+    selections.
     """
     return frozenset(map(_selection, _SELECTION.findall(text)))
 
 
 def read_claims(*texts: str) -> Claims:
-    """What the given manifests and journals claim, taken together.
+    """Return the combined claims of manifests and journals.
 
-    Every entry stands on a line of its own and is read by itself, so that a manifest which a merge has torn still says
-    which files are ours, and generating again is all that it takes to settle the conflict.
+    Each entry is on a separate line and read independently. So a manifest damaged by a merge still says which files are
+    generated, and generating again resolves the conflict.
     """
     claims: dict[PurePosixPath, frozenset[str]] = {}
     for text in texts:
         for path, digest in _LINE.findall(text):
             claims[PurePosixPath(path)] = claims.get(PurePosixPath(path), frozenset()) | {digest}
-        if _MARK in text:  # a manifest: ours to replace, and as we left it if it can be read
+        if _MARK in text:  # a manifest: generated, and unchanged if it can be parsed
             whole = {sha256(text.encode())} if parse_manifest(text) else frozenset[str]()
             claims[MANIFEST] = claims.get(MANIFEST, frozenset()) | whole
     return claims
 
 
 def journal(claims: Claims, tree: FileTree) -> str:
-    """The text that claims what is there and what is about to be, in case the writing is interrupted."""
+    """Return the journal. It claims the files that exist and those about to be written, in case of an interruption."""
     states = {(path, digest) for path, digests in claims.items() for digest in digests}
     states |= {(path, file.sha256) for path, file in tree.items()}
     return "".join(_line(path, Entry(digest, (), ())) + "\n" for path, digest in sorted(states))
@@ -130,7 +131,8 @@ def journal(claims: Claims, tree: FileTree) -> str:
 
 _GENERATOR = "twilio-codegen "
 _MARK = f'\n "generator": "{_GENERATOR}'
-_CHOICE = "the choice of --spec and --only"  # a source, to `check`: another choice may change the manifest alone
+# Counts as a source for `check`, because a different selection may change only the manifest.
+_CHOICE = "the choice of --spec and --only"
 _SELECTION: re.Pattern[str] = re.compile(r'^ *"selection": (.*?),?$', re.MULTILINE)
 _LINE: re.Pattern[str] = re.compile(r'^ *"([^"\\]+)": \{"sha256": "([0-9a-f]{64})"', re.MULTILINE)
 

@@ -1,4 +1,4 @@
-"""Changing several files as one: all of them, or none."""
+"""Change several files as one: all of them, or none."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from ..problems import Pointer, Problem, SpecError
 
 
 def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
-    """Give each file below `root` its new text, or remove it where that is None.
+    """Write each file below `root`, or remove it if its text is None.
 
-    All new files are written to the disk before the first old one is touched, and what was replaced is put back if
-    anything goes wrong, so that a full disk or a locked file leaves `root` as it was. Raises OSError.
+    All new files are written to disk before any old file is touched. If an error occurs, the replaced files are
+    restored, so a full disk or a locked file leaves `root` unchanged. Raises OSError.
     """
     root.mkdir(parents=True, exist_ok=True)
     stage = Path(mkdtemp(prefix=".replacing-", dir=root))
@@ -28,7 +28,7 @@ def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> No
         _swap(root, stage, tuple(changes))
     except BaseException:
         for folder in reversed(made):
-            with suppress(OSError):  # somebody else has put something there
+            with suppress(OSError):  # someone else has put a file there
                 folder.rmdir()
         raise
     finally:
@@ -37,7 +37,7 @@ def replace_files(root: Path, changes: Mapping[PurePosixPath, str | None]) -> No
 
 @contextmanager
 def refusals_told(root: Path) -> Generator[None, None, None]:
-    """Turn what the system refuses while files below `root` change into a SpecError about it."""
+    """Convert an OSError for files below `root` to a SpecError."""
     try:
         yield
     except OSError as error:
@@ -48,7 +48,7 @@ def refusals_told(root: Path) -> Generator[None, None, None]:
 
 
 def _make(folder: Path, made: list[Path]) -> None:
-    """Make a folder and those above it that are missing; `made` grows by each."""
+    """Create a folder and its missing parents, and add them to `made`."""
     if not folder.is_dir():
         _make(folder.parent, made)
         folder.mkdir()
@@ -56,7 +56,7 @@ def _make(folder: Path, made: list[Path]) -> None:
 
 
 def _swap(root: Path, stage: Path, paths: tuple[PurePosixPath, ...]) -> None:
-    """Move old files out and new ones in, one by one; on trouble, move everything back."""
+    """Move old files out and new ones in, one by one. If an error occurs, move everything back."""
     moves = [
         move
         for number, path in enumerate(paths)

@@ -1,4 +1,4 @@
-"""What a run makes: a tree of files, each with its text and with where it came from."""
+"""The output of a run: a tree of files, each with its text and its sources."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..problems import Pointer, Problem, raise_if_any
 
 @dataclass(frozen=True, slots=True)
 class GeneratedFile:
-    """A file as it is to be written: UTF-8, lines ended by a line feed alone."""
+    """A file to write: UTF-8, with line feeds as line endings."""
 
     text: str
-    sources: tuple[str, ...] = ()  # what it was made from, named from the repository: "specs/contract/..."
-    operations: tuple[str, ...] = ()  # the operations in it, as a drift report names them
+    sources: tuple[str, ...] = ()  # names of its sources, relative to the repository: "specs/contract/..."
+    operations: tuple[str, ...] = ()  # the operations in it, for drift reports
 
     def __post_init__(self) -> None:
         if "\r" in self.text:
@@ -36,21 +36,21 @@ class GeneratedFile:
         return sha256(self.data)
 
 
-# Modules are called after classes and places, which no ruling of overrides.toml renames.
+# Modules are named after classes and mounts, which overrides.toml cannot rename.
 _CURE: Final = "give it another className or mountName in an overlay, with the reason"
 
 FileTree: TypeAlias = Mapping[PurePosixPath, GeneratedFile]  # paths are relative to the output folder
 
 
 def sha256(data: bytes) -> str:
-    """The hash by which manifests know a file, in hexadecimal."""
+    """Return the hash that manifests use, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
 
 
 def merge(*trees: FileTree) -> FileTree:
-    """One tree of several, sorted by path.
+    """Merge trees into one, sorted by path.
 
-    Raises SpecError when two of them hold the same path, or when a path is not `safe`.
+    Raises SpecError if two trees contain the same path, or if a path is not `safe`.
     """
     makers: dict[PurePosixPath, list[GeneratedFile]] = {}
     for tree in trees:
@@ -71,7 +71,7 @@ def merge(*trees: FileTree) -> FileTree:
 
 
 def unsafe_paths(tree: FileTree) -> list[Problem]:
-    """A problem for each path that could not be written on every system, or that would leave the output folder."""
+    """Return a problem for each path that cannot be written on every system, or that is outside the output folder."""
     folders = {parent for path in tree for parent in path.parents}
     spellings = Counter(str(name).lower() for name in folders | set(tree))
     return [
@@ -82,16 +82,16 @@ def unsafe_paths(tree: FileTree) -> list[Problem]:
 
 
 def ignored(path: PurePosixPath) -> bool:
-    """Whether a name in an output folder is none of our business: what tools leave beside the code that they handle.
+    """Return whether the name of a file in an output folder is ignored: other tools create such files.
 
-    Nothing is generated under such a name, none is reported as drift, and none is deleted.
+    Ignored files are never generated, reported as drift, or deleted.
     """
     return path.parts[0] in {"build", "dist"} or any(
         part.startswith(".") or part == "__pycache__" or part.endswith(".egg-info") for part in path.parts
     )
 
 
-# Windows takes these for devices, whatever follows the first dot.
+# Windows reserves these names for devices, whatever follows the first dot.
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 

@@ -1,4 +1,4 @@
-"""From a tree to a folder: writes what differs, removes what is ours and no longer wanted, touches nothing else."""
+"""Write a tree to a folder: update files that differ, and remove generated files that are no longer needed."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .tree import FileTree, unsafe_paths
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteReport:
-    """What writing a tree does to a folder; every tuple is sorted."""
+    """The changes that writing a tree makes to a folder. All tuples are sorted."""
 
     created: tuple[PurePosixPath, ...] = ()
     changed: tuple[PurePosixPath, ...] = ()
     removed: tuple[PurePosixPath, ...] = ()
-    kept: tuple[PurePosixPath, ...] = ()  # ours and no longer wanted, but edited by hand: left for a person to delete
+    kept: tuple[PurePosixPath, ...] = ()  # generated and no longer needed, but edited by hand: not deleted
     unchanged: tuple[PurePosixPath, ...] = ()
 
 
 def write(tree: FileTree, root: Path) -> WriteReport:
-    """Make the folder hold the tree, which includes its manifest (see `with_manifest`).
+    """Write the tree, which includes its manifest (see `with_manifest`).
 
-    A file is replaced as a whole or not at all. When the writing is interrupted, a journal beside the manifest still
-    claims every file, old and new, and the next run goes on from there. Raises SpecError, with nothing written, when
-    something that is not ours is in the way, and Unfinished, with the rest unwritten, when the system refuses.
+    Each file is replaced as a whole. If the run is interrupted, a journal next to the manifest still claims all old and
+    new files, and the next run continues. Raises SpecError before anything is written if other files are in the way,
+    and Unfinished if the system refuses to write a file; the remaining files are not written then.
     """
-    look(root)  # whatever is no folder is told before one is made for the lock
+    look(root)  # report anything that is not a folder before creating one for the lock
     with alone(root, "--out"):
         folder = look(root)
         claims = folder.claims()
@@ -48,7 +48,7 @@ def write(tree: FileTree, root: Path) -> WriteReport:
 
 
 def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
-    """What `write` is going to do. Raises SpecError for each thing of somebody else's that is in the way."""
+    """Return what `write` will do. Raises SpecError with all files that are in the way and were not generated."""
     stale = (claims.keys() & folder.files) - tree.keys()
     removed = tuple(path for path in sorted(stale) if folder.sha256(path) in claims[path])
     present = {path for path in tree if path in folder.files}
@@ -74,9 +74,9 @@ def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
 
 
 def is_current(manifest: str, root: Path) -> bool:
-    """Whether the folder holds exactly the files that the text of a manifest lists, that manifest included.
+    """Return whether the folder contains exactly the files that a manifest lists, and that manifest.
 
-    Given the manifest of a fresh tree, this answers without the tree whether there is anything to write or to report.
+    With the manifest of a new tree, this tells without the tree whether there is anything to write or report.
     """
     listed = parse_manifest(manifest)
     if listed is None:
@@ -88,14 +88,14 @@ def is_current(manifest: str, root: Path) -> bool:
 
 
 def prune(root: Path, emptied: Iterable[PurePosixPath]) -> None:
-    """Remove the folders in which nothing is left, the bytecode of removed modules aside."""
+    """Remove folders that are empty, apart from the bytecode of removed modules."""
     for place in sorted((root / path for path in emptied), key=lambda place: len(place.parts), reverse=True):
         bytecode = place / "__pycache__"
         if [entry.name for entry in place.iterdir()] == [bytecode.name] and not bytecode.is_symlink():
             for file in bytecode.glob("*.pyc"):
                 file.unlink(missing_ok=True)
         for empty in (bytecode, place):
-            with suppress(OSError):  # not empty, or not there
+            with suppress(OSError):  # not empty, or missing
                 empty.rmdir()
 
 
@@ -109,9 +109,9 @@ def _obstacles(created: FileTree, folder: Folder, removed: Iterable[PurePosixPat
 
 
 def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
-    """The order matters: the journal first, the manifest after all that it lists, the end of the journal last.
+    """Write the journal first, the manifest after all files that it lists, and remove the journal last.
 
-    Files are removed before others are written, since a new name may differ from an old one by case alone.
+    Files are removed before others are written, because a new name may differ from an old one only by case.
     """
     if not (report.created or report.changed or report.removed or folder.text(JOURNAL)):
         return
@@ -129,7 +129,7 @@ def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Clai
 
 
 def _replace(path: Path, data: bytes) -> None:
-    """Put a complete file where there was another or none; it is never seen half written."""
+    """Replace a file atomically, so that nobody sees it half written."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}{TEMPORARY}")
     try:
         with temporary.open("xb") as file:

@@ -1,1 +1,1 @@
-"""From the model to text in Black's style."""
+"""Render the model as Python source in black's style."""

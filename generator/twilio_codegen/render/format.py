@@ -1,7 +1,8 @@
-"""Black's style for what the templates wrote.
+"""Apply black's style to rendered text.
 
-`layout` writes Black's style itself wherever brackets decide it; only a line that it could not keep short enough needs
-Black, which takes ten times as long as all that went before. A test holds the whole client to Black's own verdict.
+`layout` already follows black's style where only brackets matter. Black only runs for text with a line that `layout`
+could not keep short enough, because it takes ten times as long as everything before it. A test compares the whole
+client with black's own output.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from .layout import WIDTH
 
 
 class NotPythonError(Exception):
-    """A template wrote something that Python cannot compile: a mistake in the generator, whatever the spec says."""
+    """A template produced invalid Python. This is a bug in the generator, whatever the document contains."""
 
     def __init__(self, path: PurePosixPath, line: int, trouble: str, code: str) -> None:
-        super().__init__(path, line, trouble, code)  # all of them, so that the error comes whole out of a worker
+        super().__init__(path, line, trouble, code)  # all of them, so that worker processes can pickle the error
         self.path = path
         self.line = line
         self.trouble = trouble
@@ -27,14 +28,15 @@ class NotPythonError(Exception):
 
 
 def format_python(path: PurePosixPath, text: str) -> str:
-    """Lay out the text of a generated module; `path` names it in errors.
+    """Format the text of a generated module; `path` names it in errors.
 
-    Text without a line that is too long comes back as it is. Compiling it, at a thirtieth of Black's time, also finds
-    what Black lets through: an argument named twice, a `return` outside a function. Raises NotPythonError.
+    Text without overlong lines is returned unchanged. The text is also compiled, which takes a thirtieth of black's
+    time and finds errors that black accepts: a duplicate argument, a `return` outside a function. Raises
+    NotPythonError.
     """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")  # an invalid escape is a warning today and an error tomorrow
+            warnings.simplefilter("error")  # an invalid escape is a warning today and will be an error
             compile(text, str(path), "exec", dont_inherit=True)
     except SyntaxError as error:
         raise _not_python(path, text, error.lineno or 1, error.msg) from None
@@ -44,8 +46,8 @@ def format_python(path: PurePosixPath, text: str) -> str:
 
 
 def _black(text: str) -> str:
-    """Black's own layout. It is pinned exactly, since another version may lay out the same code differently."""
-    import black  # a fifth of a second, and few runs need it
+    """Format with black. Its version is pinned exactly, because versions format code differently."""
+    import black  # takes a fifth of a second to import, and few runs need it
     from black.mode import TargetVersion
 
     return black.format_str(text, mode=black.Mode(target_versions={TargetVersion.PY310}, line_length=WIDTH))

@@ -1,4 +1,4 @@
-"""How an expression is laid out: on one line where it fits, else one item a line, as black would have it."""
+"""Lay out expressions in black's style: on one line if they fit, otherwise one item per line."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from ..ir_values import Field
 
 WIDTH = 120
 _STEP = 4
-_DISPLAY = re.compile(r"\{$|(^|=|= )[\[(]$")  # the head of a dict, list or tuple, in contrast to a call's
+_DISPLAY = re.compile(r"\{$|(^|=|= )[\[(]$")  # the opening of a dict, list or tuple display, but not of a call
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Items between brackets, such as `form={`, some entries and `}`."""
+    """Items between brackets: a head such as `form={`, some entries, and `}`."""
 
     head: str
     items: Sequence[Code | Group | str]
     tail: str
 
     def __str__(self) -> str:
-        """On one line."""
+        """Write the group on one line."""
         return self.head + ", ".join(map(str, self.items)) + self.tail
 
     def spread(self, indent: int, after: int = 0) -> str:
-        """As black has it: one line, else (but for a display) the items on a line of their own, else one item a line.
+        """Write the group in black's style.
 
-        `indent` is the column of the line that the head stands on; the text begins with the head all the same. `after`
-        is the width of what follows the tail on its line.
+        That is one line if it fits, else all items on a separate line (except for a display), else one item per line.
+        `indent` is the column of the line with the head, which the result starts with. `after` is the width of the text
+        behind the tail on the same line.
         """
         line = str(self)
         if indent + len(line) + after <= WIDTH or not self.items:
@@ -59,7 +60,7 @@ def bracketed(head: str, items: Sequence[Code | Group | str], tail: str, indent:
 
 
 def request(method: Method, indent: int = 8) -> str:
-    """The statement that ends a method's body."""
+    """Write the last statement of a method."""
     items: list[Code | Group | str] = [*method.head]
     items += [Group(f"{name}={{", [str(entry) for entry in entries], "}") for name, entries in method.groups]
     items += [
@@ -73,7 +74,7 @@ def request(method: Method, indent: int = 8) -> str:
 
 
 def docstring(method: Method, indent: int = 8) -> str:
-    """What a method does, how it goes over the wire, and the facts about its arguments."""
+    """Write a method's docstring: what it does, its HTTP request, and facts about its arguments."""
     line = f"{method.summary}: {method.wire}" if method.wire else f"{method.summary}."
     paragraphs = [line]
     if indent + len(line) + 6 > WIDTH and method.wire:
@@ -85,7 +86,7 @@ def docstring(method: Method, indent: int = 8) -> str:
 
 
 def about(doc: str, notes: Sequence[str], facts: Sequence[str], indent: int = 4) -> str:
-    """The docstring of a class: what it is, what is to be said of it, and what its attributes mean."""
+    """Write a class docstring: what it is, notes, and the meaning of its attributes."""
     paragraphs = [_wrapped(paragraph, indent) for paragraph in (doc, *notes)]
     if facts:
         paragraphs.append(_section("Attributes:", facts, indent))
@@ -106,7 +107,7 @@ def _section(title: str, entries: Iterable[str], indent: int) -> str:
 
 
 def _wrapped(text: str, indent: int, hanging: int = 0) -> str:
-    """Text broken into lines that fit; the first one has its indent from whoever prints it."""
+    """Wrap text. The caller prints the indentation of the first line."""
     rest = " " * (indent + hanging)
     lines = textwrap.wrap(
         text, WIDTH, initial_indent=" " * indent, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
@@ -115,7 +116,7 @@ def _wrapped(text: str, indent: int, hanging: int = 0) -> str:
 
 
 def declared(field: Field, constructor: str, indent: int = 4) -> str:
-    """An attribute of an answer: `sid: field[MessageSid] = field()`."""
+    """Write an attribute of a response class: `sid: field[MessageSid] = field()`."""
     arguments = [str(field.reader)] if field.reader else []
     if field.key:
         arguments.append(f"key={field.key}")
@@ -123,13 +124,13 @@ def declared(field: Field, constructor: str, indent: int = 4) -> str:
 
 
 def assignment(name: str, value: object, indent: int = 4) -> str:
-    """`Name = Name`, by which a class has a name of its module among its attributes."""
+    """Write `Name = Name`, which makes a name of the module an attribute of a class."""
     line = f"{name} = {value}"
     return line if indent + len(line) <= WIDTH else f"{name} = (\n{' ' * (indent + _STEP)}{value}\n{' ' * indent})"
 
 
 def imports(needs: Iterable[str], typing_needs: Iterable[str], package: Sequence[str], renamed: dict[str, str]) -> str:
-    """The import block of a module: the standard library, then the package by relative paths, then types only."""
+    """Write the imports of a module: the standard library, relative imports, then imports for types only."""
     plain = _by_module(needs)
     typing_only = _by_module(typing_needs)
     if typing_only:
@@ -165,12 +166,12 @@ def _from(module: str, names: Iterable[str], renamed: dict[str, str], indent: in
 
 
 def _import_order(name: str) -> tuple[int, str, str]:
-    """Constants, classes, functions, whatever the case of the letters: as isort and ruff sort them."""
+    """Sort constants, then classes, then functions, ignoring case, like isort and ruff."""
     return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name.lower(), name)
 
 
 def _relative(module: str, package: Sequence[str]) -> str:
-    """The relative form of a module's path from inside a package of ours."""
+    """Return the relative form of a module's path, as seen from a package."""
     target = module.strip(".").split(".")
     shared = 0
     while shared < min(len(target), len(package)) and target[shared] == package[shared]:

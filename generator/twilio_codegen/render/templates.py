@@ -1,4 +1,4 @@
-"""From the model to text: the only module that knows Jinja."""
+"""Render the model with Jinja. No other module uses Jinja."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ _HELPERS: dict[str, object] = {
 
 
 class Renderer:
-    """The templates, compiled once."""
+    """The compiled templates."""
 
     def __init__(self, templates: Path) -> None:
         self._templates = Environment(
             loader=FileSystemLoader(templates),
             undefined=StrictUndefined,
-            autoescape=False,  # what is rendered is Python, and all text from a spec is already quoted
+            autoescape=False,  # the output is Python, and all text from documents is already quoted
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
 
     def module(self, module: ir.Module) -> str:
-        """The module of one resource."""
+        """Render the module of one resource."""
         renamed = _hidden(module)
         needs = module.needs | {f"builtins.{name}" for name in BUILTINS & renamed.keys()}
         return self._render(
@@ -53,19 +53,19 @@ class Renderer:
         )
 
     def version(self, version: ir.Version) -> str:
-        """The package of a version."""
+        """Render the package of a version."""
         imports = layout.imports(version.needs, version.typing_needs, version.path.parent.parts, {})
         return self._render("version.py.jinja", version=version, imports=imports)
 
     def domain(self, domain: ir.Domain) -> str:
-        """The package of an API host."""
+        """Render the package of a domain."""
         needs = {".base.domain.Domain", ".base.mode.M", ".base.links.lazy"} | _alias_needed(domain.aliases)
         imports = layout.imports(needs, domain.typing_needs, domain.path.parent.parts, {})
         contracts = prose(", ".join(domain.contracts))
         return self._render("domain.py.jinja", domain=domain, contracts=contracts, imports=imports)
 
     def package(self, client: ir.Client) -> str:
-        """The package itself: what most programs import."""
+        """Render the top-level package, which most programs import."""
         return self._render(
             "package.py.jinja",
             imports=layout.imports(client.public, (), (), {}),
@@ -73,7 +73,7 @@ class Renderer:
         )
 
     def client(self, client: ir.Client) -> str:
-        """The package with the clients."""
+        """Render the package with the clients."""
         needs = {"typing.Generic", ".base.links.lazy", ".base.mode.M"} | _alias_needed(client.aliases)
         needs |= {name for made in client.classes for name in (made.base, made.mode)}
         renamed = {"Async": "AsyncMode", "Sync": "SyncMode"}  # there is an API called Sync
@@ -83,7 +83,7 @@ class Renderer:
         )
 
     def sids(self, sids: Sequence[ir.Sid]) -> str:
-        """The aliases of all identifiers."""
+        """Render the SID types."""
         needs = {"typing.Annotated", "typing.TypeAlias", ".base.sid.SidPattern"}
         return self._render(
             "sids.py.jinja",
@@ -93,7 +93,7 @@ class Renderer:
         )
 
     def metadata(self, origin: str) -> str:
-        """The pyproject.toml of the package; `origin` says whose contracts it was made from, or nothing."""
+        """Render the package's pyproject.toml; `origin` names the source of the contracts, or is empty."""
         description = "Twilio's REST APIs for Python: typed, lazy, sync and async"
         if origin:
             description += f"; from the documents of {origin}"
@@ -122,7 +122,7 @@ def _exports(module: ir.Module) -> list[str]:
 
 
 def _hidden(module: ir.Module) -> dict[str, str]:
-    """Names that a class hides behind a member while its body still uses them, and aliases to reach them by."""
+    """Return aliases for names that a class hides by a member and still uses in its body."""
     fields = [*(module.instance.fields if module.instance else ()), *(f for r in module.records for f in r.fields)]
     members = [member for shape in module.shapes for member in shape.members]
     hiding = {f.name for f in fields} | {member.key for member in members}
@@ -135,7 +135,7 @@ def _hidden(module: ir.Module) -> dict[str, str]:
 
 
 def _avoiding(module: ir.Module, renamed: dict[str, str]) -> ir.Module:
-    """The module with hidden names replaced by their aliases."""
+    """Replace hidden names in the module by their aliases."""
     if not renamed:
         return module
 

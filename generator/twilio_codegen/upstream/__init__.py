@@ -1,1 +1,1 @@
-"""Twilio's published documents: fetched, reduced to their facts, and their origin recorded."""
+"""Twilio's published documents: fetch them, reduce them to facts, and record their source."""

@@ -1,6 +1,7 @@
-"""Reading a package archive without trusting it.
+"""Reads untrusted package archives.
 
-Nothing is unpacked to disk: the wanted files come back as bytes. An archive that tries anything else is refused whole.
+Nothing is unpacked to disk: the requested files are returned as bytes. An archive with unsafe content is rejected as a
+whole.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final
 
 from ..problems import Pointer, Problem, SpecError, raise_if_any
 
-# @twilio/cli-core 9.0.0 has 101 files of 13 MB together.
+# @twilio/cli-core 9.0.0 has 101 files with 13 MB in total.
 MAX_FILES: Final = 10_000
 MAX_BYTES: Final = 200_000_000
 
@@ -25,11 +26,11 @@ _CURE: Final = "do not use this archive; get the package again from its registry
 def files_in(
     archive: bytes, folder: PurePosixPath, where: Pointer, *, max_files: int = MAX_FILES, max_bytes: int = MAX_BYTES
 ) -> dict[str, bytes]:
-    """The files that stand directly in `folder` of a .tar.gz archive, by file name.
+    """Return the files directly in `folder` of a .tar.gz archive, by file name.
 
-    `where` names the archive in errors. Raises SpecError for what is no such archive, for more than `max_files` members
-    or `max_bytes` unpacked, and for any member, wanted or not, that is a link, a device, sparse, or has a path that
-    leads out of the archive or stands in it twice.
+    `where` names the archive in errors. Raises SpecError if it is not such an archive, if it has more than `max_files`
+    members or `max_bytes` unpacked, and if any member is a link, a device or sparse, or has a path that leads outside
+    the archive or appears twice.
     """
     plain = _decompress(archive, where, max_bytes)
     found: dict[PurePosixPath, bytes] = {}
@@ -41,7 +42,7 @@ def files_in(
                 trouble = _trouble(member) or ("appears twice in the archive" if path in found else None)
                 if trouble:
                     problems.append(Problem(where / member.name, trouble, _CURE))
-                elif content := tar.extractfile(member):  # a folder has none
+                elif content := tar.extractfile(member):  # None for a folder
                     found[path] = content.read()
     except (tarfile.TarError, ValueError, EOFError, OverflowError) as error:
         raise SpecError([Problem(where, f"not a readable tar archive: {error}", _CURE)]) from error
@@ -61,7 +62,7 @@ def _decompress(archive: bytes, where: Pointer, max_bytes: int) -> bytes:
 
 
 def _first(tar: tarfile.TarFile, limit: int, where: Pointer) -> Iterator[tarfile.TarInfo]:
-    """The members of an archive, as long as there are not too many."""
+    """Yield the members of an archive, up to a limit."""
     for count, member in enumerate(tar, start=1):
         if count > limit:
             raise SpecError([Problem(where, f"holds more than {limit:,} files", _CURE)])
@@ -69,7 +70,7 @@ def _first(tar: tarfile.TarFile, limit: int, where: Pointer) -> Iterator[tarfile
 
 
 def _trouble(member: tarfile.TarInfo) -> str | None:
-    """Why a member must not be trusted."""
+    """Return why a member cannot be trusted, or None."""
     if not (member.isreg() or member.isdir()):
         return "is a link or a device"
     if member.issparse():

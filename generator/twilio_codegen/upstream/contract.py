@@ -1,7 +1,7 @@
-"""From a document as Twilio publishes it to its contract: the facts alone, in a form that is read as a diff.
+"""Reduce a published document to its contract: only facts, in a form that gives readable diffs.
 
-A contract is a valid OpenAPI document without sentences, examples and noise. `properties` and `parameters` keep their
-order, which is the order of Python's positional arguments. What happens to which keyword is told in `keywords.py`.
+A contract is a valid OpenAPI document without prose, examples and noise. `properties` and `parameters` keep their
+order, because it is the order of positional arguments in Python. `keywords.py` decides about each keyword.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..read.keywords import EXTENSIONS, HOLLOW, SHAPES, SHORTHANDS, Each, Fate, 
 
 _WIDTH: Final = 120
 
-# Python renamed these after 3.12; a contract reads the same whichever Python wrote it. Source: RFC 9110, section 15.
+# Python renamed these after 3.12. Contracts must not depend on the Python version. Source: RFC 9110, section 15.
 _RENAMED_PHRASES: Final = {
     413: "Content Too Large",
     414: "URI Too Long",
@@ -29,8 +29,8 @@ _RENAMED_PHRASES: Final = {
 def contract(document: JsonObject, where: Pointer, *, keep_prose: bool = False) -> JsonObject:
     """Reduce a document to its facts; `where` names it in errors.
 
-    With `keep_prose`, sentences and examples stay, and only noise goes. Raises SpecError for every keyword and vendor
-    extension that nobody has ruled on, and for a value that is not of the kind its keyword asks for.
+    With `keep_prose`, text and examples are kept, and only noise is dropped. Raises SpecError for each unknown keyword
+    or vendor extension, and for each value of the wrong type.
     """
     facts, problems = reduced(document, where, keep_prose=keep_prose)
     raise_if_any(problems)
@@ -40,16 +40,16 @@ def contract(document: JsonObject, where: Pointer, *, keep_prose: bool = False) 
 def reduced(
     document: JsonObject, where: Pointer, *, keep_prose: bool = False
 ) -> tuple[JsonObject, tuple[Problem, ...]]:
-    """The facts as `contract` finds them, without what is unknown or of the wrong kind; and the problems."""
+    """Return the facts like `contract`, without unknown and wrongly typed parts, and the problems."""
     reduction = _Reduction(keep_prose=keep_prose, phrases=_component_phrases(document), problems=[])
     facts = reduction.members(document, "document", where)
     return facts, tuple(reduction.problems)
 
 
 def dumps(value: Json) -> str:
-    r"""Write JSON in the one form that contracts have: the same value always gives the same bytes.
+    r"""Write JSON in the fixed form of contracts: the same value always has the same bytes.
 
-    Indented by one blank; what holds no further objects and arrays stands on one line when that fits in 120 columns.
+    The indentation is one space. An object or array that contains no others is on one line if it fits in 120 columns.
 
     >>> print(dumps({"in": "path", "schema": {"type": "string", "enum": ["a", "b"]}}), end="")
     {
@@ -65,14 +65,14 @@ def dumps(value: Json) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Reduction:
-    """One walk through a document, and the problems met on the way."""
+    """One walk through a document, with the problems found on the way."""
 
     keep_prose: bool
-    phrases: Mapping[str, str]  # component response -> what to call it
+    phrases: Mapping[str, str]  # component response -> its description
     problems: list[Problem]
 
     def members(self, node: JsonObject, shape: Shape, where: Pointer) -> JsonObject:
-        """The facts of an OpenAPI object."""
+        """Return the facts of an OpenAPI object."""
         facts: JsonObject = {}
         for keyword, value in node.items():
             rule = EXTENSIONS.get(keyword) if keyword.startswith("x-") else SHAPES[shape].get(keyword)
@@ -87,7 +87,7 @@ class _Reduction:
         return facts
 
     def value(self, value: Json, rule: Rule, where: Pointer) -> Json:
-        """The facts in the value of a keyword."""
+        """Return the facts in the value of a keyword."""
         match rule, value:
             case One(shape), _:
                 return self.one(value, shape, where)
@@ -108,7 +108,7 @@ class _Reduction:
                 return value
 
     def one(self, value: Json, shape: Shape, where: Pointer) -> Json:
-        """The facts of an OpenAPI object, or of the plain value that may stand for it."""
+        """Return the facts of an OpenAPI object, or of the plain value in its place."""
         if isinstance(value, dict):
             return self.members(value, shape, where)
         if not isinstance(value, SHORTHANDS.get(shape, dict)):
@@ -116,7 +116,7 @@ class _Reduction:
         return value
 
     def named(self, value: JsonObject, rule: Named, where: Pointer) -> JsonObject:
-        """The facts of a map: every name stays, but for the headers that only tell browsers what scripts may do."""
+        """Return the facts of a map. All names are kept, except CORS headers, which only matter to browsers."""
         facts: JsonObject = {}
         for name, item in value.items():
             if rule.extensible and name.startswith("x-"):
@@ -127,13 +127,13 @@ class _Reduction:
         return facts
 
     def phrase(self, where: Pointer) -> str:
-        """What the description of the response at `where` becomes."""
+        """Return the new description of the response at `where`."""
         *place, name, _ = where.steps
         return self.phrases[name] if place == ["components", "responses"] else _reason_phrase(name)
 
 
 def _component_phrases(document: JsonObject) -> dict[str, str]:
-    """A phrase for each component response: of the statuses it answers, or else its own name."""
+    """Return a description for each component response: the phrases of its status codes, or else its own name."""
     components = document.get("components")
     responses = components.get("responses") if isinstance(components, dict) else None
     if not isinstance(responses, dict):
@@ -145,7 +145,7 @@ def _component_phrases(document: JsonObject) -> dict[str, str]:
 
 
 def _answers(document: JsonObject) -> Iterator[tuple[str, str]]:
-    """Every status that is answered by a reference, with that reference."""
+    """Yield each status code whose response is a reference, with the reference."""
     paths = document.get("paths")
     for item in paths.values() if isinstance(paths, dict) else ():
         for operation in item.values() if isinstance(item, dict) else ():
@@ -156,7 +156,7 @@ def _answers(document: JsonObject) -> Iterator[tuple[str, str]]:
 
 
 def _reason_phrase(status: str) -> str:
-    """The standard phrase of an HTTP status; "default" and "4XX" stand for themselves."""
+    """Return the standard phrase of an HTTP status code; "default" and "4XX" stay as they are."""
     try:
         known = HTTPStatus(int(status))
     except ValueError:
@@ -184,7 +184,7 @@ def _misshapen(value: Json, rule: Rule, where: Pointer) -> Problem:
 
 
 def _lines(lead: str, value: Json, depth: int, tail: str) -> Iterator[str]:
-    """The lines of a value that follows `lead` (its key) and is followed by `tail` (its comma)."""
+    """Yield the lines of a value that follows `lead` (its key) and is followed by `tail` (its comma)."""
     start = " " * depth + lead
     if isinstance(value, dict):
         brackets = "{}"
@@ -194,7 +194,7 @@ def _lines(lead: str, value: Json, depth: int, tail: str) -> Iterator[str]:
         members = [("", member) for member in value] if isinstance(value, list) else []
     if not any(isinstance(member, dict | list) for _, member in members):
         line = start + json.dumps(value, allow_nan=False)
-        # Room is left for a comma even where there is none: a member added below must not rewrap this one.
+        # Always leave room for a comma, so that adding a member below does not rewrap this one.
         if not members or len(line) < _WIDTH:
             yield line + tail
             return

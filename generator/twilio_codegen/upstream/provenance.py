@@ -1,7 +1,7 @@
-"""specs/SOURCE.toml: where the contracts come from, and which documents are left out, and why.
+"""specs/SOURCE.toml: the source of the contracts, and the excluded documents with reasons.
 
-The file has two halves. People write the upper one, [exclusions], and a sync keeps it byte for byte, comments and all;
-everything below the line that says so is written anew by each sync.
+The file has two parts. The upper part, [exclusions], is written by hand, and a sync keeps it unchanged, including
+comments. Each sync rewrites everything below the marker line.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ _LOWER_TABLES: Final = frozenset({"upstream", "sha256"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """What SOURCE.toml says before a sync."""
+    """The content of SOURCE.toml before a sync."""
 
-    by_hand: str  # the upper half as it stands
-    exclusions: Mapping[str, str]  # name of a document ("twilio_fax_v1") -> why it is left out
+    by_hand: str  # the upper part, unchanged
+    exclusions: Mapping[str, str]  # document name ("twilio_fax_v1") -> reason for its exclusion
     source: str | None  # of the last sync: "npm:@twilio/cli-core@9.0.0"
-    integrity: str | None  # of the package that came from there
+    integrity: str | None  # of the package from that source
 
 
 def read_provenance(text: str, where: Pointer) -> Provenance:
-    """Read SOURCE.toml; the empty text stands for a file that is not there yet. Raises SpecError."""
+    """Parse SOURCE.toml; "" stands for a missing file. Raises SpecError."""
     by_hand, _, by_sync = text.partition(_LINE)
-    _toml(text, where)  # both halves together, so that a table that stands in both is seen
+    _toml(text, where)  # parse both parts together, to detect tables that are in both
     upper, lower = _toml(by_hand, where), _toml(by_sync, where)
     exclusions = upper.get("exclusions", {})
     if not isinstance(exclusions, dict):
@@ -51,7 +51,7 @@ def read_provenance(text: str, where: Pointer) -> Provenance:
 
 
 def render_provenance(by_hand: str, upstream: Upstream, contracts: Mapping[str, str]) -> str:
-    """Write SOURCE.toml: the upper half as it was, and what is now known of the documents and of the contracts.
+    """Write SOURCE.toml: the unchanged upper part, and what is known about the documents and contracts.
 
     `contracts` maps a file name to its text.
     """
@@ -75,7 +75,7 @@ def _table(name: str, rows: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A TOML basic string, which JSON's is too as long as letters are not escaped in pairs."""
+    """Write a TOML basic string. JSON strings are valid ones, unless characters are escaped as surrogate pairs."""
     return json.dumps(text, ensure_ascii=False)
 
 

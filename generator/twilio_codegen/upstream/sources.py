@@ -18,14 +18,14 @@ from typing import Final, cast
 from ..problems import Json, Pointer, Problem, SpecError, UsageError, raise_if_any
 from .archive import files_in
 
-# Where @twilio/cli-core keeps the documents, below the "package" that every npm archive starts with.
+# The documents in @twilio/cli-core, inside the "package" folder that every npm archive has.
 _NPM_FOLDER: Final = PurePosixPath("package/src/services/twilio-api")
 _NPM_SOURCE: Final = re.compile(
     r"npm:(?P<package>(@[a-z0-9][a-z0-9._~-]*/)?[a-z0-9][a-z0-9._~-]*)@(?P<version>\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?)"
 )
 NPM_SECONDS: Final = 300
 
-_SUBFOLDERS: Final = ("", "spec/json", "spec/yaml", "spec")  # a checkout of twilio-oai has the first of both
+_SUBFOLDERS: Final = ("", "spec/json", "spec/yaml", "spec")  # twilio-oai has two of them; JSON is preferred
 _DOCUMENT: Final = re.compile(r"twilio_[A-Za-z0-9_-]+\.(json|yaml|yml)")
 
 _FORMS: Final = "name a folder with twilio_*.json or .yaml files, or write npm:PACKAGE@VERSION, with an exact version"
@@ -33,19 +33,19 @@ _FORMS: Final = "name a folder with twilio_*.json or .yaml files, or write npm:P
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upstream:
-    """Twilio's documents as published, and what is known of their origin."""
+    """Twilio's published documents, and their origin."""
 
-    source: str  # "npm:@twilio/cli-core@9.0.0" or "directory:twilio-oai": names no machine and no user
+    source: str  # "npm:@twilio/cli-core@9.0.0" or "directory:twilio-oai"; contains no machine or user name
     version: str | None = None  # of the npm package
-    integrity: str | None = None  # of its archive: "sha512-" and base64, as npm writes it
+    integrity: str | None = None  # of its archive, in npm's format: "sha512-" and base64
     commit: str | None = None  # of a git checkout
     files: Mapping[str, bytes]  # by file name, sorted: "twilio_api_v2010.json"
 
 
 def fetch(source: str) -> Upstream:
-    """Get the documents of `source`: "npm:PACKAGE@VERSION" or the path of a folder.
+    """Return the documents from `source`: "npm:PACKAGE@VERSION" or the path of a folder.
 
-    The package comes through the npm client, so that its registry, proxy and login settings hold. Raises SpecError.
+    Packages are downloaded with the npm client, so that its registry, proxy and login settings apply. Raises SpecError.
     """
     if match := _NPM_SOURCE.fullmatch(source):
         return _from_npm(match["package"], match["version"])
@@ -71,7 +71,7 @@ def _from_npm(package: str, version: str) -> Upstream:
 
 
 def _npm_pack(package: str, folder: str, where: Pointer) -> Json:
-    """Let npm download a package into a folder; what it says about the integrity of the archive."""
+    """Download a package into a folder with npm. Return what npm reports about the archive."""
     npm = shutil.which("npm")
     if npm is None:
         raise SpecError([Problem(where, "npm is not installed", "install Node.js, or sync from a folder")])
@@ -93,7 +93,7 @@ def _npm_pack(package: str, folder: str, where: Pointer) -> Json:
 
 
 def _json(text: str) -> Json:
-    """What a text says in JSON; None when it is none."""
+    """Parse JSON; None if it is invalid."""
     try:
         return cast("Json", json.loads(text))
     except ValueError:
@@ -115,7 +115,7 @@ def _from_folder(folder: Path) -> Upstream:
 
 
 def _documents(files: Mapping[str, bytes], where: Pointer) -> dict[str, bytes]:
-    """The files that are documents, sorted by name; none at all and two of one document are errors."""
+    """Return the documents by name, sorted. Raises SpecError if there are none, or two files for the same document."""
     documents = {name: files[name] for name in sorted(files) if _DOCUMENT.fullmatch(name)}
     if not documents:
         raise SpecError([Problem(where, "holds no twilio_*.json or .yaml file where they are looked for", _FORMS)])
@@ -129,14 +129,14 @@ def _documents(files: Mapping[str, bytes], where: Pointer) -> dict[str, bytes]:
 
 
 def _commit(folder: Path, documents: Mapping[str, bytes]) -> str | None:
-    """The commit that a folder is checked out at, if it says exactly what the documents in it are."""
+    """Return the commit that a folder has checked out, if the documents in it are unchanged."""
     changed = _git(folder, "status", "--porcelain", "--ignored", "--", *documents)
     return _git(folder, "rev-parse", "HEAD") if changed == "" else None
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
-    """What git says; None when it is not installed, or not at home in the folder."""
-    # A hook or a script that runs us may have set GIT_DIR and the like for another repository.
+    """Return git's output; None if git is not installed, or the folder is not in a repository."""
+    # A hook or script that runs this program may have set GIT_DIR etc. for another repository.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
     command = ["git", "-C", str(folder), "-c", "core.fsmonitor=false", *arguments]
     try:

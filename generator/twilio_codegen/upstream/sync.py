@@ -1,6 +1,6 @@
-"""Bringing specs/contract/ and specs/SOURCE.toml up to date with what Twilio publishes.
+"""Update specs/contract/ and specs/SOURCE.toml to Twilio's published documents.
 
-Everything is fetched, reduced and validated in memory first; then all files change, or none.
+Everything is fetched, reduced and validated in memory first. Then all files are changed, or none.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _SOURCE: Final = PurePosixPath("SOURCE.toml")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncReport:
-    """What a sync found and did; contracts are told by file name, sorted."""
+    """The result of a sync. Contracts are listed by file name, sorted."""
 
     upstream: Upstream
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: tuple[str, ...]
-    excluded: Mapping[str, str]  # name of a document that was left out -> reason
+    excluded: Mapping[str, str]  # name of an excluded document -> reason
 
     def __str__(self) -> str:
-        """One line: "npm:@twilio/cli-core@9.0.0: 2 added, 59 unchanged, 10 excluded"."""
+        """Return one line: "npm:@twilio/cli-core@9.0.0: 2 added, 59 unchanged, 10 excluded"."""
         groups = {
             "added": self.added,
             "changed": self.changed,
@@ -53,11 +53,11 @@ def sync(
     keep_prose: bool = False,
     report: Callable[[str], object] = lambda line: None,
 ) -> SyncReport:
-    """Make the contracts of `source`, which is "npm:PACKAGE@VERSION" or the path of a folder.
+    """Write the contracts of `source`, which is "npm:PACKAGE@VERSION" or the path of a folder.
 
-    `specs` is the folder with SOURCE.toml, whose [exclusions] hold; `to` another folder to write to instead, for
-    contracts that keep Twilio's prose and so belong in no repository. `report` gets a line as each step begins.
-    Contracts that the source no longer has are removed. Raises SpecError, and then nothing is written.
+    `specs` is the folder with SOURCE.toml, whose [exclusions] apply. `to` is another folder to write to, for contracts
+    that keep Twilio's prose and must not be committed. `report` is called with a line when a step begins. Contracts
+    that the source no longer has are removed. Raises SpecError before anything is written.
     """
     settings = _read(specs)
     report(f"fetching {source}")
@@ -85,7 +85,7 @@ def sync(
 
 
 def make_contracts(upstream: Upstream, exclusions: Mapping[str, str], *, keep_prose: bool = False) -> dict[str, str]:
-    """The text of each contract by file name, sorted; raises SpecError with the problems of all documents."""
+    """Return the text of each contract by file name, sorted. Raises SpecError with the problems of all documents."""
     contracts: dict[str, str] = {}
     problems: list[Problem] = []
     for name, content in upstream.files.items():
@@ -103,7 +103,7 @@ def make_contracts(upstream: Upstream, exclusions: Mapping[str, str], *, keep_pr
 
 def _make_contract(content: bytes, where: Pointer, *, keep_prose: bool) -> str:
     facts = contract(load_text(_decode(content, where), str(where)), where, keep_prose=keep_prose)
-    # The lints are for `generate`: what they find is mended by overlays, which a contract knows nothing of.
+    # `generate` runs the lints. Overlays can fix what they find, but do not affect contracts.
     raise_if_any(validate(LoadedDocument(where=where, name=PurePosixPath(where.file).stem, data=facts)))
     return dumps(facts)
 
@@ -112,7 +112,7 @@ def _read(specs: Path) -> Provenance:
     file = specs / _SOURCE
     where = _shown(specs)
     text = _decode(file.read_bytes(), where) if file.exists() else ""
-    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have given it the line ends of Windows
+    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have converted the line endings on Windows
 
 
 def _decode(content: bytes, where: Pointer) -> str:
@@ -124,7 +124,7 @@ def _decode(content: bytes, where: Pointer) -> str:
 
 
 def _disagreements(settings: Provenance, upstream: Upstream, specs: Path) -> Iterator[Problem]:
-    """Where SOURCE.toml and what was fetched cannot both be right."""
+    """Yield contradictions between SOURCE.toml and what was fetched."""
     where = _shown(specs)
     stems = {PurePosixPath(name).stem for name in upstream.files}
     for name in settings.exclusions:
@@ -138,12 +138,12 @@ def _disagreements(settings: Provenance, upstream: Upstream, specs: Path) -> Ite
 
 
 def _shown(specs: Path) -> Pointer:
-    """The record as errors name it: "specs/SOURCE.toml", wherever the folder is."""
+    """Return the name of SOURCE.toml in errors: "specs/SOURCE.toml", wherever the folder is."""
     return Pointer(f"{specs.resolve().name}/{_SOURCE}")
 
 
 def _write(folder: Path, files: Mapping[PurePosixPath, str | None]) -> None:
-    """Give the files their new text, touching only those that differ."""
+    """Write the files that differ."""
     changes = {path: text for path, text in files.items() if text != _text_of(folder / path)}
     if changes:
         with refusals_told(folder):
@@ -151,5 +151,8 @@ def _write(folder: Path, files: Mapping[PurePosixPath, str | None]) -> None:
 
 
 def _text_of(file: Path) -> str | None:
-    """The text of a contract, None when there is none; whatever is not UTF-8 was not written by us, and so differs."""
+    """Return the text of a contract; None if it does not exist.
+
+    A file that is not UTF-8 was not written by a sync, and counts as different.
+    """
     return file.read_bytes().decode("utf-8", "replace") if file.exists() else None
