@@ -122,7 +122,7 @@ def test_the_action_passes_a_copy_that_is_in_order(
     """And it uses the version that it was told, from an environment of its own."""
     done = run_action(action, project, built, python, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert "src/_twilio is what its settings and twilio-codegen" in done.stdout
+    assert "src/_twilio matches its settings and twilio-codegen" in done.stdout
 
 
 def test_the_action_fails_for_a_copy_that_was_edited(
