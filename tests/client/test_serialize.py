@@ -123,15 +123,15 @@ def test_days() -> None:
 
 def test_json_inside_a_form() -> None:
     """Text is JSON already, as users of twilio-python write it."""
-    assert json_text({"a": datetime(2026, 1, 31, tzinfo=timezone.utc)}) == '{"a": "2026-01-31T00:00:00Z"}'
-    assert [json_text(value) for value in ('{"a":1}', None, True, 3)] == ['{"a":1}', None, "true", "3"]
+    assert json_text({"a": datetime(2026, 1, 31, tzinfo=timezone.utc)}, "a") == '{"a": "2026-01-31T00:00:00Z"}'
+    assert [json_text(value, "a") for value in ('{"a":1}', None, True, 3)] == ['{"a":1}', None, "true", "3"]
     with pytest.raises(TwilioValidationError, match="NaN"):
-        json_text(float("nan"))
+        json_text(float("nan"), "a")
 
 
 def test_several_values_in_one_parameter() -> None:
     """A few parameters take a list in this form."""
-    assert [comma_list(value) for value in (["a", 1], "a,b", None)] == ["a,1", "a,b", None]
+    assert [comma_list(value, "a") for value in (["a", 1], "a,b", None)] == ["a,1", "a,b", None]
 
 
 def test_nested_values_as_one_parameter_each() -> None:

@@ -55,6 +55,13 @@ def test_what_cannot_be_sent_is_named_as_the_caller_wrote_it(arguments: dict[str
     assert wire.requests == []
 
 
+def test_json_inside_a_form_is_named_too() -> None:
+    """A document of Sync is one argument among others."""
+    documents = Wire({}).client().sync.v1.services("default").documents
+    with pytest.raises(TwilioValidationError, match=r"^data\.at: a value of the type object cannot be sent$"):
+        documents.create(data={"at": object()})
+
+
 def test_places_in_a_json_body_begin_with_the_name_of_the_argument() -> None:
     """There may be several objects in a caller's program."""
     wire = Wire({})

@@ -27,8 +27,8 @@ NUMBER: JsonObject = {"type": "integer"}
         ({"type": "string", "pattern": "^AC[0-9a-fA-F]{32}$"}, "AccountSid", "lid"),
         ({"type": "array", "items": TEXT}, "str | Sequence[str]", "lid"),
         ({"type": "array", "items": {}}, "object | Sequence[object]", "lid"),
-        ({"type": "object"}, "Mapping[str, object]", "json_text(lid)"),
-        ({}, "object", "json_text(lid)"),
+        ({"type": "object"}, "Mapping[str, object]", 'json_text(lid, "lid")'),
+        ({}, "object", 'json_text(lid, "lid")'),
     ],
 )
 def test_a_value_of_a_form_or_query_has_a_type_and_a_way_to_the_wire(schema: Json, type_: str, wire: str) -> None:
@@ -40,7 +40,9 @@ def test_a_value_of_a_form_or_query_has_a_type_and_a_way_to_the_wire(schema: Jso
 
 def test_a_list_that_does_not_repeat_its_key_is_joined_with_commas() -> None:
     """`explode: false` in a document."""
-    assert str(wire_value(read_schema({"type": "array", "items": TEXT}), "lid", explode=False)) == "comma_list(lid)"
+    assert (
+        str(wire_value(read_schema({"type": "array", "items": TEXT}), "lid", explode=False)) == 'comma_list(lid, "lid")'
+    )
 
 
 def test_a_map_with_a_prefix_spreads_over_several_keys() -> None:

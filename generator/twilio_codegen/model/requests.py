@@ -62,13 +62,13 @@ def wire_value(schema: Schema, name: str, explode: bool = True) -> Code:
             f"prefixed_map({literal(schema.format.removeprefix(_MAP))}, {name})", ".base.serialize.prefixed_map"
         )
     if schema.kind in ("any", "object"):
-        return code(f"json_text({name})", ".base.serialize.json_text")
+        return code(f"json_text({name}, {literal(name)})", ".base.serialize.json_text")
     if schema.format == "date":
         return code(f"iso_date({name})", ".base.serialize.iso8601_date as iso_date")
     if schema.kind == "boolean":
         return code(f"true_or_false({name})", ".base.serialize.true_or_false")
     if schema.kind == "array" and not explode:
-        return code(f"comma_list({name})", ".base.serialize.comma_list")
+        return code(f"comma_list({name}, {literal(name)})", ".base.serialize.comma_list")
     return code(name)
 
 

@@ -39,15 +39,17 @@ def iso8601_datetime(value: date | str | None) -> str | None:
     return _moment(value) if isinstance(value, date) else value
 
 
-def json_text(value: object) -> str | None:
+def json_text(value: object, name: str) -> str | None:
     """Encode a value as JSON for a form field; a str is assumed to be JSON already.
 
-    >>> json_text({"attempts": [1, 2]})
+    Raises TwilioValidationError, which names the argument, for what JSON cannot hold.
+
+    >>> json_text({"attempts": [1, 2]}, "options")
     '{"attempts": [1, 2]}'
     """
     if value is None or isinstance(value, str):
         return value
-    return dumps(jsonable(value, "value"), "value")
+    return dumps(jsonable(value, name), name)
 
 
 def true_or_false(value: object) -> object:
@@ -61,15 +63,15 @@ def true_or_false(value: object) -> object:
     return ("true" if value else "false") if isinstance(value, int) else value
 
 
-def comma_list(value: object) -> str | None:
+def comma_list(value: object, name: str) -> str | None:
     """Join several values into one parameter.
 
-    >>> comma_list(["a", "b"])
+    >>> comma_list(["a", "b"], "fields")
     'a,b'
     """
     if is_array(value):
-        return ",".join([_text(item, "value") for item in value if item is not None])
-    return None if value is None else _text(value, "value")
+        return ",".join([_text(item, name) for item in value if item is not None])
+    return None if value is None else _text(value, name)
 
 
 def prefixed_map(prefix: str, values: Mapping[str, object] | None) -> dict[str, object]:

@@ -65,7 +65,7 @@ class BoxList(ListResource[M]):
                 "Version": resource_version,
                 "SIPDomain": sip_domain,
                 **prefixed_map("AddOns", add_ons_data),
-                "Fields": comma_list(fields),
+                "Fields": comma_list(fields, "fields"),
             },
         )
 

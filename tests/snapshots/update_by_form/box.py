@@ -56,8 +56,8 @@ class BoxContext(InstanceContext[M]):
                 "Labels": labels,
                 "SendAt": send_at,
                 "PackedOn": iso_date(packed_on),
-                "Attributes": json_text(attributes),
-                "Options": json_text(options),
+                "Attributes": json_text(attributes, "attributes"),
+                "Options": json_text(options, "options"),
             },
         )
 

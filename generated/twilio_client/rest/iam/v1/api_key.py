@@ -35,7 +35,9 @@ class ApiKeyContext(InstanceContext[M]):
     @op
     def update(self, friendly_name: str | None = None, policy: object | None = None) -> Request[ApiKeyInstance[M]]:
         """Update the Api Key: POST /v1/Keys/{Sid}"""
-        return Request(self, "POST", ApiKeyInstance, form={"FriendlyName": friendly_name, "Policy": json_text(policy)})
+        return Request(
+            self, "POST", ApiKeyInstance, form={"FriendlyName": friendly_name, "Policy": json_text(policy, "policy")}
+        )
 
     @op
     def delete(self) -> Request[bool]:

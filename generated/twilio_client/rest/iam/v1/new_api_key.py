@@ -61,7 +61,7 @@ class NewApiKeyList(ListResource[M]):
                 "AccountSid": account_sid,
                 "FriendlyName": friendly_name,
                 "KeyType": key_type,
-                "Policy": json_text(policy),
+                "Policy": json_text(policy, "policy"),
             },
             checks=(matches(AccountSid, account_sid=account_sid),),
         )

@@ -42,7 +42,7 @@ class CustomOperatorContext(InstanceContext[M]):
             self,
             "POST",
             CustomOperatorInstance,
-            form={"FriendlyName": friendly_name, "Config": json_text(config)},
+            form={"FriendlyName": friendly_name, "Config": json_text(config, "config")},
             headers={"If-Match": if_match},
         )
 
@@ -112,7 +112,7 @@ class CustomOperatorList(ListResource[M]):
             self,
             "POST",
             CustomOperatorInstance,
-            form={"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": json_text(config)},
+            form={"FriendlyName": friendly_name, "OperatorType": operator_type, "Config": json_text(config, "config")},
         )
 
     @listing

@@ -52,7 +52,7 @@ class FlowValidateList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "Status": status,
-                "Definition": json_text(definition),
+                "Definition": json_text(definition, "definition"),
                 "CommitMessage": commit_message,
             },
         )

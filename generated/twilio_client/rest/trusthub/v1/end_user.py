@@ -38,7 +38,10 @@ class EndUserContext(InstanceContext[M]):
     def update(self, friendly_name: str | None = None, attributes: object | None = None) -> Request[EndUserInstance[M]]:
         """Update the End User: POST /v1/EndUsers/{Sid}"""
         return Request(
-            self, "POST", EndUserInstance, form={"FriendlyName": friendly_name, "Attributes": json_text(attributes)}
+            self,
+            "POST",
+            EndUserInstance,
+            form={"FriendlyName": friendly_name, "Attributes": json_text(attributes, "attributes")},
         )
 
     @op
@@ -93,7 +96,7 @@ class EndUserList(ListResource[M]):
             self,
             "POST",
             EndUserInstance,
-            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes)},
+            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes, "attributes")},
         )
 
     @listing

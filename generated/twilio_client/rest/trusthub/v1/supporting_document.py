@@ -48,7 +48,7 @@ class SupportingDocumentContext(InstanceContext[M]):
             self,
             "POST",
             SupportingDocumentInstance,
-            form={"FriendlyName": friendly_name, "Attributes": json_text(attributes)},
+            form={"FriendlyName": friendly_name, "Attributes": json_text(attributes, "attributes")},
         )
 
     @op
@@ -117,7 +117,7 @@ class SupportingDocumentList(ListResource[M]):
             self,
             "POST",
             SupportingDocumentInstance,
-            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes)},
+            form={"FriendlyName": friendly_name, "Type": type, "Attributes": json_text(attributes, "attributes")},
         )
 
     @listing

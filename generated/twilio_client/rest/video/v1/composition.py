@@ -205,7 +205,7 @@ class CompositionList(ListResource[M]):
             CompositionInstance,
             form={
                 "RoomSid": room_sid,
-                "VideoLayout": json_text(video_layout),
+                "VideoLayout": json_text(video_layout, "video_layout"),
                 "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded,
                 "Resolution": resolution,

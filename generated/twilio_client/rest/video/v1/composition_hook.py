@@ -66,7 +66,7 @@ class CompositionHookContext(InstanceContext[M]):
             form={
                 "FriendlyName": friendly_name,
                 "Enabled": true_or_false(enabled),
-                "VideoLayout": json_text(video_layout),
+                "VideoLayout": json_text(video_layout, "video_layout"),
                 "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded,
                 "Trim": true_or_false(trim),
@@ -221,7 +221,7 @@ class CompositionHookList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "Enabled": true_or_false(enabled),
-                "VideoLayout": json_text(video_layout),
+                "VideoLayout": json_text(video_layout, "video_layout"),
                 "AudioSources": audio_sources,
                 "AudioSourcesExcluded": audio_sources_excluded,
                 "Resolution": resolution,

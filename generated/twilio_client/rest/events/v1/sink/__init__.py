@@ -118,7 +118,7 @@ class SinkList(ListResource[M]):
             SinkInstance,
             form={
                 "Description": description,
-                "SinkConfiguration": json_text(sink_configuration),
+                "SinkConfiguration": json_text(sink_configuration, "sink_configuration"),
                 "SinkType": sink_type,
             },
         )

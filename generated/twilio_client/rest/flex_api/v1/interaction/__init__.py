@@ -85,8 +85,8 @@ class InteractionList(ListResource[M]):
             "POST",
             InteractionInstance,
             form={
-                "Channel": json_text(channel),
-                "Routing": json_text(routing),
+                "Channel": json_text(channel, "channel"),
+                "Routing": json_text(routing, "routing"),
                 "InteractionContextSid": interaction_context_sid,
                 "WebhookTtid": webhook_ttid,
             },

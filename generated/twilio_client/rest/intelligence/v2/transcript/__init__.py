@@ -129,7 +129,7 @@ class TranscriptList(ListResource[M]):
             TranscriptInstance,
             form={
                 "ServiceSid": service_sid,
-                "Channel": json_text(channel),
+                "Channel": json_text(channel, "channel"),
                 "CustomerKey": customer_key,
                 "MediaStartTime": media_start_time,
             },

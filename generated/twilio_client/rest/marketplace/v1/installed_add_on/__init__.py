@@ -61,7 +61,7 @@ class InstalledAddOnContext(InstanceContext[M]):
             self,
             "POST",
             InstalledAddOnInstance,
-            form={"Configuration": json_text(configuration), "UniqueName": unique_name},
+            form={"Configuration": json_text(configuration, "configuration"), "UniqueName": unique_name},
         )
 
 
@@ -117,7 +117,7 @@ class InstalledAddOnList(ListResource[M]):
             form={
                 "AvailableAddOnSid": available_add_on_sid,
                 "AcceptTermsOfService": true_or_false(accept_terms_of_service),
-                "Configuration": json_text(configuration),
+                "Configuration": json_text(configuration, "configuration"),
                 "UniqueName": unique_name,
             },
             checks=(matches(AvailableAddOnSid, available_add_on_sid=available_add_on_sid),),

@@ -59,7 +59,7 @@ class FlowContext(InstanceContext[M]):
             form={
                 "Status": status,
                 "FriendlyName": friendly_name,
-                "Definition": json_text(definition),
+                "Definition": json_text(definition, "definition"),
                 "CommitMessage": commit_message,
                 "AuthorSid": author_sid,
             },
@@ -142,7 +142,7 @@ class FlowList(ListResource[M]):
             form={
                 "FriendlyName": friendly_name,
                 "Status": status,
-                "Definition": json_text(definition),
+                "Definition": json_text(definition, "definition"),
                 "CommitMessage": commit_message,
                 "AuthorSid": author_sid,
             },

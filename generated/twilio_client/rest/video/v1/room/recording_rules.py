@@ -52,7 +52,7 @@ class RecordingRulesList(ListResource[M]):
     @op
     def update(self, rules: object | None = None) -> Request[RecordingRulesInstance[M]]:
         """Update the Recording Rules: POST /v1/Rooms/{RoomSid}/RecordingRules"""
-        return Request(self, "POST", RecordingRulesInstance, form={"Rules": json_text(rules)})
+        return Request(self, "POST", RecordingRulesInstance, form={"Rules": json_text(rules, "rules")})
 
 
 __all__ = ["RecordingRulesInstance", "RecordingRulesList", "RecordingRulesRulesRecord"]

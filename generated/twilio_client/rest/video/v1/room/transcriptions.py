@@ -44,7 +44,10 @@ class TranscriptionsContext(InstanceContext[M]):
     ) -> Request[TranscriptionsInstance[M]]:
         """Update the Transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions/{Ttid}"""
         return Request(
-            self, "POST", TranscriptionsInstance, form={"Status": status, "Configuration": json_text(configuration)}
+            self,
+            "POST",
+            TranscriptionsInstance,
+            form={"Status": status, "Configuration": json_text(configuration, "configuration")},
         )
 
 
@@ -131,7 +134,9 @@ class TranscriptionsList(ListResource[M]):
     @op
     def create(self, configuration: Mapping[str, object] | None = None) -> Request[TranscriptionsInstance[M]]:
         """Create a Transcriptions: POST /v1/Rooms/{RoomSid}/Transcriptions"""
-        return Request(self, "POST", TranscriptionsInstance, form={"Configuration": json_text(configuration)})
+        return Request(
+            self, "POST", TranscriptionsInstance, form={"Configuration": json_text(configuration, "configuration")}
+        )
 
 
 __all__ = [

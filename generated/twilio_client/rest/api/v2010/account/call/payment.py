@@ -176,7 +176,7 @@ class PaymentList(ListResource[M]):
                 "Description": description,
                 "Input": input,
                 "MinPostalCodeLength": min_postal_code_length,
-                "Parameter": json_text(parameter),
+                "Parameter": json_text(parameter, "parameter"),
                 "PaymentConnector": payment_connector,
                 "PaymentMethod": payment_method,
                 "PostalCode": true_or_false(postal_code),

@@ -64,7 +64,9 @@ class InteractionChannelContext(InstanceContext[M]):
         self, status: InteractionChannelUpdateChannelStatus | str, routing: object | None = None
     ) -> Request[InteractionChannelInstance[M]]:
         """Update the Interaction Channel: POST /v1/Interactions/{InteractionSid}/Channels/{Sid}"""
-        return Request(self, "POST", InteractionChannelInstance, form={"Status": status, "Routing": json_text(routing)})
+        return Request(
+            self, "POST", InteractionChannelInstance, form={"Status": status, "Routing": json_text(routing, "routing")}
+        )
 
 
 class InteractionChannelInstance(InteractionChannelContext[M], InstanceResource[M]):

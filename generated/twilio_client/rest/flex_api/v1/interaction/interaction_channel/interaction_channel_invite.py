@@ -48,7 +48,7 @@ class InteractionChannelInviteList(ListResource[M]):
     @op
     def create(self, routing: object) -> Request[InteractionChannelInviteInstance[M]]:
         """Create an Interaction Channel Invite: POST /v1/Interactions/{InteractionSid}/Channels/{ChannelSid}/Invites"""
-        return Request(self, "POST", InteractionChannelInviteInstance, form={"Routing": json_text(routing)})
+        return Request(self, "POST", InteractionChannelInviteInstance, form={"Routing": json_text(routing, "routing")})
 
     @listing
     def list(

@@ -114,8 +114,8 @@ class InteractionChannelParticipantList(ListResource[M]):
             InteractionChannelParticipantInstance,
             form={
                 "Type": type,
-                "MediaProperties": json_text(media_properties),
-                "RoutingProperties": json_text(routing_properties),
+                "MediaProperties": json_text(media_properties, "media_properties"),
+                "RoutingProperties": json_text(routing_properties, "routing_properties"),
             },
         )
 

@@ -134,7 +134,10 @@ class EngagementList(ListResource[M]):
             from_: Phone number in E.164 format, or a channel address.
         """
         return Request(
-            self, "POST", EngagementInstance, form={"To": to, "From": from_, "Parameters": json_text(parameters)}
+            self,
+            "POST",
+            EngagementInstance,
+            form={"To": to, "From": from_, "Parameters": json_text(parameters, "parameters")},
         )
 
 

@@ -171,7 +171,10 @@ class ExecutionList(ListResource[M]):
             from_: Phone number in E.164 format, or a channel address.
         """
         return Request(
-            self, "POST", ExecutionInstance, form={"To": to, "From": from_, "Parameters": json_text(parameters)}
+            self,
+            "POST",
+            ExecutionInstance,
+            form={"To": to, "From": from_, "Parameters": json_text(parameters, "parameters")},
         )
 
 

@@ -54,7 +54,11 @@ class DocumentContext(InstanceContext[M]):
     ) -> Request[DocumentInstance[M]]:
         """Update the Document: POST /v1/Services/{ServiceSid}/Documents/{Sid}"""
         return Request(
-            self, "POST", DocumentInstance, headers={"If-Match": if_match}, form={"Data": json_text(data), "Ttl": ttl}
+            self,
+            "POST",
+            DocumentInstance,
+            headers={"If-Match": if_match},
+            form={"Data": json_text(data, "data"), "Ttl": ttl},
         )
 
 
@@ -109,7 +113,10 @@ class DocumentList(ListResource[M]):
     ) -> Request[DocumentInstance[M]]:
         """Create a Document: POST /v1/Services/{ServiceSid}/Documents"""
         return Request(
-            self, "POST", DocumentInstance, form={"UniqueName": unique_name, "Data": json_text(data), "Ttl": ttl}
+            self,
+            "POST",
+            DocumentInstance,
+            form={"UniqueName": unique_name, "Data": json_text(data, "data"), "Ttl": ttl},
         )
 
     @listing

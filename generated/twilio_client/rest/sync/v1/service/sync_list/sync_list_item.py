@@ -58,7 +58,7 @@ class SyncListItemContext(InstanceContext[M]):
             "POST",
             SyncListItemInstance,
             headers={"If-Match": if_match},
-            form={"Data": json_text(data), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            form={"Data": json_text(data, "data"), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
         )
 
 
@@ -126,7 +126,7 @@ class SyncListItemList(ListResource[M]):
             self,
             "POST",
             SyncListItemInstance,
-            form={"Data": json_text(data), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            form={"Data": json_text(data, "data"), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
         )
 
     @listing

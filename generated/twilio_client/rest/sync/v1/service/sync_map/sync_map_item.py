@@ -58,7 +58,7 @@ class SyncMapItemContext(InstanceContext[M]):
             "POST",
             SyncMapItemInstance,
             headers={"If-Match": if_match},
-            form={"Data": json_text(data), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
+            form={"Data": json_text(data, "data"), "Ttl": ttl, "ItemTtl": item_ttl, "CollectionTtl": collection_ttl},
         )
 
 
@@ -133,7 +133,7 @@ class SyncMapItemList(ListResource[M]):
             SyncMapItemInstance,
             form={
                 "Key": key,
-                "Data": json_text(data),
+                "Data": json_text(data, "data"),
                 "Ttl": ttl,
                 "ItemTtl": item_ttl,
                 "CollectionTtl": collection_ttl,

@@ -39,7 +39,7 @@ class StreamMessageList(ListResource[M]):
     @op
     def create(self, data: object) -> Request[StreamMessageInstance[M]]:
         """Create a Stream Message: POST /v1/Services/{ServiceSid}/Streams/{StreamSid}/Messages"""
-        return Request(self, "POST", StreamMessageInstance, form={"Data": json_text(data)})
+        return Request(self, "POST", StreamMessageInstance, form={"Data": json_text(data, "data")})
 
 
 __all__ = ["StreamMessageInstance", "StreamMessageList"]

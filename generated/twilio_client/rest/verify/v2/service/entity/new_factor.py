@@ -126,7 +126,7 @@ class NewFactorList(ListResource[M]):
                 "Config.Skew": config_skew,
                 "Config.CodeLength": config_code_length,
                 "Config.Alg": config_alg,
-                "Metadata": json_text(metadata),
+                "Metadata": json_text(metadata, "metadata"),
             },
         )
 

@@ -54,7 +54,7 @@ class SubscribeRulesList(ListResource[M]):
     @op
     def update(self, rules: object | None = None) -> Request[SubscribeRulesInstance[M]]:
         """Update the Subscribe Rules: POST /v1/Rooms/{RoomSid}/Participants/{ParticipantSid}/SubscribeRules"""
-        return Request(self, "POST", SubscribeRulesInstance, form={"Rules": json_text(rules)})
+        return Request(self, "POST", SubscribeRulesInstance, form={"Rules": json_text(rules, "rules")})
 
 
 __all__ = ["SubscribeRulesInstance", "SubscribeRulesList", "SubscribeRulesRulesRecord"]

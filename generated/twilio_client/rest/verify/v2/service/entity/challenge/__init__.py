@@ -56,7 +56,10 @@ class ChallengeContext(InstanceContext[M]):
     def update(self, auth_payload: str | None = None, metadata: object | None = None) -> Request[ChallengeInstance[M]]:
         """Update the Challenge: POST /v2/Services/{ServiceSid}/Entities/{Identity}/Challenges/{Sid}"""
         return Request(
-            self, "POST", ChallengeInstance, form={"AuthPayload": auth_payload, "Metadata": json_text(metadata)}
+            self,
+            "POST",
+            ChallengeInstance,
+            form={"AuthPayload": auth_payload, "Metadata": json_text(metadata, "metadata")},
         )
 
 
@@ -163,7 +166,7 @@ class ChallengeList(ListResource[M]):
                 "ExpirationDate": expiration_date,
                 "Details.Message": details_message,
                 "Details.Fields": details_fields,
-                "HiddenDetails": json_text(hidden_details),
+                "HiddenDetails": json_text(hidden_details, "hidden_details"),
                 "AuthPayload": auth_payload,
             },
             checks=(matches(FactorSid, factor_sid=factor_sid),),
