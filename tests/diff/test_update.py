@@ -208,5 +208,5 @@ def test_a_full_disk_leaves_everything_as_it_was(
 def test_an_installed_generator_has_nothing_to_update(tmp_path: Path) -> None:
     """A wheel carries the documents that it was made with."""
     found = repository(tmp_path / "repository")
-    with pytest.raises(SpecError, match="there is no checkout here"):
+    with pytest.raises(SpecError, match="there is no checkout here to update"):
         update(Resources(found.package, found.root, None), "somewhere")

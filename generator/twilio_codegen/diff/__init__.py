@@ -1,1 +1,1 @@
-"""What changed between two sets of documents: told in the words of the contract and of the Python surface."""
+"""Compare two sets of documents, and describe each change in terms of the contract and of Python."""

@@ -1,4 +1,4 @@
-"""Comparing what two versions of an operation answer: records, statuses, headers, and how pages follow one another."""
+"""Compare the responses of two versions of an operation: records, status codes, headers and paging."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _NO_WORDS = Words(class_name="", owner="")
 
 
 class Answers:
-    """The comparison of the answers of one operation, of which there are two versions."""
+    """Compares the responses of two versions of an operation."""
 
     def __init__(self, old: Call, new: Call, comparison: Comparison, attributes: frozenset[str]) -> None:
-        """`attributes` are the fields that the class of the answers has in the new version."""
+        """`attributes` are the fields of the response class in the new version."""
         self._old, self._new = old, new
         self._comparison = comparison
         self._attributes = attributes
 
     def rows(self) -> Iterator[Row]:
-        """Every change."""
+        """Yield all changes."""
         before, after = _result(self._old), _result(self._new)
         if before != after:
             yield self._row(Finding(rule="result-changed", old=before, new=after), place=f"{self._new.python}()")
@@ -38,10 +38,10 @@ class Answers:
         yield from self._statuses()
 
     def _findings(self) -> Iterator[Finding]:
-        """The changes of the records that a caller gets."""
+        """Yield the changes of the records that a caller gets."""
         old, new = records_of(self._old), records_of(self._new)
         if len(old) == len(new) == 1:
-            new = dict(zip(old, new.values(), strict=True))  # it may answer with another status now
+            new = dict(zip(old, new.values(), strict=True))  # the status code may differ
         for status in sorted(old.keys() & new.keys()):
             before, after = old[status], new[status]
             if before.one_of or after.one_of:  # the class has the fields of all alternatives
@@ -97,7 +97,7 @@ class Answers:
             yield self._row(Finding(rule="answer-body-type-changed", old=_types(old), new=_types(new)))
 
     def _row(self, finding: Finding, *, place: str = "") -> Row:
-        """A change of an answer, or of a field in it."""
+        """Return the row of a change in a response, or in one of its fields."""
         subject, path = "", finding.path
         if path:
             subject = f"response field {contract_path(path).lstrip('.')}"
@@ -114,7 +114,7 @@ class Answers:
         )
 
     def _attribute(self, word: str) -> str:
-        """How a field is reached: the ruling about its name counts, if there is one."""
+        """Return the attribute of a field. An override may have renamed it."""
         for call in (self._new, self._old):
             for schema in records_of(call).values():
                 for member in fields_of(schema):
@@ -124,7 +124,7 @@ class Answers:
 
 
 def records_of(call: Call) -> dict[str, Schema]:
-    """The records that a caller gets, by the status that brings them; a list brings its items."""
+    """Return the records that a caller gets, by status code. For a list, these are its items."""
     if call.method == "list":
         item = paging_of(call.operation).item
         return {} if item.kind == "string" else {"": item}
@@ -139,14 +139,14 @@ def records_of(call: Call) -> dict[str, Schema]:
 
 
 def fields_of(schema: Schema) -> tuple[Property, ...]:
-    """The fields of a record, or of all alternatives of one."""
+    """Return the fields of a record, or of all alternatives of one."""
     if not schema.one_of:
         return schema.properties
     return tuple({member.name: member for branch in schema.one_of for member in fields_of(branch)}.values())
 
 
 def _result(call: Call) -> str:
-    """What a call gives, whatever its class is called."""
+    """Describe the result of a call, without class names."""
     if call.method == "list":
         return "a list of texts" if paging_of(call.operation).item.kind == "string" else "a list of records"
     if call.method == "delete":
@@ -164,7 +164,7 @@ def _by_status(call: Call) -> dict[str, Response]:
 
 
 def _is_success(response: Response, call: Call) -> bool:
-    """Whether this is the answer to a call that went well, as a redirect is where there is nothing else."""
+    """Return whether this response means success. A redirect counts if there is no other."""
     return response.status.startswith("2") or response is answer_of(call.operation)
 
 

@@ -1,4 +1,4 @@
-"""Comparing what two versions of an operation take: arguments, their positions, and the conditions on them."""
+"""Compare the arguments of two versions of an operation: types, positions and conditions."""
 
 from __future__ import annotations
 
@@ -17,38 +17,38 @@ from .values import Comparison
 from .words import contract_path, listed, python_value, window
 
 _FORM = "application/x-www-form-urlencoded"
-_BODY = "request body"  # the word of a JSON body, which is one argument
+_BODY = "request body"  # stands for a JSON body, which is one argument
 _KINDS = {"query": "query parameter", "header": "header", "path": "path parameter", "form": "request field"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One argument, from wherever it comes."""
+    """One argument, wherever it is sent."""
 
-    word: str  # as the contract spells it: "ScheduleType"
+    word: str  # in the contract: "ScheduleType"
     name: str  # in Python: "schedule_type"
     place: str  # "query", "header", "path", "form" or "json"
     required: bool
     schema: Schema
     pii: Pii | None = None
     deprecated: bool = False
-    wire: str = ""  # how it is written, where there is a choice
+    wire: str = ""  # its encoding, if there are several
 
     @property
     def subject(self) -> str:
-        """As the contract has it: "request field ScheduleType"."""
+        """Its name in the contract: "request field ScheduleType"."""
         return self.word if self.place == "json" else f"{_KINDS[self.place]} {self.word}"
 
 
 class Arguments:
-    """The comparison of the arguments of one operation, of which there are two versions."""
+    """Compares the arguments of two versions of an operation."""
 
     def __init__(self, old: Call, new: Call, comparison: Comparison, rulings: Rulings) -> None:
         self._old, self._new = old, new
         self._comparison, self._rulings = comparison, rulings
 
     def rows(self) -> Iterator[Row]:
-        """Every change."""
+        """Yield all changes."""
         yield from self._path_rows()
         old, new = _slots(self._old, self._rulings), _slots(self._new, self._rulings)
         pairs = self._pairs(old, new)
@@ -96,7 +96,7 @@ class Arguments:
         yield from self._comparison.values(old.schema, new.schema, "body" if new.place == "json" else "argument")
 
     def _positions(self, old: Mapping[str, Slot], new: Mapping[str, Slot], pairs: Pairs) -> Iterator[Row]:
-        """New arguments, and old ones whose order has changed."""
+        """Yield new arguments, and existing ones whose order has changed."""
         became = {old[was].name: new[now].name for was, now in pairs.both}
         lost = {old[word].name for word in pairs.lost}
         before = [became.get(name, name) for name in _order(self._old, self._rulings) if name not in lost]
@@ -120,7 +120,7 @@ class Arguments:
             yield self._on_call(finding)
 
     def _conditions(self) -> Iterator[Row]:
-        """Groups of arguments, one of each of which must be given: a smaller group asks for more."""
+        """Yield changes of argument groups. One of each group must be given, so a smaller group demands more."""
         before, after = map(frozenset, self._old.operation.conditional), map(frozenset, self._new.operation.conditional)
         old, new = list(before), list(after)
         for group in new:
@@ -131,7 +131,7 @@ class Arguments:
                 yield self._on_call(Finding(rule="condition-removed", old=_words(group), was=_names(group)))
 
     def _path_rows(self) -> Iterator[Row]:
-        """The values in the path, which belong to the calls that lead to the method."""
+        """Yield changes of path values, which are arguments of the calls that lead to the method."""
         old, new = self._old.side.params, self._new.side.params
         if anonymous(self._old.path) != anonymous(self._new.path):
             old = new = tuple(word for word in new if word in old)
@@ -141,7 +141,7 @@ class Arguments:
                 yield from self._path_pair(before[was], after[now])
 
     def _path_pair(self, old: Slot, new: Slot) -> Iterator[Row]:
-        """One value in the path; its name matters where it is asked for, not further down."""
+        """Yield changes of one path value. Its name only matters where it is an argument."""
         resource = self._new.resource
         is_own = new.word in self._new.side.own_params
         place = f"{resource}({new.name}=...)" if is_own else f"{resource}, {new.name}"
@@ -152,7 +152,7 @@ class Arguments:
             yield self._on_call(finding, place=place, subject=new.subject)
 
     def _row(self, slot: Slot, finding: Finding) -> Row:
-        """A change of an argument, or of something inside it."""
+        """Return the row of a change in an argument, or in a value inside it."""
         subject = slot.subject
         if finding.path:
             inside = contract_path(finding.path)
@@ -172,9 +172,9 @@ class Arguments:
 
 
 def _slots(call: Call, rulings: Rulings) -> dict[str, Slot]:
-    """What an operation takes outside its path, by Twilio's words, in the order of the document.
+    """Return the arguments outside the path, by Twilio's names, in document order.
 
-    The paging parameters of a list, which the client fills in by itself, are not among them.
+    The paging parameters of a list are left out, because the client sets them itself.
     """
     operation = call.operation
     ours: set[str | None] = set()
@@ -220,17 +220,17 @@ def _fields(body: Body, rulings: Rulings) -> Iterator[Slot]:
 
 
 def _path_slots(call: Call, rulings: Rulings) -> dict[str, Slot]:
-    """The values in the path, by Twilio's words."""
+    """Return the path values, by Twilio's names."""
     return {one.name: _parameter(one, rulings) for one in call.operation.parameters if one.place == "path"}
 
 
 def _signature(slots: Iterable[Slot]) -> list[tuple[str, bool]]:
-    """What decides the positions of arguments."""
+    """Return what determines the positions of arguments."""
     return [(slot.name, slot.required) for slot in slots]
 
 
 def _order(call: Call, rulings: Rulings) -> list[str]:
-    """The names of the arguments in their order; two that share a name, which is a decision of its own, are one."""
+    """Return the names of the arguments in order, without duplicates. A shared name is reported as a decision."""
     return list(dict.fromkeys(argument.name for argument in call.made(rulings).arguments))
 
 

@@ -1,4 +1,4 @@
-"""Comparing two versions of an operation as a whole, and finding out which two belong together."""
+"""Compare two versions of an operation as a whole, and match operations of two documents."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .surface import Call, Rulings
 from .values import Comparison
 
 _CALLED: Final = re.compile(r"\(([^()]*)\)")
-_FIRMNESS: Final = ("Preview", "Beta", "GA", None)  # operations that say nothing are generally available
+_FIRMNESS: Final = ("Preview", "Beta", "GA", None)  # operations without x-maturity are generally available
 
 
 @dataclass(frozen=True, slots=True)
 class CallPairs:
-    """Which operations belong together."""
+    """The matching operations of two documents."""
 
     both: tuple[tuple[Call, Call], ...]
     lost: tuple[Call, ...]
@@ -29,7 +29,7 @@ class CallPairs:
 
 
 def pair_calls(old: Sequence[Call], new: Sequence[Call]) -> CallPairs:
-    """Pair the operations of a document: by address, then by operation id, then by their place in Python."""
+    """Match the operations of two documents: by address, then by operation id, then by their place in Python."""
     both: list[tuple[Call, Call]] = []
     keys: tuple[Callable[[Call], Hashable], ...] = (
         address_of,
@@ -46,16 +46,16 @@ def pair_calls(old: Sequence[Call], new: Sequence[Call]) -> CallPairs:
 
 
 def address_of(call: Call) -> tuple[str, str, str]:
-    """What tells operations apart, whatever the variables in their paths are called."""
+    """Return the identity of an operation, ignoring the names of path variables."""
     return call.server, call.operation.verb, anonymous(call.path)
 
 
 def call_rows(
     old: Call, new: Call, comparison: Comparison, rulings: Rulings, attributes: frozenset[str]
 ) -> Iterator[Row]:
-    """Every change of an operation; `attributes` are the fields that the class of its answers now has.
+    """Yield all changes of an operation; `attributes` are the fields of the response class in the new version.
 
-    Raises SpecError when one of the two cannot be turned into a method.
+    Raises SpecError if one of the two versions cannot be converted to a method.
     """
     for finding, place in _own_findings(old, new):
         yield row_of(
@@ -72,18 +72,18 @@ def call_rows(
 
 
 def _taken(call: Call) -> tuple[object, ...]:
-    """All that decides about arguments."""
+    """Return everything that affects arguments."""
     operation = call.operation
     return operation.parameters, operation.body, operation.conditional, call.token_is_argument
 
 
 def _answered(call: Call) -> tuple[object, ...]:
-    """All that decides about answers."""
+    """Return everything that affects responses."""
     return call.operation.parameters, call.operation.responses
 
 
 def _own_findings(old: Call, new: Call) -> Iterator[tuple[Finding, str]]:
-    """Changes of the operation itself, each with its place in Python."""
+    """Yield changes of the operation itself, each with its place in Python."""
     before, after = old.operation, new.operation
     call = f"{new.python}()"
     if address_of(old)[1:] != address_of(new)[1:]:
@@ -114,17 +114,17 @@ def _credentials(old: Operation, new: Operation) -> Iterator[Finding]:
 
 
 def _firmness(operation: Operation) -> int:
-    """A word that nobody has met promises nothing."""
+    """Return how stable an operation is. An unknown word counts as least stable."""
     return _FIRMNESS.index(operation.maturity) if operation.maturity in _FIRMNESS else -1
 
 
 def _without_names(python: str) -> str:
-    """A call with the number of its arguments instead of their names."""
+    """Return a call with the number of its arguments instead of their names."""
     return _CALLED.sub(lambda match: f"({len(match[1].split(',')) if match[1] else 0})", python)
 
 
 def _unique(calls: Iterable[Call], key: Callable[[Call], Hashable]) -> dict[Hashable, Call]:
-    """The calls by what no other call has."""
+    """Return the calls by keys that are unique among them."""
     groups: dict[Hashable, list[Call]] = {}
     for call in calls:
         groups.setdefault(key(call), []).append(call)

@@ -1,4 +1,4 @@
-"""What an update of the documents adds to CHANGELOG.md, in the form of Keep a Changelog."""
+"""Write the entry of an update in CHANGELOG.md, in the format of Keep a Changelog."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _LABELS: Final[Mapping[Effect, str]] = {"breaking": "**Breaking:** ", "risky": "
 
 
 def entry_of(report: Report) -> Entry:
-    """What callers should know, by section: what may break them first, with what to do; then what is new.
+    """Return the changes that matter to callers, by section.
 
-    Safe changes that bring nothing new are only counted.
+    Changes that may break code come first, with advice. Safe changes that add nothing are only counted.
     """
     entry: dict[Section, list[str]] = {section: [] for section in SECTIONS}
     entry["Changed"].append(_headline(report))
@@ -38,9 +38,9 @@ def entry_of(report: Report) -> Entry:
 
 
 def with_entry(text: str, entry: Entry, where: Pointer) -> str:
-    """The changelog with an entry under [Unreleased], after what is there already.
+    """Add an entry under [Unreleased], after existing entries.
 
-    Raises SpecError when there is no such heading.
+    Raises SpecError if there is no such heading.
     """
     start = text.find(_UNRELEASED)
     if start < 0:
@@ -65,7 +65,7 @@ def _headline(report: Report) -> str:
 
 
 def _items(rows: Iterable[Row]) -> Iterator[str]:
-    """One line for what happened in the same words to several things of a resource."""
+    """Yield one line for each change, covering all things of a resource that changed in the same way."""
     groups: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
         groups.setdefault((row.resource, row.effect), []).append(row)
@@ -77,7 +77,7 @@ def _items(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _sections(text: str) -> dict[str, str]:
-    """The sections under a version, by name; "" has what stands above the first one."""
+    """Return the sections of a version by name; "" is the text before the first section."""
     found: dict[str, str] = {}
     name, start = "", 0
     for match in _SECTION.finditer(text):

@@ -1,4 +1,4 @@
-"""Comparing two sets of documents: what changed, and what has to be decided."""
+"""Compare two sets of documents: find the changes, and the decisions that are needed."""
 
 from __future__ import annotations
 
@@ -21,35 +21,36 @@ from .row import Decision, Finding, Row, row_of
 from .rule import EFFECTS, Bump, Effect, advice
 from .sides import Side, matched
 
-_SMALL: Final = 2**20  # bytes that one process compares sooner than a second one has started
+_SMALL: Final = 2**20  # bytes that one process compares faster than a second process starts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a comparison found."""
+    """The result of a comparison."""
 
     old: str
     new: str
-    rows: tuple[Row, ...]  # by document, then by effect, the worst first, then by resource
+    rows: tuple[Row, ...]  # sorted by document, by effect (worst first), and by resource
     decisions: tuple[Decision, ...]
-    compared: int  # documents
+    compared: int  # number of documents
     changed: tuple[str, ...]  # documents whose facts differ
 
     @property
     def advice(self) -> Bump:
-        """The part of the version that these changes make count up."""
+        """The part of the version number to increase because of these changes."""
         return advice(row.rule for row in self.rows)
 
     @property
     def counts(self) -> Mapping[Effect, int]:
-        """How many rows there are of each effect."""
+        """The number of rows with each effect."""
         return {effect: sum(row.rule.effect == effect for row in self.rows) for effect in EFFECTS}
 
 
 def compare(old: Side, new: Side, resources: Resources, jobs: int | None = None) -> Report:
-    """Compare two sides. Documents that specs/SOURCE.toml excludes take no part, but as single files.
+    """Compare two sides. Skip documents that specs/SOURCE.toml excludes, except single files.
 
-    Raises SpecError when the tables of this checkout cannot be read. A document that cannot is a row, and a decision.
+    Raises SpecError if the tables of this checkout are invalid. An invalid document results in a row and a decision
+    instead.
     """
     exclusions = provenance(resources).exclusions
     asked = [*_asked(old, new, exclusions, resources)]
@@ -80,11 +81,11 @@ def compare(old: Side, new: Side, resources: Resources, jobs: int | None = None)
 
 
 def _run(tasks: Sequence[Task], jobs: int) -> list[Outcome]:
-    """The outcomes in the order of the tasks."""
+    """Return the outcomes in the order of the tasks."""
     sizes = {task.name: sum(len(file.content) for file in (task.old, task.new) if file) for task in tasks}
     if jobs == 1 or len(tasks) < 2 or sum(sizes.values()) < _SMALL:
         return [outcome_of(task) for task in tasks]
-    # A worker ends soon, and nothing that it makes has circles: looking for garbage is a fifteenth of its time.
+    # Workers are short-lived and create no reference cycles; garbage collection would take a fifteenth of their time.
     with pool(min(jobs, len(tasks)), gc.disable) as workers:
         largest_first = sorted(tasks, key=lambda task: -sizes[task.name])
         futures = {task.name: workers.submit(outcome_of, task) for task in largest_first}
@@ -92,7 +93,7 @@ def _run(tasks: Sequence[Task], jobs: int) -> list[Outcome]:
 
 
 def _across(outcomes: Sequence[Outcome], resources: Resources) -> Iterator[Row]:
-    """Operations that moved to another document, and then all that really came and went."""
+    """Yield operations that moved to another document, then those that were really added or removed."""
     lost = {address_of(call): call for outcome in outcomes for call in outcome.lost}
     gained = {address_of(call): call for outcome in outcomes for call in outcome.gained}
     moved = [address for address in lost if address in gained]
@@ -125,7 +126,7 @@ def _document_row(outcome: Outcome, count: int) -> Row:
 
 
 def _merged(rows: Iterable[Row]) -> Iterator[Row]:
-    """One row for what happened to several operations in the same words."""
+    """Merge the rows of operations that changed in the same way."""
     groups: dict[Row, list[Row]] = {}
     for row in rows:
         groups.setdefault(replace(row, operations=()), []).append(row)
@@ -134,12 +135,15 @@ def _merged(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """By document, then by effect, the worst first, then by resource; else in the order of the document."""
+    """Sort by document, by effect (worst first), and by resource. Otherwise keep document order."""
     return tuple(sorted(rows, key=lambda row: (row.document, EFFECTS.index(row.rule.effect), row.resource)))
 
 
 def _asked(old: Side, new: Side, exclusions: Mapping[str, str], resources: Resources) -> Iterator[Decision]:
-    """Decisions about whole documents. Contracts have no excluded ones, so that raw documents alone tell of those."""
+    """Yield decisions about whole documents.
+
+    Contracts never include excluded documents, so only raw documents show which exclusions are unused.
+    """
     if old.single or new.single:
         return
     record = Pointer(shown(resources.source_record, resources.root))
@@ -158,14 +162,17 @@ def _asked(old: Side, new: Side, exclusions: Mapping[str, str], resources: Resou
 
 
 def _elsewhere(names: Sequence[str], resources: Resources) -> Iterator[bytes]:
-    """The documents of this checkout that take no part in the comparison."""
+    """Yield the documents of this checkout that are not compared."""
     for path in (*resources.contracts.glob("*.json"), *resources.authored.glob("*.yaml")):
         if path.stem not in names:
             yield path.read_bytes()
 
 
 def _unneeded(outcomes: Sequence[Outcome], texts: Sequence[bytes], resources: Resources) -> Iterator[Decision]:
-    """Names of patterns that no document declares any more: neither those that changed nor, as `texts`, the others."""
+    """Yield names whose pattern no document declares any more.
+
+    `texts` are the documents that did not change.
+    """
     dropped = {pattern for outcome in outcomes for pattern in outcome.dropped}
     dropped -= {pattern for outcome in outcomes for pattern in outcome.patterns}
     for alias in rulings_of(resources).aliases.rows if dropped else ():

@@ -1,7 +1,7 @@
-"""The names that modules define beside their resource: types that callers import, and constants that they write.
+"""The names that a module defines in addition to its resource: types that callers import, and constants.
 
-They are compared as the generator makes them, since that is what callers see: a component that is renamed, written in place
-or shared with another resource may change such a name, or may not.
+The generated names are compared, because callers use those. If a component is renamed, made inline or shared with
+another resource, its generated name may change or stay the same.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .words import listed
 
 
 def definition_rows(old: Version, new: Version) -> Iterator[Row]:
-    """Names that are gone from modules that both versions have; what went with a whole resource has rows of its own."""
+    """Yield names that were removed from modules that both versions have. Removed resources have separate rows."""
     if old.modules is None or new.modules is None or new.calls is None or new.document is None:
         return
     resources = {call.operation.id: call.resource for call in new.calls}
@@ -45,7 +45,7 @@ def _types(old: ir.Module, new: ir.Module) -> Iterator[tuple[Finding, str]]:
 
 
 def _constants(old: ir.Instance | None, new: ir.Instance | None) -> Iterator[tuple[Finding, str]]:
-    """Constants that are gone, or stand in another class of the same instance."""
+    """Yield constants that were removed, or moved to another class of the same instance."""
     if old is None or new is None:
         return
     before, after = _spaces(old), _spaces(new)
@@ -63,14 +63,14 @@ def _constants(old: ir.Instance | None, new: ir.Instance | None) -> Iterator[tup
 
 
 def _defined(module: ir.Module) -> Mapping[str, Hashable]:
-    """The types of a module, each with what tells it from another."""
+    """Return the types of a module, each with a value that identifies its content."""
     types: dict[str, Hashable] = {enum.name: enum.values for enum in module.enums}
     types |= {shape.name: (shape.closed, shape.members) for shape in module.shapes}
     return types | {record.name: record.fields for record in module.records}
 
 
 def _spaces(instance: ir.Instance) -> Mapping[str, tuple[str, Mapping[str, str]]]:
-    """The classes with constants inside an instance: name -> alias, and constants with their values, quoted."""
+    """Return the classes of constants inside an instance: name -> alias, and constants with their quoted values."""
     return {
         enum.namespace: (enum.name, {name: repr(literal_eval(value)) for name, value in enum.constants})
         for enum in instance.enums

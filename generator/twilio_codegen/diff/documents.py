@@ -1,4 +1,4 @@
-"""Comparing two versions of one document, which run through the same stages as for the client."""
+"""Compare two versions of one document, using the same stages that generate the client."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .values import Comparison
 
 @dataclass(frozen=True, slots=True)
 class DocumentDiff:
-    """What changed in a document; operations that only one version has may yet be found in another document."""
+    """The changes of a document. Operations that only one version has may still be found in another document."""
 
     rows: tuple[Row, ...] = ()
-    touched: frozenset[str] | None = None  # ids of the operations whose modules may come out otherwise; None for all
+    touched: frozenset[str] | None = None  # ids of operations whose modules may change; None for all
     lost: tuple[Call, ...] = ()
     gained: tuple[Call, ...] = ()
 
@@ -26,14 +26,14 @@ class DocumentDiff:
 def compare_documents(
     old: Document, new: Document, before: Sequence[Call], after: Sequence[Call], rulings: Rulings
 ) -> DocumentDiff:
-    """Every change from one version to the other; `before` and `after` are their operations."""
+    """Yield all changes between the versions; `before` and `after` are their operations."""
     pairs = pair_calls(before, after)
     rows = [*_server(old, new), *pair_rows(pairs, after, rulings)]
     return DocumentDiff(tuple(rows), _touched(pairs, (*before, *after)), pairs.lost, pairs.gained)
 
 
 def pair_rows(pairs: CallPairs, after: Iterable[Call], rulings: Rulings) -> Iterator[Row]:
-    """The changes of operations that both versions have; `after` are all operations of the new one."""
+    """Yield the changes of operations in both versions; `after` are all operations of the new one."""
     comparison = Comparison(rulings)
     attributes = _attributes(after)
     for was, now in pairs.both:
@@ -47,21 +47,24 @@ def _server(old: Document, new: Document) -> Iterator[Row]:
 
 
 def _touched(pairs: CallPairs, calls: Iterable[Call]) -> frozenset[str]:
-    """The operations of each resource in which something came, went or changed, noticed by callers or not."""
+    """Return the operations of each resource in which any operation was added, removed or changed.
+
+    This includes changes that callers cannot notice.
+    """
     changed = {call.resource for pair in pairs.both if _made_of(pair[0]) != _made_of(pair[1]) for call in pair}
     changed |= {call.resource for call in (*pairs.lost, *pairs.gained)}
     return frozenset(call.operation.id for call in calls if call.resource in changed)
 
 
 def _made_of(call: Call) -> tuple[object, ...]:
-    """All that decides about the names and types of a call, but for what nobody calls by name."""
+    """Return everything that affects the names and types of a call, except for names that callers never use."""
     operation = call.operation
     values = operation.parameters, operation.body, operation.responses, operation.conditional
     return call.receiver, call.method, call.class_name, call.token_is_argument, *values
 
 
 def _attributes(calls: Iterable[Call]) -> dict[str, frozenset[str]]:
-    """The fields of each resource's class: those of all its answers together."""
+    """Return the fields of each resource's class, which are those of all its responses."""
     found: dict[str, set[str]] = {}
     for call in calls:
         names = (member.name for schema in records_of(call).values() for member in fields_of(schema))

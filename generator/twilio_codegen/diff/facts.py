@@ -1,4 +1,4 @@
-"""A document on its way to `spec.Document`, raw or reduced: strict where it must be, and no stricter."""
+"""Parse raw or reduced documents for a comparison, tolerating problems that leave the rest comparable."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .sides import File
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """A document reduced to its facts, and the keywords that were set aside, as nobody has ruled on them."""
+    """A document reduced to its facts, and the unknown keywords that were dropped."""
 
     loaded: LoadedDocument
     set_aside: tuple[Problem, ...]
 
     @property
     def text(self) -> str:
-        """All that it says, order included: equal texts are equal documents. Its revision says nothing about it."""
+        """The content as text, in order. Equal texts mean equal documents. The document's revision is not included."""
         data = self.loaded.data
         info = data.get("info")
         known = {key: value for key, value in info.items() if key != "version"} if isinstance(info, dict) else info
@@ -32,9 +32,9 @@ class Facts:
 
 
 def read_facts(name: str, file: File) -> Facts:
-    """Read a document, raw or reduced already. Raises SpecError when it cannot be read at all.
+    """Read a raw or reduced document. Raises SpecError if it cannot be read at all.
 
-    Its place is the one that it has as a contract of this repository, so that rulings about it hold.
+    Its place in errors is that of the contract in this repository, so that overrides apply to it.
     """
     where = Pointer(f"specs/contract/{name}.json")
     try:
@@ -49,14 +49,14 @@ def read_facts(name: str, file: File) -> Facts:
 
 
 def corrected(facts: Facts, overlays: Overlays) -> Facts:
-    """The facts as the overlays change them. Raises SpecError when an overlay no longer matches."""
+    """Apply the overlays to the facts. Raises SpecError if an overlay no longer matches."""
     return replace(facts, loaded=apply(facts.loaded, overlays))
 
 
 def parsed(facts: Facts) -> tuple[Document, tuple[Problem, ...]]:
-    """The document, and what keeps a client from being made of it but leaves everything else to be compared.
+    """Parse the document. Also return the problems that prevent generation but not a comparison.
 
-    Raises SpecError when nobody can tell what is missing.
+    Raises SpecError if the extent of what is missing is unknown.
     """
     document, problems = read(facts.loaded)
     _raise_if_unread(problems)
@@ -64,5 +64,5 @@ def parsed(facts: Facts) -> tuple[Document, tuple[Problem, ...]]:
 
 
 def _raise_if_unread(problems: Sequence[Problem]) -> None:
-    """Raise SpecError with all of the problems when one of them may concern the whole document."""
+    """Raise SpecError with all problems if one of them may affect the whole document."""
     raise_if_any(problems if any(problem.extent == "document" for problem in problems) else ())

@@ -1,4 +1,4 @@
-"""Patterns and ranges: how they read, and whether one allows all that another allowed."""
+"""Patterns and ranges: describe them, and decide whether one allows everything that another allows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ _SPANS: Final = re.compile(r"(.)-(.)|(.)")
 
 
 def takes_pattern(wide: str | None, narrow: str | None) -> bool:
-    """Whether every text that fits `narrow` plainly fits `wide`. Only identifiers are understood, and no pattern at all.
+    """Return whether every string that fits `narrow` clearly fits `wide`. None means no pattern.
+
+    Only the patterns of identifiers are understood.
 
     >>> takes_pattern("^(SM|MM)[0-9a-fA-F]{32}$", "^SM[0-9a-f]{32}$"), takes_pattern("^SM[0-9a-f]{32}$", None)
     (True, False)
@@ -37,16 +39,16 @@ def takes_pattern(wide: str | None, narrow: str | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A lower and an upper bound of something that is counted."""
+    """A lower and an upper bound of a number, length or count."""
 
     low: Bound
     high: Bound
     unit: str = ""
-    open_low: bool = False  # whether the bound itself is outside
+    open_low: bool = False  # whether the bound itself is excluded
     open_high: bool = False
 
     def __str__(self) -> str:
-        """As one says it.
+        """Describe the range in words.
 
         >>> print(Range(1, 50), Range(None, 5, "characters"), Range(0, None, open_low=True), Range(None, None), sep="; ")
         1 to 50; at most 5 characters; more than 0; any number
@@ -62,7 +64,7 @@ class Range:
         return f"{told}{unit}" if told else f"any number{f' of{unit}' if unit else ''}"
 
     def takes(self, other: Range) -> bool:
-        """Whether all that is in the other is in this."""
+        """Return whether this range includes all of the other."""
         lower = self.low is None or (
             other.low is not None and _outside(-self.low, self.open_low, -other.low, other.open_low)
         )
@@ -73,9 +75,9 @@ class Range:
 
 
 def ranges_of(schema: Schema) -> Iterator[Range]:
-    """What a schema counts: the value itself, its characters, its items and its keys, as far as its kind has them.
+    """Yield the ranges of a schema: its value, length, items and keys, depending on its type.
 
-    A lower bound of none is no bound.
+    A lower bound of zero for a length or count is no bound.
     """
 
     def counted(low: Bound, high: Bound, unit: str, *kinds: Kind) -> Range:
@@ -99,7 +101,7 @@ def _words(prefixes: str) -> frozenset[str]:
 
 
 def _letters(spans: str) -> frozenset[str]:
-    """The characters of a class: those of "0-9a-f"."""
+    """Return the characters of a class such as "0-9a-f"."""
     found: set[str] = set()
     for match in _SPANS.finditer(spans):
         first, last = (match[1], match[2]) if match[1] else (match[3], match[3])

@@ -1,4 +1,4 @@
-"""Comparing the two versions of one document, from their files: what a worker process does."""
+"""Compare two versions of one document, from their files. This is the work of a worker process."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .version import Version, both_corrected, called, judged, modelled, named, r
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """Two versions of a document; one of them may be missing."""
+    """Two versions of a document. One of them may be missing."""
 
     name: str  # "twilio_api_v2010"
     old: File | None
@@ -29,22 +29,22 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a task."""
+    """The result of a task."""
 
     name: str
     place: str = ""  # in Python: "client.verify.v2"
-    only: Literal["old", "new"] | None = None  # the version that there is, when the other is missing
-    changed: bool = True  # in its facts
+    only: Literal["old", "new"] | None = None  # the version that exists if the other is missing
+    changed: bool = True  # whether its facts changed
     rows: tuple[Row, ...] = ()
     lost: tuple[Call, ...] = ()  # operations that only the old version has
     gained: tuple[Call, ...] = ()
-    patterns: frozenset[str] = frozenset()  # that the new version declares
+    patterns: frozenset[str] = frozenset()  # patterns that the new version declares
     dropped: frozenset[str] = frozenset()  # patterns that only the old version declares
     decisions: tuple[Decision, ...] = ()
 
 
 def outcome_of(task: Task) -> Outcome:
-    """Compare the two versions; whatever cannot be read is a decision, and a row that says so."""
+    """Compare the two versions. Anything that cannot be read results in a decision and a row."""
     rulings, overlays = rulings_of(task.resources), _overlays(task.resources)
     old, new = read(task.name, task.old), read(task.name, task.new)
     if old.facts and new.facts and old.facts.text == new.facts.text:
@@ -58,7 +58,7 @@ def outcome_of(task: Task) -> Outcome:
     made = _compared(task, place, old, new, rulings)
     new = judged(new, rulings)
     old, new = modelled(old, rulings, made.touched), modelled(new, rulings, made.touched)
-    if new.decisions:  # what was wrong before is not news
+    if new.decisions:  # old problems are not news
         old = judged(old, rulings)
     return Outcome(
         name=task.name,
@@ -90,7 +90,7 @@ def _unread(old: Version, new: Version) -> Iterator[Finding]:
 
 
 def _new_ones(old: Version, new: Version) -> tuple[Decision, ...]:
-    """The decisions that the old version did not ask for already."""
+    """Return the decisions that the old version did not need already."""
     return tuple(sorted({*new.decisions} - {*old.decisions}))
 
 
@@ -98,10 +98,10 @@ def _count(found: Sequence[Decision]) -> str:
     return "1 problem" if len(found) == 1 else f"{len(found)} problems"
 
 
-# What all documents share is read once in each process.
+# These inputs are the same for all documents, so each process reads them once.
 @lru_cache(maxsize=1)
 def rulings_of(resources: Resources) -> Rulings:
-    """The rulings of a checkout. Raises SpecError."""
+    """Return the naming decisions of a checkout. Raises SpecError."""
     return read_rulings(resources)
 
 

@@ -1,4 +1,4 @@
-"""specs/SOURCE.toml, as the comparisons need it."""
+"""Reads specs/SOURCE.toml for comparisons."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..upstream.provenance import Provenance, read_provenance
 
 
 def provenance(resources: Resources) -> Provenance:
-    """What the record says; as if it were empty when there is none. Raises SpecError."""
+    """Return the content of the record; empty if the file is missing. Raises SpecError."""
     where = Pointer(shown(resources.source_record, resources.root))
     text = read_text(resources.source_record, where) if resources.source_record.exists() else ""
-    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have given it the line ends of Windows
+    return read_provenance(text.replace("\r\n", "\n"), where)  # git may have converted the line endings on Windows

@@ -1,4 +1,4 @@
-"""Which of two lists of names belong together: by name, by spelling, and, where that is certain, as a rename."""
+"""Match two lists of names: by name, by spelling and, if it is certain, as a rename."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..spec import Schema
 
 K = TypeVar("K")
 
-# Words that say what kind of value it is, not which one: `friendly_name` and `unique_name` have nothing in common.
+# Words that describe the type of a value: `friendly_name` and `unique_name` are unrelated although both end in `name`.
 _KINDS_OF_VALUES: Final = frozenset(
     "by code count data date for id is name number of sid status the time type uri url".split()
 )
@@ -19,7 +19,7 @@ _KINDS_OF_VALUES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """How two lists of names belong together."""
+    """How the names of two lists match."""
 
     both: tuple[tuple[str, str], ...]  # old name, new name; in the new order
     lost: tuple[str, ...]
@@ -27,10 +27,11 @@ class Pairs:
 
 
 def pair(old: Mapping[str, Schema], new: Mapping[str, Schema], same: Callable[[str, str], bool]) -> Pairs:
-    """Pair the names of two objects or calls, given in order with what they name.
+    """Match the names of two objects or calls, given in order with their schemas.
 
-    A name that went and one that came are one when they differ in spelling alone; or when they stand alone between the
-    same neighbours, `same` holds for them, and they share a word or a type that has a name, values or a pattern.
+    A removed and an added name match if they differ only in spelling. They also match if each is the only one between
+    the same neighbours, `same` is true for them, and they share a word or a distinctive type: one with a name, enum
+    values or a pattern.
     """
     became = {name: name for name in old if name in new}
     became |= _unique(_by_spelling(old, became), _by_spelling(new, became.values()))
@@ -57,7 +58,7 @@ def _by_spelling(names: Iterable[str], settled: Iterable[str]) -> dict[str, list
 
 
 def _by_gap(names: Sequence[str], settled: Mapping[str, str]) -> dict[tuple[str, str], list[str]]:
-    """The names that are not settled, by the settled ones before and after them."""
+    """Return the unmatched names, by the matched names before and after them."""
     found: dict[tuple[str, str], list[str]] = {}
     first, waiting = "", list[str]()
     for name in (*names, ""):
@@ -71,7 +72,7 @@ def _by_gap(names: Sequence[str], settled: Mapping[str, str]) -> dict[tuple[str,
 
 
 def _unique(before: Mapping[K, list[str]], after: Mapping[K, list[str]]) -> dict[str, str]:
-    """What stands alone under a key on both sides."""
+    """Return the names that are the only ones for a key on both sides."""
     return {
         names[0]: after[key][0] for key, names in before.items() if len(names) == 1 and len(after.get(key, ())) == 1
     }

@@ -1,4 +1,4 @@
-"""A comparison as text for a terminal, as Markdown for a pull request, and as JSON for machines."""
+"""Format a comparison as text for a terminal, Markdown for a pull request, or JSON."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ Format: TypeAlias = Literal["text", "markdown", "json"]
 _COLOURS: Final[Mapping[Effect, str]] = {"breaking": "red", "risky": "yellow", "safe": "green"}
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _RULES: Final = "docs/breaking.md"
-MARKDOWN_LIMIT: Final = 60_000  # characters; GitHub takes 65,536 for a pull request
+MARKDOWN_LIMIT: Final = 60_000  # characters; the limit of GitHub for a pull request is 65,536
 
 
 def render(report: Report, form: Format) -> str:
-    """The report in one of the three forms. The text has colours, which `click.echo` removes where they are unwanted."""
+    """Format the report. Text has colours, which `click.echo` removes if they are not wanted."""
     forms: Mapping[Format, Callable[[Report], str]] = {"text": as_text, "markdown": as_markdown, "json": as_json}
     return forms[form](report)
 
 
 def as_text(report: Report) -> str:
-    """By document and resource, the worst first, with the decisions before and the sum at the end."""
+    """Format as text: decisions, then rows by document and resource (worst first), then the totals."""
     lines: list[str] = []
     for decision in report.decisions:
         lines += [f"{click.style('decide', fg='magenta', bold=True)}: {decision.kind}", _indented(str(decision)), ""]
@@ -49,7 +49,7 @@ def as_text(report: Report) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """The same for a pull request: what breaks is in sight, what is safe is folded."""
+    """Format as Markdown: breaking changes are visible, safe ones are collapsed."""
     lines = [f"## {_escaped(report.old)} → {_escaped(report.new)}", "", f"{_escaped(summary(report))}.", ""]
     if report.decisions:
         lines += ["### To decide", "", *map(_markdown_decision, report.decisions), ""]
@@ -71,7 +71,7 @@ def as_markdown(report: Report) -> str:
 
 
 def as_json(report: Report) -> str:
-    """Every fact of the report."""
+    """Format all data of the report as JSON."""
     data: JsonObject = {
         "old": report.old,
         "new": report.new,
@@ -86,7 +86,7 @@ def as_json(report: Report) -> str:
 
 
 def summary(report: Report) -> str:
-    """One line: what was compared, what was found, and the advice for the next version."""
+    """Summarize in one line: the documents compared, the changes found, and the advice for the next version."""
     counted = ", ".join(f"{count} {effect}" for effect, count in report.counts.items() if count)
     asked = f"; {_counted(len(report.decisions), 'decision')} to take" if report.decisions else ""
     seen = f"{_counted(report.compared, 'document')} compared, {len(report.changed)} changed"
@@ -157,12 +157,12 @@ def _indented(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text that means nothing to Markdown: words of a document may hold anything."""
+    """Escape Markdown syntax, because words of a document may contain anything."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
 def _code(text: str) -> str:
-    """Text as code, whatever quotes it holds."""
+    """Format text as code, even if it contains backquotes."""
     ticks = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{pad}{' '.join(text.split())}{pad}{ticks}"

@@ -1,4 +1,4 @@
-"""What a comparison finds: changes, told in the words of the contract and of Python, and decisions to take."""
+"""The results of a comparison: changes, in terms of the contract and of Python, and decisions to make."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from .rules import RULES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A change of a value, before it is known whose value it is."""
+    """A change of a value, before it is known where the value is used."""
 
     rule: str
-    path: tuple[str, ...] = ()  # from the value to what changed in it: names, "[]" for items, "{}" for other members
-    old: str = ""  # in the contract
+    # From the value to the changed part: names, "[]" for items, "{}" for additional properties.
+    path: tuple[str, ...] = ()
+    old: str = ""  # in terms of the contract
     new: str = ""
-    was: str | None = None  # in Python, where that is something else
+    was: str | None = None  # in terms of Python, if different
     now: str | None = None
 
     def below(self, *steps: str) -> Finding:
-        """The same finding, seen from further above."""
+        """Return the same finding, relative to a value that contains this one."""
         return replace(self, path=(*steps, *self.path))
 
 
@@ -31,9 +32,9 @@ class Row:
 
     rule: Rule
     document: str  # "twilio_api_v2010"
-    resource: str  # where it belongs: "client.messages"
+    resource: str  # the resource it belongs to: "client.messages"
     operations: tuple[str, ...] = ()  # "POST /2010-04-01/Accounts/{AccountSid}/Messages.json"
-    subject: str = ""  # "request field ScheduleType"; empty for the operation or the document itself
+    subject: str = ""  # "request field ScheduleType"; empty if it is the operation or document itself
     place: str  # in Python: "client.messages.create(schedule_type=...)"
     old: str = ""
     new: str = ""
@@ -42,35 +43,35 @@ class Row:
 
     @property
     def change(self) -> str:
-        """What happened, in the words of the contract."""
+        """What changed, in terms of the contract."""
         return self.rule.change.format(old=self.old, new=self.new)
 
     @property
     def effect(self) -> str:
-        """What that is to a caller."""
+        """What the change means to a caller."""
         return self.rule.python.format(old=self.was, new=self.now)
 
     @property
     def hint(self) -> str:
-        """What a caller does about it; empty when there is nothing to do."""
+        """What a caller should do; empty if nothing."""
         return self.rule.hint.format(old=self.was, new=self.now)
 
     @property
     def contract(self) -> str:
-        """The whole change in the words of the contract."""
+        """The whole change in terms of the contract."""
         first = self.operations[0] if self.operations else self.document
         others = f" and {len(self.operations) - 1} more" if len(self.operations) > 1 else ""
         return f"{first}{others}: {' '.join(filter(None, (self.subject, self.change)))}"
 
     @property
     def python(self) -> str:
-        """The whole change in the words of Python."""
+        """The whole change in terms of Python."""
         return f"{self.place}: {self.effect}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Decision:
-    """Something that only the maintainer can decide."""
+    """A decision that a maintainer has to make."""
 
     kind: str  # "new file", "vanished exclusion", "generation"
     problem: Problem
@@ -88,7 +89,7 @@ def row_of(
     operations: tuple[str, ...] = (),
     subject: str = "",
 ) -> Row:
-    """Say whose change a finding is."""
+    """Create the row of a finding, given where the value is used."""
     return Row(
         rule=RULES[finding.rule],
         document=document,

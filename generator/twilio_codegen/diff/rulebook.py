@@ -1,4 +1,4 @@
-"""docs/breaking.md, written from the table of rules: `python -m twilio_codegen.diff.rulebook > docs/breaking.md`."""
+"""Writes docs/breaking.md from the rules: `python -m twilio_codegen.diff.rulebook > docs/breaking.md`."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ Some changes need a decision by a person. Every report lists these first:
 
 
 def page() -> str:
-    """The text of docs/breaking.md."""
+    """Return the text of docs/breaking.md."""
     return "\n".join([_INTRODUCTION, *(line for title, rules in _CHAPTERS.items() for line in _chapter(title, rules))])
 
 

@@ -1,4 +1,4 @@
-"""Every rule there is, by name."""
+"""All rules by name."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Rules about what callers read: the fields of answers, their types and values, statuses and headers.
+"""Rules about responses: fields, their types and values, status codes and headers.
 
-An answer that says less than before, or something else, breaks; one that says more does not. Every field may be absent or
-null in Python, enums are open, and nothing is checked: so much that would break another client is only risky here.
+A response that promises less than before, or something else, is breaking; one that promises more is not. In Python
+every field can be missing or None, enums accept other values, and nothing is checked. So many changes that would break
+other clients are only risky here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Rules about what callers hand over: query, header and path values, form fields, and the keys of JSON bodies.
+"""Rules about arguments: query, header and path values, form fields, and the keys of JSON bodies.
 
-A request that accepts less than before breaks; one that accepts more does not. What their values may be is ruled in
-`rules_values.py`.
+A request that accepts less than before is breaking; one that accepts more is not. `rules_values.py` has the rules about
+the values of arguments.
 """
 
 from __future__ import annotations

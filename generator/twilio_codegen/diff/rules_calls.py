@@ -1,4 +1,4 @@
-"""Rules about documents, operations and names as a whole: whether they are there, and how they are called."""
+"""Rules about documents, operations and names as a whole: whether they exist, and how they are called."""
 
 from __future__ import annotations
 

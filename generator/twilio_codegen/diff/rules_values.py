@@ -1,6 +1,6 @@
-"""Rules about the values of what callers hand over: types, formats, enums, patterns, ranges, and the forms of bodies.
+"""Rules about the values of arguments: types, formats, enums, patterns, ranges, and alternatives of bodies.
 
-A value that was right and no longer is breaks its callers; one more that is right does not.
+Rejecting a value that was valid is breaking; accepting a new value is not.
 """
 
 from __future__ import annotations

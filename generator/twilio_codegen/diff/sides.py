@@ -1,4 +1,4 @@
-"""What is compared: the documents of a folder, of one file, or of an npm package."""
+"""The two sides of a comparison: the documents of a folder, a file or an npm package."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ..upstream.sources import fetch
 
 
 class File(NamedTuple):
-    """A document as it was found."""
+    """A document file."""
 
-    name: str  # "twilio_api_v2010.json": the ending tells how to read it
+    name: str  # "twilio_api_v2010.json": the extension determines the format
     content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of the two sides of a comparison."""
+    """One side of a comparison."""
 
-    name: str  # as the caller gave it: "npm:@twilio/cli-core@9.0.0"
-    files: Mapping[str, File]  # by the name of the document: "twilio_api_v2010"
-    single: bool = False  # one file, which is compared with the one of the same name, whatever else there is
+    name: str  # as given by the caller: "npm:@twilio/cli-core@9.0.0"
+    files: Mapping[str, File]  # document name -> file: "twilio_api_v2010"
+    single: bool = False  # a single file, which is only compared with the document of the same name
 
     def without(self, names: Iterable[str]) -> Side:
-        """The same side without some documents."""
+        """Return this side without some documents."""
         left_out = set(names)
         return replace(self, files={name: file for name, file in self.files.items() if name not in left_out})
 
 
 def read_side(source: str) -> Side:
-    """Get a side: a folder of contracts or of raw documents, one file, or "npm:PACKAGE@VERSION". Raises SpecError."""
+    """Read a side: a folder of contracts or raw documents, one file, or "npm:PACKAGE@VERSION". Raises SpecError."""
     path = Path(source)
     if path.is_file():
         content = read_text(path, Pointer(source)).encode()
@@ -44,9 +44,9 @@ def read_side(source: str) -> Side:
 
 
 def matched(old: Side, new: Side) -> tuple[Side, Side]:
-    """The two sides, with the documents that are to be compared under the same names.
+    """Return the two sides with matching document names.
 
-    Two single files are two versions of one document, whatever they are called.
+    Two single files count as versions of the same document, whatever their names.
     """
     if old.single and new.single:
         (name,) = new.files

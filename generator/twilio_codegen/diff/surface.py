@@ -1,6 +1,6 @@
-"""How Python code reaches the operations of a document: `client.messages(sid).update(status=...)`.
+"""How Python code calls the operations of a document: `client.messages(sid).update(status=...)`.
 
-Built with the same rules as the client (`fluent`, `naming`, `methods`), so that a report speaks of what callers write.
+Uses the same rules as the client (`fluent`, `naming`, `methods`), so that reports show the code that callers write.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ _OWN_ACCOUNT = "client.api.v2010.account."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulings:
-    """The tables that take part in naming."""
+    """The tables that affect names."""
 
     overrides: Overrides
     aliases: Aliases
-    shortcuts: Mapping[str, str]  # what hangs on the client: "api.v2010.account.messages" -> "messages"
+    shortcuts: Mapping[str, str]  # shortcuts on the client: "api.v2010.account.messages" -> "messages"
 
     def name(self, where: Pointer, otherwise: str) -> str:
-        """The name of the argument or attribute at a place: as ruled, or as the rule gives it."""
+        """Return the name of the argument or attribute at a place: from an override, or else `otherwise`."""
         return self.overrides.name(where, otherwise)
 
     def scope(self) -> Scope:
-        """A place for names that nobody else uses."""
+        """Return a new scope for names."""
         return Scope((), self.overrides, self.aliases)
 
 
 def read_rulings(resources: Resources) -> Rulings:
-    """The rulings of this checkout. Raises SpecError."""
+    """Read the tables of this checkout. Raises SpecError."""
     shortcuts = read_shortcuts(resources.shortcuts, resources.root)
     return Rulings(
         overrides=read_overrides(resources.overrides, resources.root),
@@ -69,7 +69,7 @@ class Call:
 
     @property
     def address(self) -> str:
-        """As the contract has it: "POST /v1/Things"."""
+        """The operation in the contract: "POST /v1/Things"."""
         return f"{self.operation.verb} {self.path}"
 
     @property
@@ -79,18 +79,18 @@ class Call:
 
     @property
     def python(self) -> str:
-        """As a caller writes it, without arguments: "client.messages(sid).update"."""
+        """The call without arguments: "client.messages(sid).update"."""
         return f"{self.receiver}.{self.method}"
 
     @property
     def instance(self) -> str:
-        """The class of what it returns."""
+        """The class of the result."""
         return f"{self.class_name}Instance"
 
     def made(self, rulings: Rulings) -> Method:
-        """The method, with its arguments in the order of their positions; `list` where there is also `page`.
+        """Return the method, with its arguments in order; `list` if there is also `page`.
 
-        Raises SpecError when the operation cannot be turned into a method.
+        Raises SpecError if the operation cannot be converted to a method.
         """
         words = Words(class_name=self.class_name, owner=naming.in_words(self.class_name))
         side = replace(self.side, operations=(self.operation,))
@@ -98,7 +98,7 @@ class Call:
 
 
 def calls_of(document: Document, rulings: Rulings) -> tuple[Call, ...]:
-    """Every operation of a document, where it hangs. Raises SpecError when the document is no tree."""
+    """Return all operations of a document with their places. Raises SpecError if they do not form a tree."""
     domain = fluent.domain_of(document)
     return tuple(
         call
@@ -109,14 +109,14 @@ def calls_of(document: Document, rulings: Rulings) -> tuple[Call, ...]:
 
 
 def version_of(document: Document) -> str:
-    """Where a document hangs: "client.verify.v2"."""
+    """Return the place of a document: "client.verify.v2"."""
     domain = fluent.domain_of(document)
     return ", ".join(f"client.{domain.attribute}.{version.attribute}" for version in domain.versions)
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """Goes down the tree of one document."""
+    """Walks the tree of one document."""
 
     document: Document
     rulings: Rulings
@@ -146,7 +146,7 @@ class _Walk:
             yield from self.resource(child, one)
 
     def _short(self, place: str) -> str:
-        """As most people write it: through the client's own account, and by its shortcuts."""
+        """Return the usual form of a call chain: without the client's own account, and with shortcuts."""
         place = place.replace(_ACCOUNTS, _OWN_ACCOUNT, 1)
         start, dot, rest = place.removeprefix("client.").partition("account.")
         attribute, *_ = rest.partition(".")[0].split("(")

@@ -1,4 +1,4 @@
-"""The types of values, in both vocabularies, and whether one takes all that another took."""
+"""The types of values, in terms of the contract and of Python, and whether one type accepts another."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from ..model.requests import argument_type, body_type
 from ..spec import Schema
 from .surface import Rulings
 
-Use: TypeAlias = Literal["argument", "body", "answer"]  # a plain value that is sent, one inside JSON, one that is read
+# A plain value in a request, a value in a JSON body, a value in a response.
+Use: TypeAlias = Literal["argument", "body", "answer"]
 Form: TypeAlias = Literal["choice", "keys", "array", "value"]
 
 _GENERIC = re.compile(r"(\w+)\[(.*)\]")
 _ANYTHING = frozenset({"object", "Json"})
-_COVARIANT = frozenset({"Sequence", "Mapping"})  # in their last argument
+_COVARIANT = frozenset({"Sequence", "Mapping"})  # in their last type argument
 
 
 def form_of(schema: Schema) -> Form:
-    """How a value is looked into: by alternative, by key, by item, or not at all."""
+    """Return how the value is compared: by alternative, by key, by item, or as a whole."""
     if schema.one_of:
         return "choice"
     if schema.kind == "object" and schema.properties:
@@ -30,7 +31,7 @@ def form_of(schema: Schema) -> Form:
 
 
 def contract_type(schema: Schema) -> str:
-    """The type in the words of the contract.
+    """Return the type in terms of the contract.
 
     >>> from ..problems import Pointer
     >>> contract_type(Schema(where=Pointer(""), kind="array", items=Schema(where=Pointer(""), kind="string")))
@@ -52,7 +53,7 @@ def contract_type(schema: Schema) -> str:
 
 
 def python_type(schema: Schema, use: Use, rulings: Rulings) -> str:
-    """The type in Python's words, as far as calls and reads depend on it: enums and identifiers are texts."""
+    """Return the type in Python, as far as it matters to calls and reads: enums and identifiers are strings."""
     match form_of(schema):
         case "choice":
             return "one of several forms"
@@ -71,7 +72,7 @@ def python_type(schema: Schema, use: Use, rulings: Rulings) -> str:
 
 
 def takes(wide: str, narrow: str) -> bool:
-    """Whether a value of the type `narrow` is always one of the type `wide`, as far as their words tell.
+    """Return whether every value of the type `narrow` also has the type `wide`, as far as their names tell.
 
     >>> takes("date | str", "str"), takes("str", "date | str"), takes("object", "int"), takes("float", "int")
     (True, False, True, True)
@@ -88,13 +89,13 @@ def _takes(wide: str, narrow: str) -> bool:
     wider, narrower = _GENERIC.fullmatch(wide), _GENERIC.fullmatch(narrow)
     if wider is None or narrower is None or wider[1] != narrower[1]:
         return False
-    if wider[1] == "dict":  # what is read of it is what matters, and nobody writes into an answer
+    if wider[1] == "dict":  # only reading matters, because nobody writes into a response
         return wider[2].endswith(", Json")
     return wider[1] in _COVARIANT and takes(wider[2].removeprefix("str, "), narrower[2].removeprefix("str, "))
 
 
 def _alternatives(union: str) -> Iterator[str]:
-    """The members of a union; those inside brackets belong to what is around them."""
+    """Yield the members of a union. Members inside brackets are not split."""
     depth, start = 0, 0
     for index, character in enumerate(union):
         depth += (character == "[") - (character == "]")
@@ -105,7 +106,7 @@ def _alternatives(union: str) -> Iterator[str]:
 
 
 def _plain(schema: Schema) -> Schema:
-    """The same schema without what would name a type of its own."""
+    """Return the schema without anything that would name its type."""
     return replace(
         schema,
         enum=(),

@@ -1,4 +1,4 @@
-"""Bringing everything up to date with what Twilio publishes: contracts, changelog and client, or nothing at all."""
+"""Update contracts, changelog and client to Twilio's published documents: all of them, or nothing."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ _GENERATED: Final = PurePosixPath("generated")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateReport:
-    """What an update did."""
+    """The result of an update."""
 
     source: str  # "npm:@twilio/cli-core@9.1.0"
     sync: SyncReport
     report: Report
     client: WriteReport
-    changed: tuple[PurePosixPath, ...]  # every file, sorted; none when everything was up to date
+    changed: tuple[PurePosixPath, ...]  # all changed files, sorted; empty if everything was up to date
 
     def __str__(self) -> str:
-        """One line for each step, for whoever is about to commit the result."""
+        """Return one line for each step, for the person who will commit the result."""
         client = self.client
         if not self.changed:
             return f"{self.source}: everything is up to date"
@@ -61,13 +61,14 @@ class UpdateReport:
 def update(
     resources: Resources, source: str | None = None, report: Callable[[str], object] = lambda line: None
 ) -> UpdateReport:
-    """Fetch, write contracts, compare, add to the changelog, and generate; the newest version unless one is named.
+    """Fetch documents, write contracts, compare, extend the changelog, and generate. The default is the newest version.
 
-    All of it happens beside the checkout first. Then all files change, or none. Raises SpecError, with nothing changed.
+    All work happens in a temporary folder first. Then all files are changed, or none. Raises SpecError before anything
+    is changed.
     """
     root = resources.repository
     if root is None:
-        trouble, cure = "there is no checkout here, so nothing to update", "run it in a clone of the repository"
+        trouble, cure = "there is no checkout here to update", "run this command in a clone of the repository"
         raise SpecError([Problem(Pointer("update"), trouble, cure)])
     chosen = source or look_upstream(resources).newest
     with TemporaryDirectory(prefix="twilio-codegen-") as folder:
@@ -90,14 +91,14 @@ def update(
 
 
 def _stage(resources: Resources, folder: Path) -> Resources:
-    """A copy of what a client is generated from, to work on."""
+    """Copy the inputs of the generator to a folder."""
     for name in ("specs", "templates"):
         shutil.copytree(resources.root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     return replace(resources, root=folder, repository=None)
 
 
 def _differences(staged: Path, real: Path, name: PurePosixPath) -> Iterable[tuple[PurePosixPath, str | None]]:
-    """The files of the staged folder that are not as in the real one, and those that only the real one has."""
+    """Yield the files of the staged folder that differ from the real one, and those that only the real one has."""
     wanted, present = _texts(staged), _texts(real)
     for path in sorted({*wanted, *present}):
         if wanted.get(path) != present.get(path):
@@ -118,7 +119,7 @@ def _changelog(root: Path, report: Report) -> str:
 
 
 def _write(root: Path, changes: Mapping[PurePosixPath, str | None]) -> None:
-    """Change all files, or none; folders in which nothing is left go too."""
+    """Change all files, or none. Also remove folders that are empty then."""
     if changes:
         with refusals_told(root):
             replace_files(root, changes)

@@ -1,4 +1,4 @@
-"""Which version of Twilio's documents is the newest, and which one the contracts are of."""
+"""Finds the newest version of Twilio's documents, and the version of the contracts."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from .compare import Report, compare
 from .record import provenance
 from .sides import read_side
 
-PACKAGE: Final = "@twilio/cli-core"  # where Twilio publishes its documents, when the contracts say nothing else
+PACKAGE: Final = "@twilio/cli-core"  # the package of Twilio's documents, unless specs/SOURCE.toml names another source
 _SOURCE: Final = re.compile(r"npm:(?P<package>.+)@(?P<version>\d+\.\d+\.\d+)")
 _VERSION: Final = re.compile(r"\d+\.\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upstream:
-    """Where the contracts come from, and what is there now."""
+    """The source of the contracts, and the newest version there."""
 
-    current: str  # "npm:@twilio/cli-core@9.0.0", or "directory:..." when they come from a folder
+    current: str  # "npm:@twilio/cli-core@9.0.0", or "directory:..." for a folder
     newest: str  # "npm:@twilio/cli-core@9.1.0"
 
     @property
     def is_newer(self) -> bool:
-        """Whether something newer than the contracts is published."""
+        """Whether a newer version than that of the contracts is published."""
         current, newest = _SOURCE.fullmatch(self.current), _SOURCE.fullmatch(self.newest)
         if current is None or newest is None:
             return self.current != self.newest
@@ -38,7 +38,7 @@ class Upstream:
 
 
 def look_upstream(resources: Resources) -> Upstream:
-    """Ask npm, through its client, for the newest version. Raises SpecError when that fails."""
+    """Ask npm for the newest version. Raises SpecError if that fails."""
     current = provenance(resources).source or "nothing"
     known = _SOURCE.fullmatch(current)
     package = known["package"] if known else PACKAGE
@@ -46,12 +46,12 @@ def look_upstream(resources: Resources) -> Upstream:
 
 
 def compare_upstream(upstream: Upstream, resources: Resources) -> Report:
-    """What the newest version would change. Raises SpecError when it cannot be fetched."""
+    """Compare the contracts with the newest version. Raises SpecError if it cannot be fetched."""
     return compare(read_side(str(resources.contracts)), read_side(upstream.newest), resources)
 
 
 def newest(package: str) -> str:
-    """The version that npm installs when none is named. Raises SpecError."""
+    """Return the version that npm installs by default. Raises SpecError."""
     where = Pointer(f"npm:{package}")
     npm = shutil.which("npm")
     if npm is None:
@@ -65,7 +65,7 @@ def newest(package: str) -> str:
     version = _json(run.stdout)
     if run.returncode == 0 and isinstance(version, str) and _VERSION.fullmatch(version):
         return version
-    said = (run.stderr.strip().splitlines() or ["it said nothing that can be read"])[-1]
+    said = (run.stderr.strip().splitlines() or ["npm printed no readable message"])[-1]
     raise SpecError([Problem(where, f"npm view failed: {said}", "check the network and npm's settings")])
 
 

@@ -1,4 +1,4 @@
-"""Comparing two values: their types, limits, marks, and everything inside them."""
+"""Compare two values: types, limits, marks, and the values inside them."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _WIDER_FORMATS = frozenset({("int32", "int64"), ("float", "double")})
 
 
 class Comparison:
-    """Compares values of two documents. Components are compared once for each use, however many operations share them."""
+    """Compares values of two documents. Components are compared once per use, not once per operation."""
 
     def __init__(self, rulings: Rulings) -> None:
         self._rulings = rulings
         self._known: dict[tuple[int, int, Use], tuple[Schema, Schema, tuple[Finding, ...]]] = {}
 
     def values(self, old: Schema, new: Schema, use: Use) -> tuple[Finding, ...]:
-        """Every change from one value to the other, for callers who use it so."""
+        """Return all changes between two values, for callers who use them in this way."""
         key = id(old), id(new), use
-        if key not in self._known:  # the schemas are kept with the result, so that no other gets their identity
+        if key not in self._known:  # schemas are stored with the result, so that their ids are not reused
             self._known[key] = old, new, tuple(self._values(old, new, use))
         return self._known[key][2]
 
     def pii(self, old: Pii | None, new: Pii | None) -> Iterator[Finding]:
-        """The change of a mark of personal values."""
+        """Yield the change of the mark of personal data."""
         if old is None and new is not None:
             yield Finding(rule="pii-marked", new=_pii(new))
         elif old is not None and new is None:
@@ -59,7 +59,7 @@ class Comparison:
         if forms in {("choice", "choice"), ("keys", "keys"), ("array", "array")}:
             return
         if use == "answer" and "keys" in forms and {old.kind, new.kind} == {"object"} and "choice" not in forms:
-            return  # the keys that come or go have rows of their own
+            return  # added and removed keys have separate rows
         was, now = python_type(old, use, self._rulings), python_type(new, use, self._rulings)
         before, after = contract_type(old), contract_type(new)
         if was == now:
@@ -75,7 +75,7 @@ class Comparison:
         yield Finding(rule=rule, old=before, new=after, was=was, now=now)
 
     def _takes_branch(self, old: Schema, new: Schema, use: Use) -> bool:
-        """Whether what was the only form is now one of several."""
+        """Return whether the old form is now one of several alternatives."""
         return not old.one_of and any(
             all(RULES[finding.rule].effect == "safe" for finding in self.values(old, branch, use))
             for branch in new.one_of
@@ -102,7 +102,7 @@ class Comparison:
             before, after = old.pattern or "none", new.pattern or "none"
             yield Finding(rule=rule, old=before, new=after, was=self._pattern(old), now=self._pattern(new))
         for few, many in zip(ranges_of(old), ranges_of(new), strict=True):
-            told = few.unit == "characters" and old.pattern != new.pattern  # the pattern fixes the length as well
+            told = few.unit == "characters" and old.pattern != new.pattern  # the pattern determines the length as well
             if few != many and not told:
                 yield Finding(rule=_range_rule(few, many, use), old=str(few), new=str(many))
         if use != "argument" and old.nullable != new.nullable:
@@ -157,7 +157,7 @@ class Comparison:
             yield Finding(rule=f"{word}-choice-added", new=_listed(gained))
 
     def members(self, old: Sequence[Property], new: Sequence[Property], use: Use) -> Iterator[Finding]:
-        """The changes of the keys of an object."""
+        """Yield the changes of an object's keys."""
         word = "answer-field" if use == "answer" else "argument"
         before, after = {member.name: member for member in old}, {member.name: member for member in new}
 
@@ -180,7 +180,7 @@ class Comparison:
             yield Finding(rule=f"{word}-{'required-' if required else ''}added", path=(name,))
 
     def _renamed(self, old: Property, new: Property, use: Use) -> Finding:
-        """A key of a body is written as the contract spells it; an attribute of an answer is not."""
+        """Return a renamed key. In a body the spelling of a key matters; an attribute of a response keeps its name."""
         if use != "answer":
             rule, was, now = "argument-renamed", f"'{old.name}'", f"'{new.name}'"
         elif self.attribute(old) == self.attribute(new):
@@ -190,7 +190,7 @@ class Comparison:
         return Finding(rule=rule, path=(new.name,), old=old.name, new=new.name, was=was, now=now)
 
     def attribute(self, member: Property) -> str:
-        """The Python attribute of a field."""
+        """Return the Python attribute of a field."""
         return self._rulings.name(member.where, naming.attribute_name(member.name))
 
     def _pattern(self, schema: Schema) -> str:
@@ -203,7 +203,7 @@ def _schemas(members: Mapping[str, Property]) -> dict[str, Schema]:
 
 
 def _branches(schema: Schema) -> dict[str, Schema]:
-    """The alternatives by what tells them apart: their tags, else their names, else their places."""
+    """Return the alternatives by identity: discriminator values, else names, else positions."""
     tags = dict(schema.discriminator.mapping) if schema.discriminator else {}
     named = {tag: schema.one_of[index] for tag, index in tags.items()}
     others = (index for index in range(len(schema.one_of)) if index not in tags.values())
@@ -211,7 +211,7 @@ def _branches(schema: Schema) -> dict[str, Schema]:
 
 
 def _format(schema: Schema) -> str | None:
-    """The format that values have to have."""
+    """Return the format that values must have."""
     return None if schema.ignore_format else schema.format
 
 

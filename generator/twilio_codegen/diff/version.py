@@ -1,4 +1,4 @@
-"""One version of a document, as far as it could be read, and what its maintainer has to decide about it."""
+"""One version of a document, as far as it can be read, and the decisions that it needs."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ _GENERATING = "generating would fail"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """What is known of a version; each member is None where there is no document, or one of the stages refused it."""
+    """The stages of one version. A member is None if there is no document, or if a stage failed."""
 
     facts: Facts | None = None
-    patterns: Mapping[str, Pointer] = field(default_factory=dict[str, Pointer])  # with the first place of each
+    patterns: Mapping[str, Pointer] = field(default_factory=dict[str, Pointer])  # pattern -> its first place
     document: Document | None = None
     calls: tuple[Call, ...] | None = None
     modules: tuple[ir.Module, ...] | None = None
     decisions: tuple[Decision, ...] = ()
 
     def asking(self, kind: str, problems: Iterable[Problem]) -> Version:
-        """The same, with problems that somebody has to decide."""
+        """Add decisions for problems."""
         found = (Decision(kind=kind, problem=problem) for problem in problems)
         return replace(self, decisions=(*self.decisions, *found))
 
 
 def read(name: str, file: File | None) -> Version:
-    """The facts of a document."""
+    """Read the facts of a document."""
     if file is None:
         return Version()
     try:
@@ -52,9 +52,9 @@ def read(name: str, file: File | None) -> Version:
 
 
 def both_corrected(old: Version, new: Version, overlays: Overlays) -> tuple[Version, Version]:
-    """Both versions as the overlays change them; or both as they are, when the overlays no longer fit one of them.
+    """Apply the overlays to both versions; to neither, if they no longer fit one of them.
 
-    Half of a correction would look like a change of Twilio's.
+    Applying them to only one version would look like a change by Twilio.
     """
     try:
         changed = [corrected(version.facts, overlays) if version.facts else None for version in (old, new)]
@@ -65,7 +65,7 @@ def both_corrected(old: Version, new: Version, overlays: Overlays) -> tuple[Vers
 
 
 def named(version: Version) -> Version:
-    """With the patterns that it declares."""
+    """Add the patterns that the version declares."""
     if version.facts is None:
         return version
     loaded = version.facts.loaded
@@ -73,7 +73,7 @@ def named(version: Version) -> Version:
 
 
 def called(version: Version, rulings: Rulings) -> Version:
-    """The document and its operations, each where it hangs."""
+    """Add the parsed document and its operations with their places."""
     if version.facts is None:
         return version
     try:
@@ -86,25 +86,25 @@ def called(version: Version, rulings: Rulings) -> Version:
     try:
         calls = calls_of(document, rulings)
         for call in calls:
-            records_of(call)  # raises when nobody can tell where the records of a list are
+            records_of(call)  # raises if it is unclear where the records of a list are
     except SpecError as error:
         return version.asking(_GENERATING, error.problems)
     return replace(version, calls=calls)
 
 
 def judged(version: Version, rulings: Rulings) -> Version:
-    """With everything that would stop a client from being generated of it."""
+    """Add all problems that would prevent generation."""
     if version.facts is None or version.calls is None:
         return version
     return version.asking(_GENERATING, [*lint(version.facts.loaded), *rulings.aliases.missing(version.patterns)])
 
 
 def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None) -> Version:
-    """With the modules of the `touched` operations, or all, and the rulings about it that name nothing."""
+    """Add the modules of the `touched` operations, or of all, and find unused overrides."""
     if version.document is None or version.calls is None or touched == frozenset():
         return version
-    overrides = Overrides(rulings.overrides.rows)  # with no row used yet
-    # Whether a ruling is needed is seen when everything has its name.
+    overrides = Overrides(rulings.overrides.rows)  # a copy in which no row is used yet
+    # Overrides are known to be unused only after everything is named.
     whole = touched is None or overrides.are_about(version.document.where)
     try:
         only = () if whole else [*map(escape, touched or ())]
@@ -119,7 +119,7 @@ def modelled(version: Version, rulings: Rulings, touched: frozenset[str] | None)
 def _unneeded(overrides: Overrides, document: str) -> Iterator[Problem]:
     for row in overrides.rows.values():
         if row.document == document and str(row.place) not in overrides.used:
-            yield Problem(row.place, f"nothing is named by this row: {row.where}", "mend or remove the row")
+            yield Problem(row.place, f"nothing is named by this row: {row.where}", "correct or remove the row")
 
 
 def _fits(version: Version, overlays: Overlays) -> bool:

@@ -1,4 +1,4 @@
-"""How places inside values are written, in both vocabularies."""
+"""Descriptions of places inside values, in terms of the contract and of Python."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from .. import naming
 
-_MOST = 8  # words in one list
+_MOST = 8  # maximum number of words in a list
 
 
 def contract_path(path: Sequence[str]) -> str:
-    """A place inside a value, as a contract is spoken of.
+    """Describe a place inside a value in terms of the contract.
 
     >>> contract_path(("tags", "[]", "name")), contract_path(("{}",))
     ('.tags[].name', '{}')
@@ -19,7 +19,7 @@ def contract_path(path: Sequence[str]) -> str:
 
 
 def attribute_path(path: Sequence[str]) -> str:
-    """The same place, as an attribute of an answer.
+    """Describe a place inside a value as an attribute of a response.
 
     >>> attribute_path(("dateCreated",)), attribute_path(("tags", "[]", "name")), attribute_path(("links", "{}"))
     ('.date_created', '.tags[...].name', '.links[...]')
@@ -28,7 +28,7 @@ def attribute_path(path: Sequence[str]) -> str:
 
 
 def python_value(path: Sequence[str]) -> str:
-    """The argument that holds a place inside it.
+    """Describe a place inside an argument by the argument's value.
 
     >>> python_value(("tags", "[]", "name")), python_value(())
     ("{'tags': [{'name': ...}]}", '...')
@@ -46,7 +46,7 @@ def python_value(path: Sequence[str]) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """Some words in a sentence; of very many, only how many more there are.
+    """Join words for a sentence. A long list is cut, with the number of remaining words.
 
     >>> listed(["a", "b", "c"]), listed(map(str, range(20)))
     ('a, b, c', '0, 1, 2, 3, 4, 5, 6, 7 and 12 more')
@@ -57,7 +57,7 @@ def listed(words: Iterable[str]) -> str:
 
 
 def window(old: Sequence[str], new: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The parts of two orders of the same words that differ; two empty lists when they are the same.
+    """Return the parts of two orders of the same words that differ; two empty lists if they are the same.
 
     >>> window(["a", "b", "c", "d"], ["a", "c", "b", "d"])
     (['b', 'c'], ['c', 'b'])
