@@ -1,8 +1,8 @@
-"""Proof that a webhook request comes from Twilio: its X-Twilio-Signature header.
+"""Validation of webhook requests by their X-Twilio-Signature header.
 
-Twilio signs the URL that it was told to call, followed by the names and values of the form, sorted by name. A JSON body
-is signed through its SHA-256 in the URL's `bodySHA256`. The key is the account's auth token, or the secret of a shared
-key if the request has an X-Twilio-Webhooks-Signature-Settings header.
+Twilio signs the URL as configured, followed by the names and values of the form, sorted by name. A JSON body is signed
+through its SHA-256 hash in the query parameter `bodySHA256`. The key is the account's auth token, or the secret of a
+shared key if the request has an X-Twilio-Webhooks-Signature-Settings header.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PORTS: Final = {"http": "80", "https": "443"}
 
 
 class RequestValidator:
-    """Checks requests that claim to come from Twilio.
+    """Checks whether requests come from Twilio.
 
     validator = RequestValidator(auth_token)
     if not validator.validate(url, form, request.headers.get("X-Twilio-Signature", "")):
@@ -36,7 +36,7 @@ class RequestValidator:
     """
 
     def __init__(self, token: str) -> None:
-        """Raises TwilioException without a token: a signature made with an empty key proves nothing.
+        """Raises TwilioException for an empty token, with which anybody could sign requests.
 
         Args:
             token: The account's auth token, or the secret of the shared key.
@@ -46,9 +46,9 @@ class RequestValidator:
         self.token = token.encode()
 
     def compute_signature(self, uri: str, params: Mapping[str, Any] | None, algorithm: str | None = None) -> str:
-        """The signature that Twilio would give a request.
+        """Return the signature that Twilio would compute for a request.
 
-        Raises ValueError for an algorithm that is not known.
+        Raises ValueError for an unknown algorithm.
 
         Args:
             uri: The URL as Twilio called it, query included.
@@ -64,28 +64,28 @@ class RequestValidator:
         return b64encode(hmac.new(self.token, text.encode(), digest).digest()).decode("ascii")
 
     def compute_hash(self, body: str | bytes) -> str:
-        """The SHA-256 of a body, as it stands in `bodySHA256`."""
+        """Return the SHA-256 of a body in hexadecimal, as in `bodySHA256`."""
         return sha256(body.encode() if isinstance(body, str) else body).hexdigest()
 
     def validate(self, uri: str, params: Params, signature: str, algorithm: str | None = None) -> bool:
-        """Whether Twilio signed this request; False, never an exception, for anything else.
+        """Return whether Twilio signed this request. Never raises: any invalid input gives False.
 
         Args:
-            uri: The URL as Twilio called it, query included; its port may be there or not.
-            params: The form, as a dict or as your framework gives it; for a JSON body, its text as it arrived.
+            uri: The URL as Twilio called it, including the query; with or without the port.
+            params: The form, as a dict or your framework's multi-valued dict; for a JSON body, the raw body.
             signature: The X-Twilio-Signature header.
             algorithm: HMAC_SHA1 unless `get_signature_algorithm` says otherwise.
         """
         return self._check(uri, params, signature, algorithm).valid
 
     def explain(self, uri: str, params: Params, signature: str, algorithm: str | None = None) -> str:
-        """Why `validate` says what it says, in one sentence that holds neither the token nor a signature."""
+        """Return the reason for the result of `validate`, without the token or a signature."""
         return self._check(uri, params, signature, algorithm).reason
 
     def _check(self, uri: object, params: object, signature: object, algorithm: object) -> _Verdict:
         try:
             return self._verdict(uri, params, signature, algorithm)
-        except Exception as error:  # whatever a stranger sends, the answer is "not signed by Twilio", not a crash
+        except Exception as error:  # untrusted input must give False, never an exception
             return _Verdict(False, f"the request cannot be read as one of Twilio's ({type(error).__name__})")
 
     def _verdict(self, uri: Any, params: Any, signature: Any, algorithm: Any) -> _Verdict:
@@ -99,12 +99,12 @@ class RequestValidator:
             if hashes is None and form:
                 return _Verdict(
                     False,
-                    "a body was given as text, but the URL has no bodySHA256: for a form, give its names and values; "
-                    "for JSON, give the URL with its whole query",
+                    "the body was passed as text, but the URL has no bodySHA256: for a form, pass its names and "
+                    "values; for JSON, pass the URL with its full query",
                 )
             if hashes is not None and not hmac.compare_digest(self.compute_hash(form), hashes[0].lower()):
                 return _Verdict(
-                    False, "the body is not the one that was signed: give it as it arrived, not parsed and rewritten"
+                    False, "the body differs from the signed one: pass it as received, not parsed and serialized again"
                 )
             form = {}
         if self._signed(uri, form, signature, algorithm):
@@ -112,7 +112,7 @@ class RequestValidator:
         return _Verdict(False, self._guess(uri, form, signature, algorithm))
 
     def _signed(self, uri: str, form: Mapping[str, Any], signature: str, algorithm: str | None) -> bool:
-        """Whether the signature fits, with or without the port: Twilio is not consistent about it."""
+        """Whether the signature matches with or without the port: Twilio is inconsistent about it."""
         given = signature.strip().encode()
         fits = [
             hmac.compare_digest(self.compute_signature(address, form, algorithm).encode(), given)
@@ -121,7 +121,7 @@ class RequestValidator:
         return any(fits)
 
     def _guess(self, uri: str, form: Mapping[str, Any], signature: str, algorithm: str | None) -> str:
-        """What would have to be different for the signature to fit: what usually is."""
+        """Explain a wrong signature by trying common mistakes."""
         scheme, _, rest = uri.partition("://")
         other = f"{'http' if scheme == 'https' else 'https'}://{rest}"
         bare = uri.partition("?")[0]
@@ -129,24 +129,24 @@ class RequestValidator:
             (
                 other,
                 form,
-                f"Twilio called this URL with {other.partition(':')[0]}: behind a proxy, take the public URL",
+                f"Twilio called this URL with {other.partition(':')[0]}: behind a proxy, pass the public URL",
             ),
             (bare, form, "Twilio called this URL without the query"),
-            (f"{bare}/", form, "Twilio called this URL with a slash at its end"),
-            (bare.rstrip("/"), form, "Twilio called this URL without the slash at its end"),
-            (uri, {}, "Twilio signed no form: give {} for a GET, and for a JSON body its text"),
+            (f"{bare}/", form, "Twilio called this URL with a trailing slash"),
+            (bare.rstrip("/"), form, "Twilio called this URL without the trailing slash"),
+            (uri, {}, "Twilio signed no form: pass {} for a GET, and the raw body for JSON"),
         )
         for address, params, reason in guesses:
             if self._signed(address, params, signature, algorithm):
-                return f"the signature does not fit, but it would if it were so: {reason}"
+                return f"the signature does not match; the likely cause: {reason}"
         return (
-            "the signature does not fit: check that the token is this account's primary auth token, that the URL is "
-            "the very one set at Twilio (host, path, query, letter case), and that the form is complete and decoded"
+            "the signature does not match: check that the token is this account's primary auth token, that the URL is "
+            "exactly the one set at Twilio (host, path, query, letter case), and that the form is complete and decoded"
         )
 
 
 def get_signature_algorithm(signature_settings_header: str | None) -> str:
-    """The algorithm that an X-Twilio-Webhooks-Signature-Settings header names; HMAC_SHA1 when there is none.
+    """Return the algorithm in an X-Twilio-Webhooks-Signature-Settings header; HMAC_SHA1 if there is none.
 
     >>> get_signature_algorithm("key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"), get_signature_algorithm(None)
     ('HMAC_SHA256', 'HMAC_SHA1')
@@ -164,7 +164,7 @@ class _Verdict(NamedTuple):
 
 
 def _values(form: Any, name: str) -> Iterator[str]:
-    """The values of one name, each once and sorted, from a dict or from a framework's multi-valued one."""
+    """Yield the unique values of a name, sorted, from a dict or a framework's multi-valued dict."""
     for method in ("getall", "getlist"):  # aiohttp, WebOb; Flask, Django, Starlette
         listed = getattr(form, method, None)
         if callable(listed):
@@ -176,7 +176,7 @@ def _values(form: Any, name: str) -> Iterator[str]:
 
 
 def _with_and_without_port(uri: str) -> tuple[str, str]:
-    """The URL with a port, its own or the scheme's, and without.
+    """Return the URL with a port (its own or the scheme's default) and without one.
 
     >>> _with_and_without_port("https://user:secret@example.com/voice")
     ('https://user:secret@example.com:443/voice', 'https://user:secret@example.com/voice')
@@ -186,7 +186,7 @@ def _with_and_without_port(uri: str) -> tuple[str, str]:
     authority, tail = rest[:end], rest[end:]
     user, at, host = authority.rpartition("@")
     name, colon, port = host.rpartition(":")
-    if not colon or not port.isdigit():  # an IPv6 address has colons of its own, inside brackets
+    if not colon or not port.isdigit():  # an IPv6 address contains colons, inside brackets
         name, port = host, _PORTS.get(scheme.lower(), "")
     start = f"{scheme}{mark}{user}{at}{name}"
     return f"{start}:{port}{tail}", f"{start}{tail}"

@@ -201,7 +201,7 @@ def test_a_refused_grant_is_an_error_that_holds_no_secret(kind: Kind) -> None:
 def test_an_answer_without_a_token_is_an_error(kind: Kind, body: bytes) -> None:
     """Nothing that came from the network becomes a header unseen."""
     with faulty(answer(200, body)) as server:
-        with pytest.raises(TwilioException, match="no access_token"):
+        with pytest.raises(TwilioException, match="no valid access_token"):
             call(kind, server.url, create, auth=ClientCredentials("OQ1", "s"))
 
 

@@ -431,5 +431,5 @@ def _package_path() -> str:
 def test_an_async_client_outside_of_asyncio_says_what_it_needs() -> None:
     """A program on trio, or a coroutine that something else drives, would meet an error from the middle of asyncio."""
     client = AsyncClient(ACCOUNT, TOKEN, base_url="http://127.0.0.1:9")
-    with pytest.raises(TwilioException, match="needs a running event loop of asyncio"):
+    with pytest.raises(TwilioException, match="requires a running asyncio event loop"):
         client.messages(MESSAGE).fetch().send(None)

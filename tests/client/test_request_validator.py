@@ -109,18 +109,18 @@ def test_a_shared_key_signs_with_another_algorithm() -> None:
     [
         (URL, FORM, "", "no X-Twilio-Signature"),
         (URL, FORM, None, "no X-Twilio-Signature"),
-        (URL, {**FORM, "Digits": "4321"}, SIGNATURE, "does not fit: check"),
+        (URL, {**FORM, "Digits": "4321"}, SIGNATURE, "does not match: check"),
         (URL.replace("https", "http"), FORM, SIGNATURE, "called this URL with https"),
-        (URL, {}, SIGNATURE, "does not fit: check"),
+        (URL, {}, SIGNATURE, "does not match: check"),
         (URL, {"a": "b"}, validator.compute_signature(URL, {}), "signed no form"),
         (URL, FORM, validator.compute_signature(URL.partition("?")[0], FORM), "without the query"),
-        ("https://a.example/b", {}, validator.compute_signature("https://a.example/b/", {}), "with a slash at its end"),
-        ("https://a.example/b/", {}, validator.compute_signature("https://a.example/b", {}), "without the slash"),
-        (BODY_URL, BODY.replace(" ", ""), BODY_SIGNATURE, "not the one that was signed"),
-        (BODY_URL, "", BODY_SIGNATURE, "not the one that was signed"),  # a body that was cut off is no empty form
-        (BODY_URL, b"", BODY_SIGNATURE, "not the one that was signed"),
+        ("https://a.example/b", {}, validator.compute_signature("https://a.example/b/", {}), "with a trailing slash"),
+        ("https://a.example/b/", {}, validator.compute_signature("https://a.example/b", {}), "without the trailing slash"),
+        (BODY_URL, BODY.replace(" ", ""), BODY_SIGNATURE, "differs from the signed one"),
+        (BODY_URL, "", BODY_SIGNATURE, "differs from the signed one"),  # a body that was cut off is no empty form
+        (BODY_URL, b"", BODY_SIGNATURE, "differs from the signed one"),
         (URL, BODY, SIGNATURE, "no bodySHA256"),
-        (BODY_URL, BODY, SIGNATURE, "does not fit: check"),
+        (BODY_URL, BODY, SIGNATURE, "does not match: check"),
     ],
 )
 def test_what_does_not_fit_is_explained(url: str, params: Any, signature: Any, reason: str) -> None:

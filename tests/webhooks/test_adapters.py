@@ -56,12 +56,12 @@ def test_a_genuine_request_reaches_the_view(app: App) -> None:
 @pytest.mark.parametrize(
     ("headers", "reason"),
     [
-        (signature(URL, {**FORM, "Body": "something else"}), "does not fit"),
+        (signature(URL, {**FORM, "Body": "something else"}), "does not match"),
         ({}, "no X-Twilio-Signature"),
         ({SIGNATURE: ""}, "no X-Twilio-Signature"),
-        (signature(f"https://{HOST}/calls", FORM), "does not fit"),
-        (signature("https://other.example.com/sms", FORM), "does not fit"),
-        (signature(f"{URL}?bodySHA256={sha256(b'x').hexdigest()}"), "does not fit"),
+        (signature(f"https://{HOST}/calls", FORM), "does not match"),
+        (signature("https://other.example.com/sms", FORM), "does not match"),
+        (signature(f"{URL}?bodySHA256={sha256(b'x').hexdigest()}"), "does not match"),
         ({**signature(URL, FORM), "X-Twilio-Webhooks-Signature-Settings": "algorithm=HMAC_MD5"}, "not known"),
     ],
     ids=["forged", "missing", "empty", "sent to another path", "to another host", "of another body", "algorithm"],

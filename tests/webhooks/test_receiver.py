@@ -75,7 +75,7 @@ def test_the_log_cannot_be_written_by_strangers(caplog: pytest.LogCaptureFixture
 @pytest.mark.parametrize("url", ["hooks.example.com", "//hooks.example.com", "ftp://a.example", "https://a.example/?b"])
 def test_a_public_url_that_cannot_be_one_is_an_error(url: str) -> None:
     """It would refuse every request, and only Twilio's debugger would tell."""
-    with pytest.raises(TwilioValidationError, match="public_url must be"):
+    with pytest.raises(TwilioValidationError, match="public_url: must be"):
         Receiver(TOKEN, public_url=url)
 
 

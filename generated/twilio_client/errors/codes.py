@@ -1,6 +1,6 @@
-"""The codes of messages that were not delivered: `codes.get(message.error_code)`.
+"""Error codes of undelivered messages: `codes.get(message.error_code)`.
 
-Source: Twilio's documentation of the Message resource, which does not mention 63004 and 63011.
+Source: Twilio's documentation of the Message resource, which omits 63004 and 63011.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from typing import Final, NamedTuple
 
 
 class ErrorCode(NamedTuple):
-    """A code that Twilio documents.
+    """An error code that Twilio documents.
 
     Attributes:
-        code: The number, as `message.error_code` has it.
-        name: A word for it.
-        meaning: What went wrong.
-        retry: Whether sending the same message again, later, can help.
+        code: The number in `message.error_code`.
+        name: A short name.
+        meaning: A description of the error.
+        retry: Whether sending the same message again later can help.
     """
 
     code: int
@@ -25,7 +25,7 @@ class ErrorCode(NamedTuple):
 
     @property
     def url(self) -> str:
-        """Twilio's page about it."""
+        """URL of Twilio's page about the code."""
         return f"https://www.twilio.com/docs/api/errors/{self.code}"
 
 
@@ -59,7 +59,7 @@ _BY_CODE: Final = {entry.code: entry for entry in _ALL}
 
 
 def get(code: int | None) -> ErrorCode | None:
-    """The entry of a code; None for no code, and for one that is not in this list.
+    """Return the entry of a code; None for None and for an unknown code.
 
     >>> entry = get(30003)
     >>> entry and (entry.name, entry.retry, entry.url)
@@ -71,7 +71,7 @@ def get(code: int | None) -> ErrorCode | None:
 
 
 def known() -> tuple[ErrorCode, ...]:
-    """Every entry, by code."""
+    """Return all entries, sorted by code."""
     return _ALL
 
 

@@ -1,4 +1,4 @@
-"""What the Communications API needs beside single calls: waiting for an operation, and finding a message."""
+"""Additions to the Communications API: waiting for an operation, and finding a message."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..rest.comms.v1.message.operation import OperationList as MessageOperationList
     from ..sids import CommsOperationId
 
-FINAL: Final = frozenset({"COMPLETED", "CANCELED"})  # an operation's statuses that no other one follows
+FINAL: Final = frozenset({"COMPLETED", "CANCELED"})  # final statuses of an operation
 _FIRST_PAUSE: Final = 1.0  # seconds
 _LONGEST_PAUSE: Final = 15.0
 _GROWTH: Final = 1.5
@@ -42,11 +42,11 @@ I = TypeVar("I", bound=InstanceResource[Any])
 
 
 class OperationTimeout(TwilioException, TimeoutError):
-    """An operation went on for longer than its caller wanted to wait; it still goes on.
+    """An operation did not finish within the timeout; it continues.
 
     Attributes:
-        operation_id: The operation, to wait for again.
-        operation: What Twilio said of it last; None when every request was put off.
+        operation_id: ID of the operation, to wait for it again.
+        operation: The last state from Twilio; None if every request was rate-limited.
     """
 
     def __init__(self, operation_id: str, operation: object = None) -> None:
@@ -59,7 +59,7 @@ class OperationTimeout(TwilioException, TimeoutError):
 
 
 class MessageWaiting(ListResource[M]):
-    """What `client.comms.messages` can do beside its operations."""
+    """Additional methods of `client.comms.messages`."""
 
     if TYPE_CHECKING:  # what the generated class has
         operations: lazy[MessageOperationList[M]]
@@ -81,10 +81,10 @@ class MessageWaiting(ListResource[M]):
 
     @steps
     def seek(self, identifier: str) -> Steps[MessageInstance[M]]:
-        """Fetch the message that a channel knows by this identifier.
+        """Fetch a message by its channel's identifier.
 
-        Raises TwilioException when Twilio answers with an address that is none of a message: only the identifier in it
-        is used, and credentials never go to the address itself.
+        Raises TwilioException if Twilio redirects to a URL that is not a message's. Only the ID in that URL is used;
+        no request goes to the URL itself.
 
         Args:
             identifier: The SID of an SMS or MMS, such as SM....
@@ -93,7 +93,7 @@ class MessageWaiting(ListResource[M]):
 
 
 class EmailWaiting(ListResource[M]):
-    """What `client.comms.emails` can do beside its operations."""
+    """Additional methods of `client.comms.emails`."""
 
     if TYPE_CHECKING:  # what the generated class has
         operations: lazy[EmailOperationList[M]]
@@ -112,7 +112,7 @@ class EmailWaiting(ListResource[M]):
 
 
 class SentMessages(InstanceResource[M]):
-    """What `send` answers about messages: the operation that it started."""
+    """The result of `send` for messages: the operation that it started."""
 
     @classmethod
     def _read(cls, request: Request[Any], reply: Response) -> Self:
@@ -120,15 +120,15 @@ class SentMessages(InstanceResource[M]):
 
     @steps
     def wait(self, timeout: float | None = 300.0) -> Steps[MessageOperation[M]]:
-        """Poll the operation that sends this until it is COMPLETED or CANCELED: see `client.comms.messages.wait`.
+        """Poll the operation that sends this until it is COMPLETED or CANCELED; see `client.comms.messages.wait`.
 
-        Raises TwilioException for a message that was not just sent: it is no longer tied to one operation.
+        Raises TwilioException if this object was not returned by `send`, so that it has no operation.
         """
         return _wait_for(self, "messages", timeout)
 
 
 class SentEmails(InstanceResource[M]):
-    """What `send` answers about e-mails: the operation that it started."""
+    """The result of `send` for e-mails: the operation that it started."""
 
     @classmethod
     def _read(cls, request: Request[Any], reply: Response) -> Self:
@@ -136,15 +136,15 @@ class SentEmails(InstanceResource[M]):
 
     @steps
     def wait(self, timeout: float | None = 300.0) -> Steps[EmailOperation[M]]:
-        """Poll the operation that sends this until it is COMPLETED or CANCELED: see `client.comms.emails.wait`.
+        """Poll the operation that sends this until it is COMPLETED or CANCELED; see `client.comms.emails.wait`.
 
-        Raises TwilioException for an e-mail that was not just sent: it is no longer tied to one operation.
+        Raises TwilioException if this object was not returned by `send`, so that it has no operation.
         """
         return _wait_for(self, "emails", timeout)
 
 
 class _Operation(Protocol):
-    """What the operations of messages and of e-mails have in common."""
+    """The common interface of message and e-mail operations."""
 
     @property
     def fetch(self) -> Any: ...
@@ -178,15 +178,15 @@ def _asked(reply: Response | None) -> float | None:
 def _wait_for(sent: InstanceResource[Any], kind: str, timeout: float | None) -> Steps[Any]:
     operation_id = sent._data.get("operationId")
     if not isinstance(operation_id, str):
-        raise TwilioException("this was not answered by send(...), so that there is no operation to wait for")
+        raise TwilioException("this object was not returned by send(...), so it has no operation to wait for")
     client: Any = sent._attached
     return _wait(getattr(client.comms, kind).operations(operation_id), operation_id, timeout)
 
 
 def _with_operation(sent: I) -> I:
-    """The answer of a 202 with the operation's identifier, which the body has; failing that, a header.
+    """Add the operation ID of a 202 response from a header, if the body has none.
 
-    Source: the pages of Twilio name several headers. Only the identifier is used, never the address around it.
+    Source: Twilio's documentation names several headers. Only the ID is used, never the URL around it.
     """
     reply = sent.http_response
     if reply is not None and reply.status_code == 202 and "operationId" not in sent._data:
@@ -206,12 +206,12 @@ def _seek(messages: MessageWaiting[Any], identifier: str) -> Steps[Any]:
 
 
 def _message_id(location: object, home: str) -> str:
-    """The message that an address is about; the address is checked, as it comes from the network."""
+    """Return the message ID in a URL, which is checked because it comes from the network."""
     target = urlsplit(location if isinstance(location, str) else "")
     known = {("", ""), ("https", "comms.twilio.com"), urlsplit(home)[:2]}
     message_id = target.path.removeprefix(_MESSAGES)
     if target[:2] not in known or not target.path.startswith(_MESSAGES) or "/" in message_id or not message_id:
-        raise TwilioException("Twilio redirected to an address that is none of a message")
+        raise TwilioException("Twilio redirected to a URL that is not a message's")
     return message_id
 
 

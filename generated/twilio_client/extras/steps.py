@@ -1,7 +1,7 @@
-"""Methods that send several requests, written once for the blocking client and for asyncio.
+"""Methods that send several requests, written once for Client and AsyncClient.
 
-Each is a generator: it yields a request and is given what the request leads to, or yields a Pause; what it returns is
-the result. An error of a request is raised inside of it, at the `yield`.
+Each is a generator. It yields a request and receives its result, or yields a Pause; its return value is the result of
+the method. The exception of a request is raised at the `yield`.
 """
 
 # Underscores keep names from users; the runtime's own modules share them.
@@ -34,7 +34,7 @@ Steps: TypeAlias = Generator["Request[Any] | Pause", Any, T]
 
 
 class steps(Described, Generic[P, T]):
-    """A method of several requests: on a Client a function, on an AsyncClient a coroutine function."""
+    """A method of several requests: a function on a Client, a coroutine function on an AsyncClient."""
 
     def __init__(self, build: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         super().__init__(build)
@@ -84,7 +84,7 @@ def _walk(client: Any, running: Steps[T]) -> T:
 
 
 async def _walk_async(client: Any, running: Steps[T]) -> T:
-    from asyncio import sleep  # whoever runs this has imported it; whoever uses a Client need not
+    from asyncio import sleep  # imported here so that a Client never imports asyncio
 
     resume: Callable[[], Request[Any] | Pause] = partial(next, running)
     while True:

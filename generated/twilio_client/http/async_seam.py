@@ -1,4 +1,4 @@
-"""Which transport the `http_client` argument of an AsyncClient stands for."""
+"""Selects the HTTP transport for the `http_client` argument of an AsyncClient."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def async_transport_for(http_client: AsyncHttp) -> AsyncTransport:
-    """What sends for an AsyncClient. Raises TwilioException for what can only send for a Client, or not at all."""
+    """Return the transport of an AsyncClient. Raises TwilioException for a synchronous or unsuitable http_client."""
     # A mock of one passes for it with isinstance(), and has a class of its own.
     if isinstance(http_client, AsyncTwilioHttpClient) and AsyncTwilioHttpClient in type(http_client).__mro__:
         return http_client

@@ -1,4 +1,4 @@
-"""What lies behind an HTTP library's error, in words that hold no address, number or secret of the caller's."""
+"""Descriptions of an HTTP library's errors, without the caller's URLs, numbers or secrets."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ import ssl
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-_MOST: Final = 20  # errors behind each other; no library has as many
+_MOST: Final = 20  # chained exceptions; no library has as many
 _UNREACHABLE: Final = frozenset({errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT})
 
 
 class Cause(NamedTuple):
-    """Why there was no answer, and what can be done about it; "" where nothing is known."""
+    """Why there was no response, and a remedy; "" if unknown."""
 
     what: str
     cure: str
 
 
 def cause_of(error: BaseException | None, name: str) -> Cause:
-    """What the system says about it: the texts of the libraries may hold addresses.
+    """Describe an error by the operating system's message; the libraries' messages may contain URLs.
 
     >>> cause_of(None, "ReadTimeout")
     Cause(what='the time was up', cure='allow more with timeout=, or look for what is slow')
 
     Args:
         error: The library's error.
-        name: What the library calls it.
+        name: The library's name of the error.
     """
     for each in _behind(error):
         found = _of_system(each)
@@ -53,7 +53,7 @@ def _of_system(error: BaseException) -> Cause | None:
             return Cause(f"the host's certificate was not accepted ({message})", cure)
         case ssl.SSLError(reason=str(reason)) if not isinstance(error, (ssl.SSLWantReadError, ssl.SSLWantWriteError)):
             return Cause(f"TLS failed ({reason})", "check that the address, or the proxy's, speaks https")
-        case ssl.SSLError():  # another one is behind it, or what was waited for when the time was up
+        case ssl.SSLError():  # wraps another error, or the operation that timed out
             return None
         case OSError(errno=int(number)) if number > 0:
             cure = "check that a firewall or proxy lets this machine reach the host" if number in _UNREACHABLE else ""
@@ -63,7 +63,7 @@ def _of_system(error: BaseException) -> Cause | None:
 
 
 def _behind(error: BaseException | None) -> Iterator[BaseException]:
-    """An error, and those that it came from."""
+    """Yield an error and the exceptions that it is chained to."""
     for _ in range(_MOST):
         if error is None:
             return

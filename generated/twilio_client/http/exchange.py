@@ -1,8 +1,8 @@
-"""One request and its answer on httpcore2, the part of httpx2 that speaks HTTP.
+"""One request and its response on httpcore2, the HTTP layer of httpx2.
 
-httpx2's Client is left out on purpose. It would keep cookies between requests, write whole addresses (with telephone
-numbers in them) to its log, and take longer per call; and its timeouts begin anew with every byte. Importing this
-module imports httpcore2, so that it is imported when something is first sent.
+httpx2's Client is not used: it keeps cookies between requests, logs whole URLs (which can contain phone numbers), takes
+longer per call, and restarts its timeouts with every byte. Importing this module imports httpcore2, so it is loaded for
+the first request.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .deadline import phases
 from .options import PoolOptions
 from .transport import NoReply, Send, Timeout
 
-# Raised before the first byte of the request is written. A proxy's refusal is one: it comes before the tunnel exists.
+# Raised before the first byte of the request is written. Proxy errors count, as they occur before the tunnel exists.
 _NOT_SENT: Final = (
     httpcore2.ConnectError,
     httpcore2.ConnectTimeout,
@@ -35,14 +35,14 @@ FAILED: Final = (
     httpcore2.ProxyError,
     httpcore2.TimeoutException,
     httpcore2.UnsupportedProtocol,
-    OSError,  # TLS errors in the middle of a connection; anyio lets some of them through
+    OSError,  # TLS errors after the handshake; anyio does not convert all of them
 )
-_KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
+_KEPT: Final = 5.0  # seconds to keep an idle connection; Twilio may close it after that
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
 def request_of(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
-    """The arguments of a pool's `stream`."""
+    """Return the arguments for a pool's `stream`."""
     content = send.content
     return {
         "method": send.method,
@@ -54,9 +54,9 @@ def request_of(send: Send, origin: str, timeout: Timeout) -> dict[str, Any]:
 
 
 def has_more(response: httpcore2.Response) -> bool:
-    """Whether more came than this answer. httpcore2 would take the rest for the answer to the next request."""
+    """Whether data follow this response, which httpcore2 would take for the response to the next request."""
     found: Any = response.stream
-    for name in ("_stream", "_connection", "_h11_state"):  # of HTTP/1.1; HTTP/2 numbers its answers
+    for name in ("_stream", "_connection", "_h11_state"):  # HTTP/1.1 only; HTTP/2 numbers its streams
         found = getattr(found, name, None)
     return found is not None and bool(found.trailing_data[0])
 
@@ -67,7 +67,7 @@ def connection_of(response: httpcore2.Response) -> Any:
 
 
 def _url(url: str, origin: str) -> httpcore2.URL:
-    """An address, taken apart here: httpcore2 by itself would drop what stands behind a ";" at the end of a path."""
+    """Parse a URL. httpcore2's own parser drops the part after a ";" in the last path segment."""
     scheme, host, port = _parts(origin)
     target = url[len(origin) :].partition("#")[0]
     return httpcore2.URL(
@@ -83,13 +83,13 @@ def _parts(origin: str) -> tuple[bytes, bytes, int | None]:
 
 
 def pool_arguments(options: PoolOptions, proxy: str | None, tls: bool) -> dict[str, Any]:
-    """The arguments that both kinds of pool take. Raises TwilioException if something is not installed for them."""
+    """Return the arguments for both kinds of pool. Raises TwilioException if a required package is not installed."""
     if options.http2 and find_spec("h2") is None:
         raise TwilioException("http2=True needs the package h2: pip install 'httpx2[http2]'")
     if proxy and proxy.startswith("socks") and find_spec("socksio") is None:
         raise TwilioException("a SOCKS proxy needs the package socksio: pip install 'httpx2[socks]'")
     return {
-        # To load the certificates takes a third of a first call.
+        # Loading the certificates takes a third of the first call.
         "ssl_context": _ssl_context(options.verify) if tls else None,
         "proxy": None if proxy is None else _proxy(proxy),
         "max_connections": options.connections,
@@ -100,7 +100,7 @@ def pool_arguments(options: PoolOptions, proxy: str | None, tls: bool) -> dict[s
 
 
 def _proxy(url: str) -> httpcore2.Proxy:
-    """A proxy from its URL, which may hold a user name and a password."""
+    """Return the proxy for a URL, which may contain a username and password."""
     parts = urlsplit(url)
     auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
     return httpcore2.Proxy(parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), auth=auth)
@@ -118,7 +118,7 @@ def _ssl_context(verify: SSLContext | bool) -> SSLContext:
 
 
 def failures(options: PoolOptions) -> tuple[type[Exception], ...]:
-    """The errors of a lost answer. httpcore2 lets those of h2 through that come up in the middle of a body."""
+    """Return the errors for a failed request. httpcore2 does not convert those that h2 raises within a body."""
     if not options.http2 or find_spec("h2") is None:
         return FAILED
     from h2.exceptions import H2Error
@@ -127,9 +127,9 @@ def failures(options: PoolOptions) -> tuple[type[Exception], ...]:
 
 
 def no_reply(error: Exception, *, http2: bool) -> NoReply:
-    """What an error of httpcore2 means for the request."""
+    """Convert an error of httpcore2 to a NoReply."""
     sent = not isinstance(error, _NOT_SENT)
-    # Over HTTP/2, what the server did wrong is a LocalProtocolError too; what is wrong here is found out before.
+    # Over HTTP/2, server errors raise LocalProtocolError too; errors of this package are detected earlier.
     lasting = isinstance(error, httpcore2.UnsupportedProtocol if http2 else _LASTING)
     return NoReply(type(error).__name__, sent=sent, passing=not lasting)
 

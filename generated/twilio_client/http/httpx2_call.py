@@ -1,7 +1,7 @@
-"""How an httpx2 client of the caller's own is used.
+"""Sending requests with the caller's own httpx2 client.
 
-Its proxies, hooks, headers and cookies count; its credentials and its way with redirects do not. Its timeouts count
-unless the Client was given its own. httpx2 writes the addresses that such a client calls to its own log, at INFO.
+Its proxies, hooks, headers and cookies apply; its credentials and redirect settings do not. Its timeouts apply unless
+the Client has its own. httpx2 itself logs the URLs of such a client at INFO.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ FAILED: Final = (httpx2.RequestError, httpx2.InvalidURL)
 
 
 def extensions_of(send: Send) -> dict[str, object] | None:
-    """The timeouts; None for those that are set on the client."""
+    """Return the timeouts; None to use those of the httpx2 client."""
     return None if send.timeout is None else {"timeout": phases(send.timeout)}
 
 
 def no_reply(error: Exception) -> NoReply:
-    """What an error of httpx2 means for the request."""
+    """Convert an error of httpx2 to a NoReply."""
     sent = not isinstance(error, _NOT_SENT)
     return NoReply(type(error).__name__, sent=sent, passing=not isinstance(error, _LASTING))
 

@@ -1,4 +1,4 @@
-"""An httpx2.Client of the caller's own as the transport of a Client."""
+"""The HTTP transport of a Client with the caller's own httpx2.Client."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from .transport import Send
 
 
 class Httpx2Client:
-    """Sends with the client that it was given."""
+    """Sends requests with the caller's httpx2.Client."""
 
     def __init__(self, client: httpx2.Client) -> None:
         self._client = client
 
     def send(self, send: Send) -> Response:
-        """The answer, read to its end. Raises NoReply."""
+        """Send a request and return the complete response. Raises NoReply."""
         client = self._client
         if client.is_closed:
-            raise TwilioException("the http_client that this client was given is closed")
+            raise TwilioException("the http_client of this client is closed")
         try:
             request = client.build_request(
                 send.method, send.url, headers=send.headers, content=send.content, extensions=extensions_of(send)
@@ -38,7 +38,7 @@ class Httpx2Client:
         return Response(response.status_code, body.joined(), body.headers)
 
     def close(self) -> None:
-        """Whoever made the client closes it."""
+        """Do nothing: the caller closes the httpx2 client."""
 
 
 __all__ = ["Httpx2Client"]

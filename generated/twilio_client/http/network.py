@@ -1,4 +1,4 @@
-"""Blocking connections that keep deadlines."""
+"""Blocking connections that enforce deadlines."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .deadline import is_readable, left_of
 
 
 class Network(httpcore2.NetworkBackend):
-    """Blocking connections that keep deadlines.
+    """Blocking connections that enforce deadlines.
 
     Attributes:
-        closed: Whether no more connections are to be made; one that is just being made when this is set is closed.
+        closed: Whether new connections are refused; a connection in progress is closed once it opens.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Network(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.NetworkStream:
-        """A connection to a host."""
+        """Open a connection to a host."""
         return _Stream(
             self._inner.connect_tcp(host, port, left_of(timeout), local_address, socket_options), self
         ).kept()
@@ -46,7 +46,7 @@ class _Stream(httpcore2.NetworkStream):
         self._waits = False
 
     def kept(self) -> _Stream:
-        """Itself, unless the client was closed meanwhile."""
+        """Return self. Raises ConnectError if the client was closed meanwhile."""
         if self._network.closed:
             self.close()
             raise httpcore2.ConnectError("closed")
@@ -65,16 +65,16 @@ class _Stream(httpcore2.NetworkStream):
         self._inner.write(buffer, left_of(timeout))
 
     def close(self) -> None:
-        """Close the connection, or end the wait of another thread for an answer on it, which then closes it.
+        """Close the connection, or wake a thread that is reading from it, which then closes it.
 
-        To close it under that thread would not wake it, and the system could give the descriptor, which TLS reads from,
-        to another connection.
+        Closing the socket would not wake that thread, and the system could reuse the descriptor, from which TLS still
+        reads, for another connection.
         """
         if not self._waits:
             self._inner.close()
             return
-        with suppress(OSError):  # it is not connected any more
-            socket.shutdown(self._socket, SHUT_RDWR)  # an SSLSocket's own would take the TLS away from that thread
+        with suppress(OSError):  # already disconnected
+            socket.shutdown(self._socket, SHUT_RDWR)  # SSLSocket.shutdown would remove TLS under the reader
 
     def start_tls(
         self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None

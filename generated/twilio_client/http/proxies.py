@@ -1,4 +1,4 @@
-"""Which proxy a request goes through: the one that was given, else the one that the environment names."""
+"""Selection of a proxy: the configured one, else that of the environment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ORIGIN: Final = re.compile(r"https?://[^/?#]+")
 
 
 def origin_of(url: str) -> str:
-    """Scheme, host and port. Raises NoReply if there are none."""
+    """Return scheme, host and port of a URL. Raises NoReply if it is not http or https."""
     origin = _ORIGIN.match(url)
     if origin is None:
         raise NoReply("no http or https address", sent=False, passing=False)
@@ -22,14 +22,14 @@ def origin_of(url: str) -> str:
 
 
 def proxy_for(url: str, given: str | Mapping[str, str] | None, *, trust_env: bool) -> str | None:
-    """The URL of the proxy for an address, or None to go there directly.
+    """Return the proxy URL for a request, or None for a direct connection.
 
     Args:
-        url: The address; only its scheme and host matter.
-        given: A proxy for everything, or one for each scheme: {"https": "http://proxy.example:3128"}. It wins over
-            the environment.
-        trust_env: Whether HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY count, and the proxy settings of macOS and
-            Windows. ~/.netrc never counts.
+        url: The requested URL, of which scheme and host are used.
+        given: A proxy for all URLs, or one per scheme: {"https": "http://proxy.example:3128"}. It overrides the
+            environment.
+        trust_env: Whether to use HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, and the proxy settings of macOS and
+            Windows. ~/.netrc is never read.
     """
     scheme, _, rest = url.partition("://")
     if isinstance(given, str):
@@ -49,7 +49,7 @@ def proxy_for(url: str, given: str | Mapping[str, str] | None, *, trust_env: boo
 
 
 def _may_be_set() -> bool:
-    """Whether asking is worth the import of urllib.request."""
+    """Whether a proxy can be set at all; avoids the slow import of urllib.request."""
     return sys.platform in ("darwin", "win32") or any(name.lower().endswith("_proxy") for name in os.environ)
 
 

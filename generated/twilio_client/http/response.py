@@ -1,4 +1,4 @@
-"""An answer, whichever HTTP library brought it; `http_response` of every result is one of these."""
+"""HTTP responses, independent of the HTTP library; `http_response` of every result is a Response."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer, read in any letter case; a header that came twice is joined with ", "."""
+    """Response headers with case-insensitive names; repeated headers are joined with ", "."""
 
     __slots__ = ("_values",)
 
@@ -32,14 +32,14 @@ class Headers(Mapping[str, str]):
 
 
 class Response:
-    """An HTTP answer, read to its end.
+    """A complete HTTP response.
 
     Attributes:
-        status_code: The HTTP status; `status` is the same.
-        headers: The headers, read in any letter case.
-        content: The body, decompressed.
-        attempts: How many requests were made for it.
-        elapsed: Seconds from the first request to this answer, pauses between attempts included.
+        status_code: The HTTP status; `status` is an alias.
+        headers: The headers, with case-insensitive names.
+        content: The decompressed body.
+        attempts: Number of attempts made for it.
+        elapsed: Seconds from the first attempt to this response, including delays between attempts.
     """
 
     __slots__ = ("attempts", "content", "elapsed", "headers", "status_code")
@@ -68,12 +68,12 @@ class Response:
 
     @property
     def text(self) -> str:
-        """The body as text, in the charset that the answer declares, else UTF-8; what cannot be decoded is replaced."""
+        """The body as a str, in the declared charset, else UTF-8; undecodable bytes are replaced."""
         return self.content.decode(_charset(self.headers.get("content-type", "")), errors="replace")
 
     @property
     def request_id(self) -> str | None:
-        """Twilio's name for the request (RQ...), to be given to its support."""
+        """Twilio's ID of the request (RQ...), for Twilio support."""
         return self.headers.get("twilio-request-id")
 
     def __repr__(self) -> str:
@@ -81,7 +81,7 @@ class Response:
 
 
 def _charset(content_type: str) -> str:
-    """The charset of a Content-Type, when Python knows it.
+    """Return the charset of a Content-Type if Python supports it, else utf-8.
 
     >>> _charset('text/html; charset="ISO-8859-1"'), _charset("text/html; charset=klingon")
     ('iso8859-1', 'utf-8')

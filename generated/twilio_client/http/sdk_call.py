@@ -1,6 +1,6 @@
-"""The official SDK's way to call an HTTP client, `request(method, url, params=..., data=..., ...)`, and back.
+"""Calling HTTP clients written for the official SDK: `request(method, url, params=..., data=..., ...)`.
 
-For objects that were written for that SDK: their `request(...)` is called as the SDK calls it.
+Their `request(...)` method gets the same arguments as from that SDK.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .transport import NoReply, Send
 
 
 class SupportsRequest(Protocol):
-    """An HTTP client of the official SDK, or what stands in for one.
+    """An HTTP client of the official SDK, or an equivalent.
 
-    What its `request` returns has `status_code`, `text` and perhaps `headers`.
+    The result of `request` has `status_code`, `text` and optionally `headers`.
     """
 
     @property
@@ -31,7 +31,7 @@ def address_of(send: Send) -> str:
 
 
 def arguments_of(send: Send) -> dict[str, object]:
-    """The keyword arguments that the official SDK passes."""
+    """Return the keyword arguments that the official SDK passes."""
     headers = dict(send.headers)
     content_type = headers.get("Content-Type", "")
     data: object = None
@@ -53,7 +53,7 @@ def arguments_of(send: Send) -> dict[str, object]:
 
 
 def _table(text: str) -> dict[str, object]:
-    """Names and values, a list where a name comes more than once."""
+    """Parse a form or query to a dict; a repeated name has a list of values."""
     found: dict[str, list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True):
         found.setdefault(name, []).append(value)
@@ -68,9 +68,9 @@ def response_of(answer: Any) -> Response:
 
 
 def no_reply(error: OSError | TwilioConnectionError) -> NoReply:
-    """The errors of the usual libraries derive from OSError; one that refused the connection cannot have sent.
+    """Convert an error of an HTTP library, which is usually an OSError; a refused connection sent nothing.
 
-    A subclass of TwilioHttpClient that goes on to its `request` has TwilioConnectionError, which says so itself.
+    A subclass of TwilioHttpClient that calls its `request` raises TwilioConnectionError, which has `sent` itself.
     """
     if isinstance(error, TwilioConnectionError):
         return NoReply(type(error.__cause__).__name__, sent=error.sent)

@@ -1,4 +1,4 @@
-"""An HTTP client that was written for the official SDK, as the transport of a Client."""
+"""The HTTP transport of a Client with an HTTP client written for the official SDK."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from .transport import Send
 
 
 class SdkClient:
-    """Such an object."""
+    """Sends requests with such an object."""
 
     def __init__(self, client: SupportsRequest) -> None:
         self._client = client
 
     def send(self, send: Send) -> Response:
-        """The answer. Raises NoReply."""
+        """Send a request and return the response. Raises NoReply."""
         try:
             return response_of(self._client.request(send.method, address_of(send), **arguments_of(send)))
         except (OSError, TwilioConnectionError) as error:
             raise no_reply(error) from error.__cause__ or error
 
     def close(self) -> None:
-        """Whoever made the object closes it."""
+        """Do nothing: the caller closes the object."""
 
 
 __all__ = ["SdkClient"]

@@ -1,6 +1,6 @@
-"""Into how many parts a text is cut when it is sent as an SMS, each of which is charged.
+"""Counting the segments of an SMS, each of which is charged.
 
-Source: 3GPP TS 23.038 (the GSM 7-bit alphabet and its extension table) and TS 23.040 (messages in several parts).
+Source: 3GPP TS 23.038 (the GSM 7-bit alphabet and its extension table) and TS 23.040 (concatenated messages).
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ _BASIC: Final = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-_EXTENSION: Final = frozenset("\f^{}\\[~]|€")  # each goes out as two units: an escape, and itself
-_ALONE: Final[dict[Encoding, int]] = {"GSM-7": 160, "UCS-2": 70}  # units in a message of one part
-_IN_PART: Final[dict[Encoding, int]] = {"GSM-7": 153, "UCS-2": 67}  # and in a part of several, which has a header
-# Look-alikes in GSM-7 of what word processors and telephones put into texts. Twilio's own list may have more.
+_EXTENSION: Final = frozenset("\f^{}\\[~]|€")  # two units each: an escape and the character
+_ALONE: Final[dict[Encoding, int]] = {"GSM-7": 160, "UCS-2": 70}  # units in a single-segment message
+_IN_PART: Final[dict[Encoding, int]] = {"GSM-7": 153, "UCS-2": 67}  # units per segment of several, with a header
+# GSM-7 look-alikes of characters that word processors and phones insert. Twilio's own list may be longer.
 _LOOK_ALIKES: Final = {
     **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
@@ -33,14 +33,14 @@ _LOOK_ALIKES: Final = {
 
 
 class Segments(NamedTuple):
-    """How a text is sent.
+    """The encoding and length of a text sent as an SMS.
 
     Attributes:
         encoding: GSM-7 if every character is in its alphabet, else UCS-2.
-        units: The length: septets in GSM-7, UTF-16 code units in UCS-2.
-        segments: The parts that are sent and charged; 0 for an empty text.
-        forced_by: The characters that no GSM-7 has, each once, in the order of the text.
-        replaceable: Those among them that smart encoding replaces, each with what takes its place.
+        units: Length: septets in GSM-7, UTF-16 code units in UCS-2.
+        segments: Number of charged segments; 0 for an empty text.
+        forced_by: The distinct characters outside GSM-7, in order of the text.
+        replaceable: Those that smart encoding replaces, each with its replacement.
     """
 
     encoding: Encoding
@@ -51,7 +51,7 @@ class Segments(NamedTuple):
 
 
 def segments(text: str) -> Segments:
-    """Count the parts of a text; no part ends inside a character.
+    """Count the segments of a text; no segment ends inside a character.
 
     >>> segments("Hello")
     Segments(encoding='GSM-7', units=5, segments=1, forced_by=(), replaceable=())
@@ -71,7 +71,7 @@ def segments(text: str) -> Segments:
 
 
 def smart_encoded(text: str) -> str:
-    """The text with GSM-7 look-alikes in place of common characters that would force UCS-2.
+    """Replace common characters that would force UCS-2 with GSM-7 look-alikes.
 
     >>> smart_encoded("“Zoë – it’s late…”")
     '"Zoë - it\\'s late..."'
@@ -84,7 +84,7 @@ def _in_gsm(character: str) -> bool:
 
 
 def _sizes(text: str, encoding: Encoding) -> Iterator[int]:
-    """The units of each character."""
+    """Yield the units of each character."""
     if encoding == "GSM-7":
         return (2 if character in _EXTENSION else 1 for character in text)
     return (2 if ord(character) > 0xFFFF else 1 for character in text)

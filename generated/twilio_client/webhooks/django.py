@@ -1,4 +1,4 @@
-"""Webhooks in Django: a decorator that hands the callback to the view, after the request.
+"""Webhooks in Django: a decorator that passes the callback to the view, after the request.
 
     webhooks = Webhooks(settings.TWILIO_AUTH_TOKEN, public_url="https://hooks.example.com")
 
@@ -6,7 +6,7 @@
     def status(request: HttpRequest, callback: MessageStatusCallback) -> HttpResponse:
         return HttpResponse(status=204)
 
-The signature takes the place of the CSRF token, which Twilio cannot know: the view is exempt from that check. A view that
+The view is exempt from the CSRF check, because Twilio cannot know the token; the signature replaces it. A view that
 is a class has to say so itself, as Django asks its `dispatch`:
 
     @method_decorator(csrf_exempt, name="dispatch")
@@ -27,7 +27,7 @@ from .views import handing_over
 
 
 class HttpRequest(Protocol):
-    """What is needed of Django's request; Django brings no types, and those of django-stubs need not be installed."""
+    """The required parts of Django's request. Django has no type hints, and django-stubs may not be installed."""
 
     @property
     def method(self) -> str | None: ...
@@ -51,10 +51,10 @@ _PermissionDenied = cast("type[Exception]", import_module("django.core.exception
 
 
 class Webhooks(Receiver):
-    """Takes webhook requests that Twilio has signed, and answers 403 to others."""
+    """Accepts webhook requests signed by Twilio, and responds to others with 403."""
 
     def signed(self, kind: type[C]) -> Callable[[Callable[Concatenate[Q, C, P], R]], Callable[Concatenate[Q, P], R]]:
-        """A decorator of view functions, async ones too: the second argument is the request's callback."""
+        """Decorate a sync or async view: the callback becomes its second argument."""
 
         def decorate(view: Callable[Concatenate[Q, C, P], R]) -> Callable[Concatenate[Q, P], R]:
             def arguments(request: Q, *given: object) -> tuple[object, ...]:
@@ -84,7 +84,7 @@ class Webhooks(Receiver):
 
 
 def _body(request: HttpRequest, limit: int) -> bytes:
-    """The body; of one beyond the limit, no more than shows that it is."""
+    """Read the body, but at most one byte beyond the limit."""
     length = request.headers.get("Content-Length") or ""
     if not length.isdecimal() or int(length[:16]) > limit:
         return request.read(limit + 1)

@@ -1,4 +1,4 @@
-"""Webhooks in FastAPI: a dependency that hands the callback to the endpoint.
+"""Webhooks in FastAPI: a dependency that passes the callback to the endpoint.
 
 webhooks = Webhooks(os.environ["TWILIO_AUTH_TOKEN"], public_url="https://hooks.example.com")
 
@@ -22,13 +22,13 @@ C = TypeVar("C", bound=Callback)
 
 
 class Webhooks(Receiver):
-    """Takes webhook requests that Twilio has signed, and answers 403 to others."""
+    """Accepts webhook requests signed by Twilio, and responds to others with 403."""
 
     def signed(self, kind: type[C]) -> Callable[[Request], Awaitable[C]]:
-        """A dependency: the callback that the request carries."""
+        """Return a dependency that yields the callback of the request."""
 
         async def callback(request: Request) -> C:
-            raw_path: bytes | None = request.scope.get("raw_path")  # some servers keep the query on it
+            raw_path: bytes | None = request.scope.get("raw_path")  # some servers include the query
             web_request = WebRequest(
                 method=request.method,
                 scheme=request.url.scheme,
@@ -47,14 +47,14 @@ class Webhooks(Receiver):
 
 
 async def _body(request: Request, limit: int) -> bytes:
-    """The body; of one beyond the limit, no more than shows that it is."""
+    """Read the body, but stop once it exceeds the limit."""
     body = bytearray()
     try:
         async for chunk in request.stream():
             body += chunk
             if len(body) > limit:
                 break
-    except RuntimeError:  # somebody has read the form before, a parameter of the endpoint for instance
+    except RuntimeError:  # already read as a form, such as by a parameter of the endpoint
         form = await request.form()
         return urlencode([(name, value) for name, value in form.multi_items() if isinstance(value, str)]).encode()
     return bytes(body)

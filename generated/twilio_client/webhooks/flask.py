@@ -1,4 +1,4 @@
-"""Webhooks in Flask: a decorator that hands the callback to the view, before the values of its route.
+"""Webhooks in Flask: a decorator that passes the callback to the view, before the values of its route.
 
 webhooks = Webhooks(os.environ["TWILIO_AUTH_TOKEN"], public_url="https://hooks.example.com")
 
@@ -26,10 +26,10 @@ R = TypeVar("R")
 
 
 class Webhooks(Receiver):
-    """Takes webhook requests that Twilio has signed, and answers 403 to others."""
+    """Accepts webhook requests signed by Twilio, and responds to others with 403."""
 
     def signed(self, kind: type[C]) -> Callable[[Callable[Concatenate[C, P], R]], Callable[P, R]]:
-        """A decorator of view functions, async ones too: the first argument is the request's callback."""
+        """Decorate a sync or async view: the callback becomes its first argument."""
 
         def decorate(view: Callable[Concatenate[C, P], R]) -> Callable[P, R]:
             return handing_over(view, lambda *given: (self._callback(kind), *given))
@@ -53,10 +53,10 @@ class Webhooks(Receiver):
 
 
 def _body(limit: int) -> bytes:
-    """The body; of one beyond the limit, no more than shows that it is."""
+    """Read the body, but at most one byte beyond the limit."""
     if request.content_length is None or request.content_length > limit:
         return request.stream.read(limit + 1)
-    # Empty when somebody, an extension for instance, has read the form before.
+    # The data are empty if other code, such as an extension, has already read the form.
     return request.get_data() or urlencode(list(request.form.items(multi=True))).encode()
 
 

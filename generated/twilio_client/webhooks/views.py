@@ -1,4 +1,4 @@
-"""Views that get a callback: what the adapters for Flask and Django share."""
+"""Decoration of view functions, shared by the Flask and Django adapters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ R = TypeVar("R")
 
 
 def handing_over(view: Callable[..., R], arguments: Callable[..., tuple[object, ...]]) -> Callable[..., R]:
-    """The view, called with what `arguments` makes of its positional ones; an async view stays one."""
+    """Wrap a view so that `arguments` maps its positional arguments; an async view stays async."""
     if iscoroutinefunction(view):
         waiting = cast("Callable[..., Awaitable[object]]", view)
 

@@ -1,7 +1,7 @@
-"""The bytes of media: streamed, and without credentials for the hosts that hold them.
+"""Streaming of media content, without sending credentials to the hosts that store it.
 
-Twilio answers the authorized request with a redirect to an address that is good for a short time. It is followed over
-https alone, a few times at most, and with nothing but a GET.
+Twilio redirects the authenticated request to a short-lived URL. Redirects are followed only over https, at most a few
+times, and only with GET.
 """
 
 # Underscores keep names from users; the runtime's own modules share them.
@@ -37,11 +37,11 @@ _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS: Final = 5
 _HEADERS: Final = {"Accept": "*/*"}
 _SECRET: Final = ("authorization", "cookie", "proxy-authorization")
-_ELSEWHERE: Final = "(the place of the media)"  # for errors: such addresses are secrets, whoever has one can read
+_ELSEWHERE: Final = "(the place of the media)"  # for errors: the URLs are secrets, as they grant access
 
 
 class _Pieces(Described, Generic[P, T]):
-    """An operation whose answer is streamed: a generator on a Client, an asynchronous one on an AsyncClient."""
+    """An operation that streams its response: a generator on a Client, an async generator on an AsyncClient."""
 
     def __init__(self, build: Callable[Concatenate[Any, P], Request[T]]) -> None:
         super().__init__(build)
@@ -67,7 +67,7 @@ class _Pieces(Described, Generic[P, T]):
 
 
 class _Saved(Described, Generic[P, T]):
-    """An operation whose answer goes to a file as it comes in."""
+    """An operation that streams its response to a file."""
 
     def __init__(self, build: Callable[Concatenate[Any, P], Request[T]]) -> None:
         super().__init__(build)
@@ -105,29 +105,29 @@ class _Saved(Described, Generic[P, T]):
 
 
 class Content(InstanceContext[M]):
-    """What one of a message's media consists of."""
+    """The content of a media resource."""
 
     @_Pieces
     def content(self) -> Request[bytes]:
-        """The bytes, piece by piece: `for piece in media.content()`, with `async for` on an AsyncClient.
+        """Iterate over the content in chunks: `for chunk in media.content()`, `async for` on an AsyncClient.
 
-        No more than a piece is held at a time. Nothing is sent before the first piece is asked for. Raises
-        TwilioRestException, TwilioConnectionError, and TwilioException for a redirect that is not followed.
+        Only one chunk is in memory at a time. The request is sent when iteration starts. Raises TwilioRestException,
+        TwilioConnectionError, and TwilioException for a redirect that is not followed.
         """
         return _request(self)
 
     @_Saved
     def save(self, path: str | os.PathLike[str]) -> Request[int]:
-        """Write the bytes to a file, as they come in, and return how many there are.
+        """Stream the content to a file, and return its size in bytes.
 
-        The file appears when it is complete, in place of one that was there, whose mode it takes over. Raises what
-        `content` raises, and OSError.
+        A complete file replaces an existing one atomically, and keeps its mode. Raises the exceptions of `content`,
+        and OSError.
         """
         return _request(self)
 
 
 class _Reply:
-    """The answer to the authorized request, as it is."""
+    """The unparsed response to the authenticated request."""
 
     @classmethod
     def _read(cls, request: Request[Any], reply: Response) -> Response:
@@ -171,21 +171,23 @@ async def _pieces_async(client: Any, request: Request[Any]) -> AsyncIterator[byt
 
 
 def _target(client: Any, url: str, status: int, headers: Mapping[str, str]) -> str | None:
-    """Where an answer redirects to; None for the content itself."""
+    """Return the target of a redirect; None if the response is the content."""
     if status in _REDIRECTS:
         target = urljoin(url, headers.get("location", ""))
         base: str | None = client._settings.routes.base_url
         if target.startswith("https://") or (base is not None and target.startswith(f"{base}/")):
             return target
-        raise TwilioException("the media were redirected to an address that is not https, and not followed there")
+        raise TwilioException("the media were redirected to a URL that is not https; it was not followed")
     if status >= 300:
-        raise TwilioRestException(status, _ELSEWHERE, "the media cannot be read there; ask again for a fresh address")
+        raise TwilioRestException(status, _ELSEWHERE, "the media cannot be read there; call again for a fresh URL")
     return None
 
 
 def _within(target: str, left: int) -> str:
     if left == 0:
-        raise TwilioException(f"the media were redirected more than {_MOST_REDIRECTS} times, and not followed further")
+        raise TwilioException(
+            f"the media were redirected more than {_MOST_REDIRECTS} times; the last one was not followed"
+        )
     return target
 
 
@@ -193,9 +195,9 @@ def _within(target: str, left: int) -> str:
 def _opened(
     client: Any, request: Request[Any], target: str
 ) -> Generator[tuple[int, Mapping[str, str], Iterator[bytes]], None, None]:
-    """An answer without credentials: its status, headers and pieces. The user's own httpx2 client sends, if there is one."""
+    """Send a request without credentials, with the user's httpx2 client if any; yield status, headers and chunks."""
     http = client.http_client
-    httpx2 = sys.modules.get("httpx2")  # whoever made an httpx2 client has imported it; nobody else pays for the import
+    httpx2 = sys.modules.get("httpx2")  # imported already if the user has an httpx2 client
     if httpx2 is not None and isinstance(http, httpx2.Client):
         bare = _without_secrets(http.build_request("GET", target, headers=_HEADERS))
         with _failing(request, httpx2.RequestError):
@@ -222,7 +224,7 @@ def _opened(
 async def _opened_async(
     client: Any, request: Request[Any], target: str
 ) -> AsyncGenerator[tuple[int, Mapping[str, str], AsyncIterator[bytes]], None]:
-    """The same for an AsyncClient."""
+    """`_opened` for an AsyncClient."""
     http = client.http_client
     httpx2 = sys.modules.get("httpx2")
     if httpx2 is not None and isinstance(http, httpx2.AsyncClient):
@@ -248,7 +250,7 @@ async def _opened_async(
 
 
 def _without_secrets(request: Any) -> Any:
-    """The request without what a user's client adds to all it sends."""
+    """Remove secret headers that the user's HTTP client adds to every request."""
     for name in _SECRET:
         request.headers.pop(name, None)
     return request
@@ -272,7 +274,7 @@ def _headers(raw: Iterable[tuple[bytes, bytes]]) -> Headers:
 
 @contextmanager
 def _failing(request: Request[Any], *kinds: type[Exception]) -> Generator[None, None, None]:
-    """Tell of an HTTP library's errors in words of this package, without the address."""
+    """Convert an HTTP library's errors to this package's, without the URL."""
     try:
         yield
     except kinds as error:
@@ -282,9 +284,9 @@ def _failing(request: Request[Any], *kinds: type[Exception]) -> Generator[None, 
 
 @contextmanager
 def _replacing(path: Path) -> Generator[Callable[[bytes], object], None, None]:
-    """What writes to a file beside this path, which takes the path's place when all went well."""
+    """Yield a writer to a temporary file, which replaces the path on success."""
     beside = path.with_name(f".{path.name}.{token_hex(4)}")
-    with open(beside, "xb") as file:  # with the mode of every new file; those of `tempfile` are their owner's alone
+    with open(beside, "xb") as file:  # default mode; `tempfile` would restrict it to the owner
         try:
             yield file.write
             file.close()

@@ -1,4 +1,4 @@
-"""What a message tells beside its fields."""
+"""Additional attributes of messages."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ..base.mode import M
 
 
 class Progress(InstanceResource[M]):
-    """How far a message has got."""
+    """The delivery progress of a message."""
 
     @property
     def is_final(self) -> bool:
-        """Whether its status says that there is nothing more to wait for.
+        """Whether the status is final.
 
-        A delivered message may still become read, on channels that tell. An unknown status is not taken for an end.
+        A delivered message may still become read, on channels that report it. An unknown status is not final.
         """
         message: Any = self
         final: bool = message.Status.is_final(message.status)

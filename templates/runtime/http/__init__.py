@@ -1,7 +1,7 @@
-"""HTTP clients: what a Client may be given as `http_client`.
+"""Base classes of HTTP clients, for the `http_client` argument of a Client.
 
-Subclass HttpClient or AsyncHttpClient to send requests your own way; `http_client.TwilioHttpClient` and
-`async_http_client.AsyncTwilioHttpClient` are the ones that are used otherwise.
+Subclass HttpClient or AsyncHttpClient to customize sending. The defaults are `http_client.TwilioHttpClient` and
+`async_http_client.AsyncTwilioHttpClient`.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 
 class _HttpClient:
-    """What the two kinds share."""
+    """Base of HttpClient and AsyncHttpClient."""
 
     is_async = False
-    _logger: Logger | None = None  # a subclass may leave out super().__init__()
+    _logger: Logger | None = None  # a subclass may not call super().__init__()
     _timeout: Timeout | None = None
 
     def __init__(
         self, logger: Logger | None = None, is_async: bool | None = None, timeout: float | Timeout | None = None
     ) -> None:
         """Args:
-        logger: Kept as an attribute for the subclass.
-        is_async: Whether `request` is a coroutine function; each class knows by itself.
-        timeout: Seconds for one request, kept as an attribute for the subclass.
+        logger: Stored as an attribute for subclasses.
+        is_async: Whether `request` is a coroutine function; defaults to that of the class.
+        timeout: Seconds for one request; stored as an attribute for subclasses.
         """
         self._logger = logger
         self.is_async = self.is_async if is_async is None else is_async
@@ -37,7 +37,7 @@ class _HttpClient:
 
     @property
     def logger(self) -> Logger:
-        """The one that was passed; else the engine's, which gets a line for every attempt at DEBUG."""
+        """The logger argument, or the engine's logger, which logs every attempt at DEBUG."""
         from logging import getLogger
 
         return self._logger or getLogger(f"{__name__.rpartition('.')[0]}.base.engine")
@@ -48,7 +48,7 @@ class _HttpClient:
 
     @property
     def timeout(self) -> Timeout | None:
-        """For one request; a number of seconds may be set."""
+        """The timeout of one request; can be set as a number of seconds."""
         return self._timeout
 
     @timeout.setter
@@ -70,14 +70,14 @@ class HttpClient(_HttpClient):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send one request and return its answer, whatever its status.
+        """Send one request and return its response, whatever its status.
 
         Args:
-            params: Names and values of the query; a list repeats its name.
-            data: Names and values of a form, or the value of a JSON body if the Content-Type says JSON.
-            auth: User name and password.
+            params: Query parameters; a list repeats its name.
+            data: Form fields, or the value of a JSON body if the Content-Type says JSON.
+            auth: Username and password.
             timeout: Seconds.
-            allow_redirects: Whether redirects are followed; a Client never asks for it.
+            allow_redirects: Whether to follow redirects; a Client always passes False.
         """
         raise NotImplementedError(f"{type(self).__name__} does not define request(...)")
 
@@ -98,7 +98,7 @@ class AsyncHttpClient(_HttpClient):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send one request and return its answer, whatever its status; see HttpClient."""
+        """Send one request and return its response, whatever its status; see HttpClient."""
         raise NotImplementedError(f"{type(self).__name__} does not define request(...)")
 
 

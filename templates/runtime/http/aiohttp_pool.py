@@ -1,6 +1,6 @@
-"""Pools of connections of one event loop, on aiohttp: faster than httpcore2's, and an extra of this package.
+"""Connection pools on aiohttp for one event loop: faster than httpcore2, and an optional extra of this package.
 
-aiohttp is imported with this module, which is when an AsyncClient that asked for it first sends something.
+This module imports aiohttp. It is loaded when an AsyncClient with transport="aiohttp" first sends a request.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ except ImportError as error:
         "transport='aiohttp' needs the package aiohttp: pip install 'twilio-client[aiohttp]'"
     ) from error
 
-# Raised before the first byte of the request is written. A proxy's refusal is one: it comes before the tunnel exists.
+# Raised before the first byte of the request is written. Proxy errors count, as they occur before the tunnel exists.
 _NOT_SENT: Final = (
     aiohttp.ClientConnectorError,
     aiohttp.ConnectionTimeoutError,
@@ -34,22 +34,22 @@ _NOT_SENT: Final = (
     aiohttp.InvalidURL,
 )
 _FAILED: Final = (aiohttp.ClientError, AsyncTimeoutError, OSError)
-_KEPT: Final = 5.0  # seconds that an idle connection is kept; Twilio may close it after as many
+_KEPT: Final = 5.0  # seconds to keep an idle connection; Twilio may close it after that
 _AFTER: Final = 0.01  # seconds
-_EXACT: Final = 1e12  # seconds: timeouts below are not rounded up to whole ones
+_EXACT: Final = 1e12  # seconds; aiohttp rounds longer timeouts up to whole seconds
 _NO_CONTENT: Final = (b"HTTP/1.1 204", b"HTTP/1.0 204")
 _END_OF_HEADERS: Final = b"\r\n\r\n"
-# What aiohttp would add by itself.
+# Headers that aiohttp would add.
 _UNASKED: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 
 class AiohttpPool:
-    """The connections of one event loop."""
+    """The connection pool of one event loop."""
 
     def __init__(self, options: PoolOptions) -> None:
-        """Raises TwilioException for HTTP/2, which aiohttp does not speak."""
+        """Raises TwilioException for HTTP/2, which aiohttp does not support."""
         if options.http2:
-            raise TwilioException("http2=True needs transport='httpx2': aiohttp does not speak HTTP/2")
+            raise TwilioException("http2=True needs transport='httpx2': aiohttp does not support HTTP/2")
         self._options = options
         self._proxies: dict[str, str | None] = {}  # by origin
         connector = aiohttp.TCPConnector(
@@ -64,14 +64,14 @@ class AiohttpPool:
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             skip_auto_headers=_UNASKED,
-            auto_decompress=False,  # Body does, and has a limit
+            auto_decompress=False,  # Body decompresses, with a size limit
         )
-        # aiohttp sends a GET or DELETE again by itself when a kept connection breaks. Then nobody would know that a 404
-        # on a DELETE is the second answer, and `attempts` would not count. It has no other switch for this.
+        # aiohttp retries a GET or DELETE when a reused connection breaks. The engine could not count that attempt, nor
+        # treat a 404 as the success of an earlier DELETE. aiohttp has no public option to disable this.
         self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]
 
     async def send(self, send: Send, timeout: Timeout) -> Response:
-        """The answer, read to its end. Raises NoReply."""
+        """Send a request and return the complete response. Raises NoReply."""
         origin = origin_of(send.url)
         proxy = self._proxies[origin] if origin in self._proxies else self._proxy(origin)
         try:
@@ -99,28 +99,28 @@ class AiohttpPool:
     def _proxy(self, origin: str) -> str | None:
         proxy = proxy_for(origin, self._options.proxy, trust_env=self._options.trust_env)
         if proxy and proxy.startswith("socks"):
-            raise TwilioException("a SOCKS proxy needs transport='httpx2': aiohttp speaks to HTTP proxies alone")
+            raise TwilioException("a SOCKS proxy needs transport='httpx2': aiohttp supports only HTTP proxies")
         self._proxies[origin] = proxy
         return proxy
 
 
 class _Protocol(ResponseHandler):
-    """What comes in on a connection: nothing that follows an answer is taken for another one."""
+    """Response parser of a connection, which never takes surplus data for another response."""
 
     def data_received(self, data: bytes) -> None:
-        """A 204 ends with its headers. aiohttp would take a body, which must not be there, for a broken answer."""
+        """Drop the body of a 204, which must not have one; aiohttp would take it for an invalid response."""
         head, end, rest = data.partition(_END_OF_HEADERS) if data.startswith(_NO_CONTENT) else (data, b"", b"")
         if rest:
             self.force_close()
         super().data_received(head + end)
 
     def close(self) -> None:
-        """End the connection, and with it the wait for the rest of a body, which aiohttp would forget."""
+        """Close the connection and end a pending read of its body, which aiohttp would leave waiting."""
         self._end_body()
         super().close()
 
     def abort(self) -> None:
-        """The same at once, which is how aiohttp closes a connection with TLS."""
+        """Close immediately, as aiohttp does with TLS connections."""
         self._end_body()
         super().abort()
 
@@ -130,15 +130,15 @@ class _Protocol(ResponseHandler):
             body.set_exception(aiohttp.ClientConnectionError("closed"))
 
     def is_connected(self) -> bool:
-        """Asked before a kept connection is used: one on which more came than was asked for is no good any more."""
+        """Whether the connection can be reused; not after it received surplus data."""
         return super().is_connected() and not self.should_close
 
 
 def _phases(timeout: Timeout) -> aiohttp.ClientTimeout:
-    """A Timeout as aiohttp takes it.
+    """Convert a Timeout to aiohttp's.
 
-    When its total ends, aiohttp does not tell whether anything was sent. So the wait for a connection ends a moment before,
-    with an error of its own.
+    aiohttp's error for the total timeout does not tell whether anything was sent. So the wait for a connection times
+    out a moment earlier, with its own error.
     """
     total, connect = timeout
     return aiohttp.ClientTimeout(
@@ -147,7 +147,7 @@ def _phases(timeout: Timeout) -> aiohttp.ClientTimeout:
 
 
 def _cause(error: BaseException) -> BaseException | None:
-    """The error, unless its text tells the address: a path may be a telephone number, and tracebacks are logged."""
+    """Return the error, or its cause if its text has the URL: tracebacks are logged, and paths can be phone numbers."""
     return error.__cause__ if "://" in str(error) else error
 
 

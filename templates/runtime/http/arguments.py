@@ -1,4 +1,4 @@
-"""The arguments of `request(...)`, as the official SDK has it, written down as they go over the wire."""
+"""Encoding of the arguments of the official SDK's `request(...)`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Encoded(NamedTuple):
-    """The arguments of a `request(...)` as they go over the wire."""
+    """The encoded arguments of a `request(...)`."""
 
     query: Pairs
     headers: dict[str, str]
@@ -29,7 +29,10 @@ def encoded(
     headers: Mapping[str, str] | None,
     auth: tuple[str, str] | None,
 ) -> Encoded:
-    """Write `params` and `data` down: JSON if the Content-Type says so, else a form; text and bytes as they are."""
+    """Encode `params` and `data`: as JSON if the Content-Type says so, else as a form; str and bytes are sent as is.
+
+    Raises TwilioValidationError.
+    """
     sent = dict(headers or {})
     if auth is not None:
         sent["Authorization"] = BasicAuth(*auth).authorization()
@@ -43,7 +46,7 @@ def encoded(
         fields = mapping(data)
         if fields is None:
             raise TwilioValidationError(
-                "data: a mapping for a form; anything else needs a JSON Content-Type, or is text"
+                "data: must be a mapping for a form, or a str; other values need a JSON Content-Type"
             )
         content = urlencoded(pairs(fields)).encode()
         if declared is None:
@@ -60,15 +63,15 @@ def as_send(
     auth: tuple[str, str] | None,
     timeout: float | None,
 ) -> Send:
-    """The arguments of the official SDK's `request(...)` as one attempt."""
+    """Convert the arguments of the official SDK's `request(...)` to a Send."""
     query, sent, content = encoded(params, data, headers, auth)
     address = f"{url}{'&' if '?' in url else '?'}{urlencoded(query)}" if query else url
     return Send(method.upper(), address, sent, content, None if timeout is None else Timeout(timeout))
 
 
 def as_error(send: Send, lost: NoReply) -> TwilioConnectionError:
-    """What `request(...)` raises when there is no answer."""
-    from ..base.failures import connection_error  # it needs what is still being imported when this module is
+    """Return the exception of a `request(...)` without a response."""
+    from ..base.failures import connection_error  # a circular import
 
     return connection_error(lost, send.method, send.url, "", repeatable=repeatable(send.method, send.headers))
 

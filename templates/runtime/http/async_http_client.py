@@ -1,4 +1,4 @@
-"""The HTTP client that an AsyncClient uses unless it is given another."""
+"""The default HTTP client of AsyncClient."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DEFAULT = Timeout()
 
 
 class AsyncTwilioHttpClient(AsyncHttpClient):
-    """Keeps connections, those of each event loop apart, so that it works in the next loop too."""
+    """An HTTP client with separate connection pools for each event loop, so that several loops can use it."""
 
     def __init__(
         self,
@@ -43,10 +43,10 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         max_connections: int = 100,
         transport: Literal["httpx2", "aiohttp"] = "httpx2",
     ) -> None:
-        """Args: those of TwilioHttpClient; `proxy_url` is its `proxy`, and `transport` the library that does the work.
+        """Takes the arguments of TwilioHttpClient, with `proxy_url` for `proxy`, and `transport`, the HTTP library.
 
-        aiohttp is faster where many calls are under way, and has to be installed: `twilio-client[aiohttp]`. It speaks no
-        HTTP/2 and no SOCKS, and trusts the certificates that the system trusts.
+        aiohttp is faster for many concurrent calls, but must be installed: `twilio-client[aiohttp]`. It supports
+        neither HTTP/2 nor SOCKS, and uses the system's trusted certificates.
         """
         super().__init__(logger, True, timeout)
         self.max_retries = max_retries
@@ -67,9 +67,9 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         self._closed = False
 
     async def send(self, send: Send) -> Response:
-        """One attempt: the answer, read to its end. Raises NoReply.
+        """Send one attempt and return the complete response. Raises NoReply.
 
-        It goes through `request` where a subclass, or a test, has put another in the place of the one here.
+        Calls `request` if a subclass or a test overrides it.
         """
         if getattr(self.request, "__func__", None) is _REQUEST:
             return await self._attempt(send)
@@ -88,7 +88,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send one request, once; redirects are returned, not followed. Raises TwilioConnectionError."""
+        """Send a request once, without retries or redirects. Raises TwilioConnectionError."""
         send = as_send(method, url, params, data, headers, auth, timeout)
         try:
             return await self._attempt(send)
@@ -96,10 +96,10 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
             raise as_error(send, lost) from lost.__cause__
 
     async def close(self) -> None:
-        """Close the connections of this event loop; afterwards nothing can be sent."""
+        """Close the connections of this event loop. The client cannot send any more."""
         self._closed = True
         pool = self._pools.pop(_loop(), None)
-        self._pools.clear()  # those of other loops go with their loops
+        self._pools.clear()  # those of other loops are dropped
         if pool is not None:
             await pool.close()
 
@@ -121,7 +121,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
 
     def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool | AiohttpPool:
         if self._closed:
-            raise TwilioException("this client is closed; make a new one to send more")
+            raise TwilioException("this client is closed: create a new one")
         pool: AsyncPool | AiohttpPool
         if self._transport == "aiohttp":
             from .aiohttp_pool import AiohttpPool
@@ -136,12 +136,12 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
 
 
 def _loop() -> asyncio.AbstractEventLoop:
-    from asyncio import get_running_loop  # whoever runs this has imported it; whoever uses a Client need not
+    from asyncio import get_running_loop  # imported here so that a Client never imports asyncio
 
     try:
         return get_running_loop()
     except RuntimeError as error:
-        raise TwilioException("an AsyncClient needs a running event loop of asyncio; trio has none") from error
+        raise TwilioException("an AsyncClient requires a running asyncio event loop; trio is not supported") from error
 
 
 _REQUEST: Final = AsyncTwilioHttpClient.request

@@ -1,4 +1,4 @@
-"""Connections of an event loop that keep deadlines."""
+"""Asynchronous connections that enforce deadlines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .deadline import is_readable, left_of
 
 
 class AsyncNetwork(httpcore2.AsyncNetworkBackend):
-    """Connections of an event loop that keep deadlines; `closed` as for Network."""
+    """Asynchronous connections that enforce deadlines; `closed` as for Network."""
 
     def __init__(self) -> None:
         self._inner = cast(httpcore2.AsyncNetworkBackend, httpcore2.AnyIOBackend())
@@ -27,7 +27,7 @@ class AsyncNetwork(httpcore2.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
-        """A connection to a host."""
+        """Open a connection to a host."""
         made = await self._inner.connect_tcp(host, port, left_of(timeout), local_address, socket_options)
         return await _AsyncStream(made, self).kept()
 
@@ -39,7 +39,7 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
         self._socket: socket = inner.get_extra_info("socket")
 
     async def kept(self) -> _AsyncStream:
-        """Itself, unless the client was closed meanwhile."""
+        """Return self. Raises ConnectError if the client was closed meanwhile."""
         if self._network.closed:
             await self.aclose()
             raise httpcore2.ConnectError("closed")
@@ -59,7 +59,7 @@ class _AsyncStream(httpcore2.AsyncNetworkStream):
     ) -> httpcore2.AsyncNetworkStream:
         try:
             made = await self._inner.start_tls(ssl_context, server_hostname, left_of(timeout))
-        except BaseException:  # httpcore2 closes the connection after an error, but not when the task is cancelled
+        except BaseException:  # httpcore2 closes the connection on an error, but not on cancellation
             await self.aclose()
             raise
         return await _AsyncStream(made, self._network).kept()

@@ -1,4 +1,4 @@
-"""Pools of connections of one event loop."""
+"""Connection pools of one event loop."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .transport import Send, Timeout
 
 
 class AsyncPool:
-    """The connections of one event loop."""
+    """The connection pools of one event loop."""
 
     def __init__(self, options: PoolOptions) -> None:
         self._options = options
@@ -26,7 +26,7 @@ class AsyncPool:
         self._pools: dict[tuple[str | None, bool], httpcore2.AsyncConnectionPool] = {}  # as for Pool
 
     async def send(self, send: Send, timeout: Timeout) -> Response:
-        """The answer, read to its end. Raises NoReply."""
+        """Send a request and return the complete response. Raises NoReply."""
         try:
             async with self.stream(send, timeout) as response:
                 body = Body(response.headers)
@@ -39,13 +39,13 @@ class AsyncPool:
         return Response(response.status, body.decoded(), body.headers)
 
     def stream(self, send: Send, timeout: Timeout) -> AbstractAsyncContextManager[httpcore2.Response]:
-        """The answer, while it is read. Raises the errors of `FAILED`."""
+        """Send a request and stream the response. Raises the errors of `FAILED`."""
         origin = origin_of(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         return pool.stream(**request_of(send, origin, timeout))
 
     async def close(self) -> None:
-        """Close every connection; what waits for an answer gets none."""
+        """Close all connections; pending requests fail."""
         self._network.closed = True
         for pool in list(self._pools.values()):
             await pool.aclose()

@@ -1,4 +1,4 @@
-"""An HTTP client that was written for the official SDK, as the transport of an AsyncClient."""
+"""The HTTP transport of an AsyncClient with an HTTP client written for the official SDK."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from .transport import Send
 
 
 class AsyncSdkClient:
-    """Such an object; its `request` is a coroutine function."""
+    """Sends requests with such an object, whose `request` is a coroutine function."""
 
     def __init__(self, client: SupportsRequest) -> None:
         self._client = client
 
     async def send(self, send: Send) -> Response:
-        """The answer. Raises NoReply."""
+        """Send a request and return the response. Raises NoReply."""
         try:
             return response_of(await self._client.request(send.method, address_of(send), **arguments_of(send)))
         except (OSError, TwilioConnectionError) as error:
             raise no_reply(error) from error.__cause__ or error
 
     async def close(self) -> None:
-        """Whoever made the object closes it."""
+        """Do nothing: the caller closes the object."""
 
 
 __all__ = ["AsyncSdkClient"]

@@ -1,4 +1,4 @@
-"""The body of an answer as it comes in, with an end to its size and its time."""
+"""Collection of a response body, with limits on its size and time."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from typing import Final
 
 from .transport import NoReply, Timeout
 
-MAX_ANSWER: Final = 64 * 2**20  # bytes, compressed or not; Twilio's largest pages have some five million
+MAX_ANSWER: Final = 64 * 2**20  # bytes, compressed or not; Twilio's largest pages have about five million
 
 _GZIP_OR_ZLIB: Final = 32 + zlib.MAX_WBITS
-_GZIP: Final = b"\x1f\x8b"  # how a part begins; a gzip body may have several, one behind the other
-_MOST_PARTS: Final = 1000  # reading each takes the time of copying what follows
-_BARE_DEFLATE: Final = -zlib.MAX_WBITS  # what some servers call deflate
+_GZIP: Final = b"\x1f\x8b"  # starts each member; a gzip body may be several members in a row
+_MOST_PARTS: Final = 1000  # decompressing each member copies the rest of the body
+_BARE_DEFLATE: Final = -zlib.MAX_WBITS  # some servers send this as deflate
 
 
 class Body:
-    """Collects the parts of a body.
+    """Collects the chunks of a response body.
 
     Attributes:
-        headers: Those of the answer, as text; names in lower case.
+        headers: Response headers as strings; names in lower case.
     """
 
     __slots__ = ("_ends", "_parts", "_size", "headers")
 
     def __init__(self, headers: Sequence[tuple[bytes, bytes]], timeout: Timeout | None = None) -> None:
         """Args:
-        timeout: Whose total is kept to here, for want of a better place; it begins now.
+        timeout: Its total is enforced here, starting now, because httpx2 has no total timeout.
         """
         self._ends = time.monotonic() + timeout.total if timeout and timeout.total else None
         self.headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in headers]
@@ -36,7 +36,7 @@ class Body:
         self._size = 0
 
     def add(self, part: bytes) -> None:
-        """Raises NoReply when there is too much of it, or when it takes too long."""
+        """Append a chunk. Raises NoReply if the body exceeds the size limit or the timeout."""
         self._parts.append(part)
         self._size += len(part)
         if self._size > MAX_ANSWER:
@@ -45,13 +45,13 @@ class Body:
             raise NoReply("an answer that does not end", sent=True)
 
     def joined(self) -> bytes:
-        """The whole of it, as it came."""
+        """Return the whole body as received."""
         return b"".join(self._parts)
 
     def decoded(self) -> bytes:
-        """The whole of it, decompressed if it is gzip or deflate, which is what this package asks for.
+        """Return the whole body, decompressed if it is gzip or deflate, the encodings that this package requests.
 
-        Raises NoReply for one that is broken off or broken, and for a small one that would become a large one.
+        Raises NoReply if the body is truncated or invalid, or would exceed the size limit when decompressed.
         """
         content = self.joined()
         encoding = dict(self.headers).get("content-encoding", "").lower()

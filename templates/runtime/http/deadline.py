@@ -1,7 +1,7 @@
 """Timeouts that bound a whole attempt.
 
-An HTTP library's read timeout starts anew with every byte that drips in. Here the timeout that it hands down to the
-network is a Deadline, and the network works out what is left of it each time it waits.
+An HTTP library's read timeout restarts with every received byte. Here, the timeout that it passes to the network is a
+Deadline, from which the network computes the remaining time before each wait.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from socket import socket
 
 from .transport import Timeout
 
-_AT_LEAST = 0.001  # seconds; to a socket, 0 is no timeout but "do not wait at all"
+_AT_LEAST = 0.001  # seconds; 0 would make a socket non-blocking
 
 
 class Deadline(float):
-    """How long one wait may be, in seconds, and when all waiting ends."""
+    """The maximum length of one wait, in seconds, and the end of all waiting."""
 
     __slots__ = ("ends",)
 
@@ -25,19 +25,19 @@ class Deadline(float):
 
     @classmethod
     def of(cls, seconds: float, ends: float) -> Deadline:
-        """At most these seconds for each wait, and none beyond that moment."""
+        """Create a Deadline of `seconds` per wait, and none after `ends`."""
         deadline = cls(seconds)
         deadline.ends = ends
         return deadline
 
     @property
     def left(self) -> float:
-        """The seconds that the next wait may take."""
+        """Maximum seconds of the next wait."""
         return max(min(self, self.ends - time.monotonic()), _AT_LEAST)
 
 
 def phases(timeout: Timeout) -> dict[str, float | None]:
-    """A Timeout as httpcore2 and httpx2 take it: a timeout for each phase of a request, all with the same end."""
+    """Convert a Timeout for httpcore2 and httpx2: one timeout per phase of a request, all with the same end."""
     total, connect = timeout
     if total is None:
         return {"pool": None, "connect": connect, "write": None, "read": None}
@@ -48,9 +48,9 @@ def phases(timeout: Timeout) -> dict[str, float | None]:
 
 
 def is_readable(connection: socket) -> bool:
-    """Whether an idle connection has something to say, which is that it was closed.
+    """Whether an idle connection is readable, which means that the peer closed it.
 
-    A pool asks this of every connection for every request, and httpcore2's own way takes five times as long.
+    A pool checks every connection for every request, and httpcore2's own check takes five times as long.
     """
     descriptor = connection.fileno()
     if descriptor < 0:

@@ -1,7 +1,7 @@
 """HTTP/2 for threads: each connection carries one request at a time.
 
-Two threads that begin a request on one connection of httpcore2's at the same moment can be given the same stream, and
-then both lose their answers. Its connections for asyncio have no such trouble, as no two tasks run at once.
+In httpcore2, two threads that start a request on one connection simultaneously can get the same stream ID, so that both
+lose their responses. Its asyncio connections are not affected, as tasks do not run in parallel.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import httpcore2
 
 
 class ExclusivePool(httpcore2.ConnectionPool):
-    """A pool that opens another connection where it would send a second request on one in use."""
+    """A pool that opens another connection instead of sending a second request on one in use."""
 
     def create_connection(self, origin: httpcore2.Origin) -> httpcore2.ConnectionInterface:
-        """A connection that says that it is not available while it is in use."""
+        """Return a connection that reports itself unavailable while in use."""
         return _Exclusive(super().create_connection(origin))
 
 

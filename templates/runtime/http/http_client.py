@@ -1,4 +1,4 @@
-"""The HTTP client that a Client uses unless it is given another."""
+"""The default HTTP client of Client."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DEFAULT = Timeout()
 
 
 class TwilioHttpClient(HttpClient):
-    """Keeps connections and shares them between threads; a forked process makes its own."""
+    """An HTTP client with connection pools that threads share; a forked process opens its own connections."""
 
     def __init__(
         self,
@@ -40,16 +40,16 @@ class TwilioHttpClient(HttpClient):
         max_connections: int = 100,
     ) -> None:
         """Args:
-        pool_connections: Whether connections are kept for the next request.
-        request_hooks: Functions to call with what is sent and what is answered.
+        pool_connections: Whether to keep idle connections for reuse.
+        request_hooks: Functions to call with each request and each response.
         timeout: Seconds for one attempt, or a Timeout.
-        logger: Kept as an attribute; the engine logs every attempt to its own.
-        proxy: The URL of a proxy, or one for each scheme: {"https": "http://proxy.example:3128"}.
-        max_retries: How often a Client retries with this HTTP client, unless the Client was told itself.
-        http2: Whether to offer HTTP/2; needs `httpx2[http2]`.
-        trust_env: Whether the proxies of the environment count, where none is given. ~/.netrc never does.
-        verify: How certificates are checked: an SSL context, or False for not at all.
-        max_connections: How many connections at most; further requests wait for one.
+        logger: Stored as an attribute; the engine logs every attempt to its own logger.
+        proxy: A proxy URL, or one for each scheme: {"https": "http://proxy.example:3128"}.
+        max_retries: Maximum retries of a Client with this HTTP client, unless the Client sets its own.
+        http2: Whether to offer HTTP/2; requires `httpx2[http2]`.
+        trust_env: Whether to use proxies from the environment if `proxy` is not given. ~/.netrc is never read.
+        verify: True, an SSL context, or False to disable certificate verification.
+        max_connections: Maximum number of connections; further requests wait.
         """
         super().__init__(logger, False, timeout)
         self.max_retries = max_retries
@@ -63,13 +63,13 @@ class TwilioHttpClient(HttpClient):
             trust_env=trust_env,
             verify=verify,
         )
-        self._pools: dict[int, Pool] = {}  # by process: a parent's connections are the parent's
+        self._pools: dict[int, Pool] = {}  # by process ID: a child must not use its parent's connections
         self._closed = False
 
     def send(self, send: Send) -> Response:
-        """One attempt: the answer, read to its end. Raises NoReply.
+        """Send one attempt and return the complete response. Raises NoReply.
 
-        It goes through `request` where a subclass, or a test, has put another in the place of the one here.
+        Calls `request` if a subclass or a test overrides it.
         """
         if getattr(self.request, "__func__", None) is _REQUEST:
             return self._attempt(send)
@@ -88,7 +88,7 @@ class TwilioHttpClient(HttpClient):
         timeout: float | None = None,
         allow_redirects: bool = False,
     ) -> Response:
-        """Send one request, once; redirects are returned, not followed. Raises TwilioConnectionError."""
+        """Send a request once, without retries or redirects. Raises TwilioConnectionError."""
         send = as_send(method, url, params, data, headers, auth, timeout)
         try:
             return self._attempt(send)
@@ -96,7 +96,7 @@ class TwilioHttpClient(HttpClient):
             raise as_error(send, lost) from lost.__cause__
 
     def close(self) -> None:
-        """Close every connection; afterwards nothing can be sent."""
+        """Close all connections. The client cannot send any more."""
         self._closed = True
         pool = self._pools.pop(os.getpid(), None)
         if pool is not None:
@@ -124,14 +124,14 @@ class TwilioHttpClient(HttpClient):
 
     def _open(self) -> Pool:
         if self._closed:
-            raise TwilioException("this client is closed; make a new one to send more")
+            raise TwilioException("this client is closed: create a new one")
         from weakref import finalize
 
         from .pool import Pool
 
         if not self._pools:  # programs written for the official SDK close nothing
             finalize(self, _let_go, self._pools)
-        return self._pools.setdefault(os.getpid(), Pool(self._options))  # one, however many threads come at a time
+        return self._pools.setdefault(os.getpid(), Pool(self._options))  # atomic, so one per process
 
 
 def _let_go(pools: Mapping[int, Pool]) -> None:

@@ -1,4 +1,4 @@
-"""What can be set on this package's HTTP clients; no HTTP library is imported for it."""
+"""Options of this package's HTTP clients. This module imports no HTTP library."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class PoolOptions(NamedTuple):
-    """How connections are made and kept."""
+    """Options of connection pools."""
 
-    connections: int  # at most, per proxy
-    keep: bool  # for the next request
+    connections: int  # maximum, per proxy
+    keep: bool  # keep idle connections for reuse
     http2: bool
     proxy: str | Mapping[str, str] | None
     trust_env: bool
@@ -30,18 +30,18 @@ After: TypeAlias = Callable[[Response], object]
 
 
 class Hooks(TypedDict, total=False):
-    """Functions to call for every attempt, retries included; one, or several of a kind."""
+    """Functions to call for every attempt, including retries: one or several of each kind."""
 
-    request: Before | Sequence[Before]  # before it goes out; its headers can be changed
-    response: After | Sequence[After]  # once the answer is read
+    request: Before | Sequence[Before]  # before sending; may modify the headers
+    response: After | Sequence[After]  # after reading the response
 
 
 def hooks_of(given: Hooks | None, kind: str) -> tuple[Callable[[Any], object], ...]:
-    """Those of a kind. Raises TwilioValidationError for anything else: after the answer it would come too late."""
+    """Return the hooks of a kind. Raises TwilioValidationError now: after the response, it would be too late."""
     asked: object = (given or {}).get(kind, ())
     listed: tuple[object, ...] = tuple(asked) if is_array(asked) else (asked,)
     if not all(map(callable, listed)):
-        raise TwilioValidationError(f"request_hooks: a function, or a list of functions, for {kind!r}")
+        raise TwilioValidationError(f"request_hooks: must be a function, or a list of functions, for {kind!r}")
     return cast("tuple[Callable[[Any], object], ...]", listed)
 
 

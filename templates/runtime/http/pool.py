@@ -1,4 +1,4 @@
-"""Pools of connections that threads share."""
+"""Connection pools that threads share."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Pool:
         self._network = Network()
         self._lock = Lock()
         self._by_origin: dict[str, httpcore2.ConnectionPool] = {}
-        self._pools: dict[tuple[str | None, bool], httpcore2.ConnectionPool] = {}  # by proxy, and whether there is TLS
+        self._pools: dict[tuple[str | None, bool], httpcore2.ConnectionPool] = {}  # by (proxy, TLS)
 
     def send(self, send: Send, timeout: Timeout) -> Response:
-        """The answer, read to its end. Raises NoReply."""
+        """Send a request and return the complete response. Raises NoReply."""
         try:
             with self.stream(send, timeout) as response:
                 body = Body(response.headers)
@@ -41,13 +41,13 @@ class Pool:
         return Response(response.status, body.decoded(), body.headers)
 
     def stream(self, send: Send, timeout: Timeout) -> AbstractContextManager[httpcore2.Response]:
-        """The answer, while it is read. Raises the errors of `FAILED`."""
+        """Send a request and stream the response. Raises the errors of `FAILED`."""
         origin = origin_of(send.url)
         pool = self._by_origin.get(origin) or self._open(origin)
         return pool.stream(**request_of(send, origin, timeout))
 
     def close(self) -> None:
-        """Close every connection; what waits for an answer gets none."""
+        """Close all connections; pending requests fail."""
         self._network.closed = True
         with self._lock:
             pools = list(self._pools.values())

@@ -1,4 +1,4 @@
-"""Which transport the `http_client` argument of a Client stands for."""
+"""Selects the HTTP transport for the `http_client` argument of a Client."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def transport_for(http_client: SyncHttp) -> Transport:
-    """What sends for a Client. Raises TwilioException for what can only send for an AsyncClient, or not at all."""
+    """Return the transport of a Client. Raises TwilioException for an asynchronous or unsuitable http_client."""
     # A mock of one passes for it with isinstance(), and has a class of its own.
     if isinstance(http_client, TwilioHttpClient) and TwilioHttpClient in type(http_client).__mro__:
         return http_client
-    if "httpx2" in sys.modules:  # whoever made an httpx2 client has imported it; nobody else pays for the import
+    if "httpx2" in sys.modules:  # imported already if the caller has an httpx2 client
         import httpx2
 
         from .httpx2_client import Httpx2Client

@@ -1,7 +1,7 @@
-"""What Twilio tells your web application: status callbacks, and messages and calls that come in.
+"""Webhooks: requests from Twilio to your web application, for status callbacks and inbound messages and calls.
 
-`callback = MessageStatusCallback.from_form(body)` reads a request that is known to be Twilio's. `webhooks.fastapi`,
-`webhooks.flask` and `webhooks.django` read it for a view, and refuse requests that Twilio did not sign.
+`callback = MessageStatusCallback.from_form(body)` parses a request that is known to come from Twilio.
+`webhooks.fastapi`, `webhooks.flask` and `webhooks.django` parse it for a view, and reject unsigned requests.
 """
 
 from __future__ import annotations

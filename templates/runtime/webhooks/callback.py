@@ -1,4 +1,4 @@
-"""The parameters of a webhook request, as a value."""
+"""The base class of webhook callbacks."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ Form: TypeAlias = "Mapping[str, str | Sequence[str]] | Sequence[tuple[str, str]]
 
 
 class Callback:
-    """What Twilio said: read-only, and equal by what was said.
+    """The parameters of a webhook request: read-only, compared by value.
 
-    Nothing that arrives is refused: a parameter that is missing is None, one that should be a number and is none
-    stays the text that it is, and one without an attribute is in `extra`.
+    Any input is accepted: a missing parameter is None, an invalid number stays a string, and a parameter without an
+    attribute is in `extra`.
     """
 
     __slots__ = ("_data", "_read_values", "_said")
 
-    _identity: ClassVar[str] = ""  # the parameter that names what the callback is about
-    _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+    _identity: ClassVar[str] = ""  # the parameter that identifies the subject
+    _shown: ClassVar[tuple[str, ...]] = ()  # attributes that repr() may show
 
     def __init__(self, parameters: Mapping[str, Json]) -> None:
         """Args:
-        parameters: By Twilio's names.
+        parameters: Parameters by Twilio's names.
         """
         self._said = dict(parameters)
-        # What the attributes read: they have one value each.
+        # The data of the attributes, which have one value each.
         self._data = {
             name: value[0] if isinstance(value, list) and value else value for name, value in self._said.items()
         }
@@ -42,9 +42,9 @@ class Callback:
 
     @classmethod
     def from_form(cls, form: Form) -> Self:
-        """Read a form: the body as it arrived, its names and values, or a query.
+        """Parse a form: the raw body, its names and values, or a query string.
 
-        A name that comes more than once has a list of values in `to_dict()` and `extra`; its attribute has the first.
+        A repeated name has a list of values in `to_dict()` and `extra`; its attribute has the first value.
 
         >>> from twilio_client.webhooks import MessageStatusCallback
         >>> MessageStatusCallback.from_form(b"MessageSid=SM1&MessageStatus=failed&ErrorCode=30003&To=%2B15558675310")
@@ -57,17 +57,17 @@ class Callback:
 
     @classmethod
     def from_json(cls, body: str | bytes) -> Self:
-        """Read a JSON object; whatever arrived in place of one is kept in `extra`, under a name that nothing has."""
+        """Parse a JSON object. Any other JSON value is kept in `extra`, under the name ""."""
         content = decoded(body.encode("utf-8", "replace") if isinstance(body, str) else body)
         return cls(content if isinstance(content, dict) else {} if content is None else {"": content})
 
     def to_dict(self) -> dict[str, Json]:
-        """The parameters by Twilio's names, unknown ones included; a copy."""
+        """Return a copy of all parameters by Twilio's names, including unknown ones."""
         return deepcopy(self._said)
 
     @property
     def extra(self) -> dict[str, Json]:
-        """The parameters that this version of the client has no attribute for; a copy."""
+        """A copy of the parameters for which this client version has no attribute."""
         return deepcopy({name: value for name, value in self._said.items() if not self._knows(name)})
 
     def _knows(self, name: str) -> bool:
@@ -89,14 +89,14 @@ class Callback:
 
 
 class Ends(Callback):
-    """What is said of both ends of a message or call.
+    """The sender and recipient of a message or call.
 
-    Twilio guesses the places from the numbers: they say where a number belongs, not where a person is.
+    Twilio infers the locations from the numbers: they say where a number is registered, not where a person is.
     """
 
     __slots__ = ()
 
-    from_: field[str] = field(key="From")  # personal data, as are the number and the places below
+    from_: field[str] = field(key="From")  # personal data, like the number and locations below
     to: field[str] = field(key="To")
     from_city: field[str] = field(key="FromCity")
     from_state: field[str] = field(key="FromState")
@@ -111,20 +111,20 @@ class Ends(Callback):
 
 
 def _pairs(form: Form) -> Iterator[tuple[str, str]]:
-    """The names and values of a form, in their order."""
+    """Yield the names and values of a form, in order."""
     if isinstance(form, bytes):
         form = form.decode("utf-8", "replace")
     if isinstance(form, str):
         yield from parse_qsl(form, keep_blank_values=True)
     elif isinstance(form, Mapping):
-        for name in dict.fromkeys(form):  # aiohttp's dictionaries name each as often as it comes
+        for name in dict.fromkeys(form):  # aiohttp's multidicts repeat a name
             yield from ((name, value) for value in _values(form, name))
     else:
         yield from form
 
 
 def _values(form: Mapping[str, str | Sequence[str]], name: str) -> Sequence[str]:
-    """The values of one name; dictionaries of frameworks give the first or the last unless they are asked for all."""
+    """Return all values of a name; indexing a framework's multi-valued dict gives only the first or last."""
     for method in ("getlist", "getall"):  # Flask, Django, Starlette; aiohttp
         listed = getattr(form, method, None)
         if callable(listed):

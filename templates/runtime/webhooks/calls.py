@@ -1,8 +1,8 @@
-"""Calls: what became of one, and one that came in.
+"""Callbacks for calls: status changes and inbound calls.
 
-Source: Twilio's documentation of the request that a call makes, the requests that its notifications quote in the
-document of the API (v2010), and requests as people have recorded them. Parameters that only some features add, those of
-recordings, queues and answering machines for instance, are in `extra`.
+Source: Twilio's documentation of the voice webhook, the requests quoted by notifications in the OpenAPI document
+(v2010), and recorded requests. Parameters of particular features, such as recordings, queues and answering machine
+detection, are in `extra`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from ..base.deserialize import integer, rfc2822_datetime
 from ..base.fields import field
 from .callback import Ends
 
-# As the document of the API has them.
+# From the OpenAPI document.
 CallStatus: TypeAlias = Literal[
     "queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"
 ]
 
 
 class _Call(Ends):
-    """What Twilio says of any call."""
+    """Parameters of any call."""
 
     __slots__ = ()
 
@@ -30,25 +30,25 @@ class _Call(Ends):
     call_sid: field[str] = field(key="CallSid")
     call_status: field[CallStatus | str] = field(key="CallStatus")
     direction: field[str] = field(key="Direction")
-    forwarded_from: field[str] = field(key="ForwardedFrom")  # personal data; not every carrier says it
-    caller_name: field[str] = field(key="CallerName")  # personal data; where the lookup of names is switched on
+    forwarded_from: field[str] = field(key="ForwardedFrom")  # personal data; not from every carrier
+    caller_name: field[str] = field(key="CallerName")  # personal data; requires caller name lookup
 
 
 class CallStatusCallback(_Call):
-    """The status of a call has changed. Callbacks can overtake each other: `sequence_number` orders them, from 0."""
+    """A status change of a call. Callbacks can arrive out of order: sort by `sequence_number`, which starts at 0."""
 
     __slots__ = ()
 
     _shown = ("call_sid", "call_status", "direction", "sequence_number")
 
-    call_duration: field[int] = field(integer, key="CallDuration")  # seconds, when the call has ended
+    call_duration: field[int] = field(integer, key="CallDuration")  # seconds; only after the call
     sequence_number: field[int] = field(integer, key="SequenceNumber")
     callback_source: field[str] = field(key="CallbackSource")
     timestamp: field[datetime] = field(rfc2822_datetime, key="Timestamp")
 
 
 class InboundCall(_Call):
-    """A call came in, and Twilio asks what to do. What the view answers is TwiML."""
+    """An inbound call. The view responds with TwiML."""
 
     __slots__ = ()
 

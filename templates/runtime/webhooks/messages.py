@@ -1,7 +1,7 @@
-"""Messages: what became of one that was sent, and one that came in.
+"""Callbacks for messages: status changes and inbound messages.
 
-Source: Twilio's documentation of the status callbacks of messages and of the request for an inbound message. Which
-parameters are there depends on the channel, and Twilio adds new ones without notice: those are in `extra`.
+Source: Twilio's documentation of message status callbacks and of the inbound message webhook. The parameters depend on
+the channel. Twilio adds new ones without notice; those are in `extra`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ..base.fields import field
 from ..errors import codes
 from .callback import Ends
 
-# As the document of the API has them; a copy without the resource of messages has them here alone.
+# From the OpenAPI document; repeated here for vendored copies without the Message resource.
 MessageStatus: TypeAlias = Literal[
     "queued",
     "sending",
@@ -35,11 +35,11 @@ _MEDIA: Final = re.compile(r"Media(?:Url|ContentType)([0-9]{1,3})")
 
 
 class Media(NamedTuple):
-    """A file that belongs to a message.
+    """A media file of a message.
 
     Attributes:
-        url: Where Twilio keeps it; to read it takes the account's credentials, unless the account says otherwise.
-        content_type: "image/jpeg".
+        url: URL of the file at Twilio; requires the account's credentials unless the account disables that.
+        content_type: Media type, such as "image/jpeg".
     """
 
     url: str
@@ -47,7 +47,7 @@ class Media(NamedTuple):
 
 
 class _Message(Ends):
-    """What Twilio says of any message."""
+    """Parameters of any message."""
 
     __slots__ = ()
 
@@ -61,7 +61,7 @@ class _Message(Ends):
 
     @property
     def media(self) -> tuple[Media, ...]:
-        """The files, in the order of their numbers; those that are there, whatever `num_media` says."""
+        """The media files that the parameters contain, in order of their numbers, whatever `num_media` says."""
         numbers = {int(found[1]) for name in self._data if (found := _MEDIA.fullmatch(name))}
         files = (
             (self._text(f"MediaUrl{number}"), self._text(f"MediaContentType{number}")) for number in sorted(numbers)
@@ -77,10 +77,10 @@ class _Message(Ends):
 
 
 class MessageStatusCallback(_Message):
-    """The status of a message that you sent has changed.
+    """A status change of a sent message.
 
-    Callbacks can overtake each other. A `messaging_service_sid` may stand here alone where a status stands in the
-    answer to `create`: with a messaging service, errors are told by callbacks only.
+    Callbacks can arrive out of order. For a message from a messaging service, only callbacks report errors; the
+    response of `create` does not.
     """
 
     __slots__ = ()
@@ -89,20 +89,20 @@ class MessageStatusCallback(_Message):
 
     message_status: field[MessageStatus | str] = field(key="MessageStatus")
     error_code: field[int] = field(integer, key="ErrorCode")
-    channel_install_sid: field[str] = field(key="ChannelInstallSid")  # these three: WhatsApp and other channels
-    channel_status_message: field[str] = field(key="ChannelStatusMessage")  # where the delivery failed
+    channel_install_sid: field[str] = field(key="ChannelInstallSid")  # these three: WhatsApp and similar channels,
+    channel_status_message: field[str] = field(key="ChannelStatusMessage")  # if the delivery failed
     channel_prefix: field[str] = field(key="ChannelPrefix")
-    event_type: field[str] = field(key="EventType")  # "READ": WhatsApp, when the recipient has read it
-    raw_dlr_done_date: field[str] = field(key="RawDlrDoneDate")  # the carrier's own date, as YYMMDDhhmm
+    event_type: field[str] = field(key="EventType")  # "READ": the recipient read it (WhatsApp)
+    raw_dlr_done_date: field[str] = field(key="RawDlrDoneDate")  # the carrier's date, as YYMMDDhhmm
 
     @property
     def error(self) -> codes.ErrorCode | None:
-        """What the error code means, and whether another try can help; None without one, or for one not known here."""
+        """The meaning of the error code, and whether a retry can help; None if there is no code or it is unknown."""
         return codes.get(self.error_code) if isinstance(self.error_code, int) else None
 
 
 class InboundMessage(_Message):
-    """A message came in. What the view answers is TwiML, or nothing: an empty answer with status 204 sends no reply."""
+    """An inbound message. The view responds with TwiML, or with an empty 204 response to send no reply."""
 
     __slots__ = ()
 

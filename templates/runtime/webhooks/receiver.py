@@ -1,6 +1,6 @@
-"""What the adapters share: from a request to a callback, or to the reason why it is refused.
+"""Framework-independent validation of webhook requests.
 
-An adapter reads the request in its framework's way, hands it to a Receiver, and answers 403 to what is refused.
+An adapter converts its framework's request, passes it to a Receiver, and responds to a Refusal with 403.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from .callback import Callback
 
 C = TypeVar("C", bound=Callback)
 
-MAX_BODY: Final = 1 << 20  # bytes; Twilio's own requests have a few thousand
+MAX_BODY: Final = 1 << 20  # bytes; Twilio's requests have a few thousand
 _MAX_PARAMETERS: Final = 1000
 _FORM: Final = "application/x-www-form-urlencoded"
-_KEPT_IN_PATH: Final = "/%!$&'()*+,;=:@~"  # what a path may hold; % begins what is quoted already
+_KEPT_IN_PATH: Final = "/%!$&'()*+,;=:@~"  # legal in a path; % starts an existing escape
 
 _logger = getLogger(__name__)
 
@@ -36,25 +36,25 @@ class WebRequest:
 
     method: str
     scheme: str
-    host: str  # with the port, where the Host header has one
-    path: str  # as in the request line: quoted
-    query: str  # as it arrived, without "?"
-    header: Callable[[str], str | None]  # the value of a header, by its name in any letter case
-    body: bytes  # of one that is larger than the receiver takes, a byte more than that is enough
+    host: str  # with the port, if the Host header has one
+    path: str  # quoted, as in the request line
+    query: str  # as received, without "?"
+    header: Callable[[str], str | None]  # looks up a header by its case-insensitive name
+    body: bytes  # may be cut off one byte beyond the receiver's limit
 
 
 class Refusal(NamedTuple):
-    """A request that is not proved to be Twilio's.
+    """A request that could not be verified.
 
     Attributes:
-        reason: For the developer's eyes: whoever forges requests must not be helped by it.
+        reason: The cause, for developers; do not send it to the client, as it would help to forge requests.
     """
 
     reason: str
 
 
 class Receiver:
-    """Takes webhook requests that Twilio has signed, and refuses others. The adapters are made of it."""
+    """Accepts webhook requests signed by Twilio, and refuses others. The base class of the adapters."""
 
     def __init__(
         self,
@@ -64,15 +64,15 @@ class Receiver:
         trust_proxy_headers: bool = False,
         max_body: int = MAX_BODY,
     ) -> None:
-        """Raises TwilioValidationError for an address that Twilio cannot call, TwilioException for an empty token.
+        """Raises TwilioValidationError for an invalid public_url, and TwilioException for an empty token.
 
         Args:
             auth_token: The account's auth token, or the secret of the shared key.
-            public_url: What Twilio calls in place of the scheme and host that the application sees:
-                "https://hooks.example.com". A path in it comes before the application's own.
-            trust_proxy_headers: Take scheme and host from X-Forwarded-Proto and X-Forwarded-Host. Only for
-                applications that nobody can reach but through a proxy that sets them.
-            max_body: Bytes; a larger body is refused.
+            public_url: The origin that Twilio calls, if the application sees another scheme or host:
+                "https://hooks.example.com". Its path, if any, is prepended to the application's path.
+            trust_proxy_headers: Use X-Forwarded-Proto and X-Forwarded-Host as scheme and host. Only safe if all
+                requests pass through a proxy that sets them.
+            max_body: Maximum size of a body in bytes.
         """
         self.max_body = max_body
         self._validator = RequestValidator(auth_token)
@@ -80,7 +80,7 @@ class Receiver:
         self._trusts_proxy = trust_proxy_headers
 
     def receive(self, kind: type[C], request: WebRequest) -> C | Refusal:
-        """The callback that a request carries, if Twilio has signed it. Why one is refused is logged as a warning."""
+        """Return the callback of a request signed by Twilio, or a Refusal, whose reason is logged as a warning."""
         received = self._judged(kind, request)
         if isinstance(received, Refusal):
             _logger.warning("refused %s %s: %s", request.method, quote(request.path, _KEPT_IN_PATH), received.reason)
@@ -89,7 +89,7 @@ class Receiver:
     def _judged(self, kind: type[C], request: WebRequest) -> C | Refusal:
         if len(request.body) > self.max_body:
             return Refusal(f"the body has more than {self.max_body} bytes")
-        if request.method == "GET":  # all parameters are in the address, which is signed as a whole
+        if request.method == "GET":  # all parameters are in the URL, which is signed
             return self._proved(request, None) or kind.from_form(request.query)
         content_type = (request.header("Content-Type") or "").partition(";")[0].strip().lower()
         if content_type == "application/json":
@@ -105,9 +105,9 @@ class Receiver:
         return self._proved(request, form) or kind.from_form(form)
 
     def _proved(self, request: WebRequest, params: dict[str, list[str]] | bytes | None) -> Refusal | None:
-        """Why the request is not proved to be Twilio's; None when it is."""
+        """Return None if Twilio signed the request, else the reason."""
         url = self._called(request)
-        if "bodySHA256=" in request.query:  # Twilio signed the body: what the Content-Type says is not signed
+        if "bodySHA256=" in request.query:  # the body is signed; the Content-Type is not
             params = request.body
         signature = request.header(SIGNATURE_HEADER) or ""
         algorithm = get_signature_algorithm(request.header(SIGNATURE_SETTINGS_HEADER))
@@ -116,9 +116,9 @@ class Receiver:
         return Refusal(self._validator.explain(url, params, signature, algorithm))
 
     def _called(self, request: WebRequest) -> str:
-        """The address that Twilio called."""
+        """Return the URL that Twilio called."""
         scheme, host = request.scheme, request.host
-        if self._trusts_proxy:  # of several values, the last one is of the nearest proxy
+        if self._trusts_proxy:  # the last value comes from the nearest proxy
             scheme = _last(request.header("X-Forwarded-Proto")).lower() or scheme
             host = _last(request.header("X-Forwarded-Host")) or host
         origin = self._public_url or f"{scheme}://{host}"
@@ -131,11 +131,11 @@ def _last(header: str | None) -> str:
 
 
 def _checked(url: str) -> str:
-    """A public URL without the slash at its end."""
+    """Return a public URL without a trailing slash. Raises TwilioValidationError."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
         raise TwilioValidationError(
-            "public_url must be where Twilio finds the application: 'https://hooks.example.com', say, without a query"
+            "public_url: must be an http(s) URL without query and fragment, such as 'https://hooks.example.com'"
         )
     return url.rstrip("/")
 

@@ -1,7 +1,7 @@
-"""Verify: something happened to a factor or a challenge.
+"""Callbacks of Verify: events of factors and challenges.
 
-Source: the event types in the document of Verify v2, and the parameters that Twilio's page about its webhooks
-gives for every event. What only some events add is in `extra`.
+Source: the event types in the OpenAPI document of Verify v2, and the parameters that Twilio documents for every event.
+Parameters of particular events are in `extra`.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ class VerifyCallback(Callback):
     _identity = "uuid"
     _shown = ("uuid", "type", "service_sid", "factor_sid", "factor_type")
 
-    uuid: field[str] = field()  # names the event
+    uuid: field[str] = field()  # of the event
     type: field[VerifyEvent | str] = field()
     account_sid: field[str] = field()
     service_sid: field[str] = field()
-    entity_identity: field[str] = field()  # your own name for the user
+    entity_identity: field[str] = field()  # your identifier of the user
     factor_sid: field[str] = field()
     factor_type: field[str] = field()
 
