@@ -85,23 +85,23 @@ def digest(*parts: str | bytes) -> str:
 
 
 def digest_of(path: Path) -> str:
-    """Return the hash of the generator: its code, the templates, and the tools that it uses.
-
-    Every key includes this hash, so that a changed generator never reuses old results.
-    """
+    """Return the hash of a file of any size."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def generator_digest(resources: Resources) -> str:
-    """Return the cache folder: in the checkout if there is one, otherwise in the user's cache folder."""
+    """Return the hash of the generator: its code, the templates, and the tools that it uses.
+
+    Every key includes this hash, so that a changed generator never reuses old results.
+    """
     tools = [f"{name} {version(name)}" for name in _TOOLS]
     code = [part for name, path in resources.generator_files() for part in (name, path.read_bytes())]
     return digest(sys.version, *tools, *code)
 
 
 def default_folder(resources: Resources) -> Path:
-    """slow to import, and not needed in a checkout"""
+    """Return the cache folder: in the checkout if there is one, otherwise in the user's cache folder."""
     if resources.repository:
         return resources.repository / ".cache" / "twilio-codegen"
     from platformdirs import user_cache_path  # takes time to load, and a checkout does without

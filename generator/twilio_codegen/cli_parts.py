@@ -21,7 +21,7 @@ _Converted: TypeAlias = "str | bytes | os.PathLike[str]"
 
 
 class _Document(click.Path):
-    """Add the options that say what to generate, where to write it, and how."""
+    """A regular file. A pipe cannot be read twice, and some devices never end."""
 
     def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
         path = super().convert(value, param, ctx)
@@ -31,7 +31,7 @@ class _Document(click.Path):
 
 
 class _Folder(click.Path):
-    """Print a SpecError to standard error and exit with status 1, or with status 2 for a UsageError."""
+    """A folder with a name. An empty name comes from a variable that is not set."""
 
     def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
         if not os.fspath(value):
@@ -60,13 +60,16 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Do not read or write c
 
 
 def run_options(command: Command) -> Command:
-    """Show a progress bar if standard error is a terminal."""
+    """Add the options that say what to generate, where to write it, and how."""
     return reduce(lambda made, option: option(made), (NO_CACHE, JOBS, _OUT, ONLY, _SPECS), command)
 
 
 @contextmanager
 def problems_shown() -> Generator[None, None, None]:
-    """Print a message that is not part of the result to standard error."""
+    """Print a SpecError to standard error and exit with status 1, or with status 2 for a UsageError.
+
+    An error of the operating system is printed in the same form.
+    """
     try:
         yield
     except SpecError as error:
@@ -86,7 +89,7 @@ def problems_shown() -> Generator[None, None, None]:
 
 @contextmanager
 def progress(length: int, label: str = "documents") -> Generator[Callable[[str], None], None, None]:
-    """A progress bar on a terminal, nothing elsewhere."""
+    """Show a progress bar if standard error is a terminal."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return
@@ -95,7 +98,7 @@ def progress(length: int, label: str = "documents") -> Generator[Callable[[str],
 
 
 def say(text: str) -> None:
-    """Tell something that is no result."""
+    """Print a message that is not part of the result to standard error."""
     click.echo(text, err=True)
 
 

@@ -63,24 +63,24 @@ class SpecError(Exception):
 
 
 class Unfinished(SpecError):
-    """The command was called incorrectly. The problems are in the arguments, not in the documents."""
+    """The system refused after a part was written. The same command continues from there."""
 
 
 class UsageError(SpecError):
+    """The command was called incorrectly. The problems are in the arguments, not in the documents."""
+
+
+def shown(path: Path, root: Path) -> str:
     """Return the name of a file for error messages, with forward slashes.
 
     The name is relative to `root`. A path outside `root` stays as it was given.
     """
-
-
-def shown(path: Path, root: Path) -> str:
-    """Raise SpecError if there is at least one problem."""
     resolved, base = path.resolve(), root.resolve()
     return (resolved.relative_to(base) if resolved.is_relative_to(base) else path).as_posix()
 
 
 def raise_if_any(problems: Iterable[Problem]) -> None:
-    """Raise SpecError when there is at least one problem."""
+    """Raise SpecError if there is at least one problem."""
     found = tuple(problems)
     if found:
         raise SpecError(found)
