@@ -22,10 +22,11 @@ from .resources import Resources
 
 INIT: Final = PurePosixPath("__init__.py")
 SIDS: Final = PurePosixPath("sids.py")
+LICENSE: Final = PurePosixPath("LICENSE")  # inside the package, so that a vendored copy contains it too
 
 
 def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
-    """Return the package's `__init__`, the domains, the clients, the SID types and pyproject.toml.
+    """Return the package's `__init__`, the domains, the clients, the SID types, LICENSE and pyproject.toml.
 
     Raises SpecError if documents clash, or if a table has an unused row.
     """
@@ -63,7 +64,8 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     }
     origin = provenance(found).source if given.complete else None
     metadata = GeneratedFile(renderer.metadata(origin or ""), sources=())
-    return {**formatted, PurePosixPath("pyproject.toml"): metadata}
+    terms = GeneratedFile(found.license.read_text("utf-8"), sources=())
+    return {**formatted, package / LICENSE: terms, PurePosixPath("pyproject.toml"): metadata}
 
 
 def sids_of(found: Resources, names: Container[str]) -> str:

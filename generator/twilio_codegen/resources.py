@@ -16,7 +16,7 @@ class Resources:
     """The files of one installation of the generator."""
 
     package: Path  # the generator's own code
-    root: Path  # contains templates/, specs/ and at least SIZE.json of generated/
+    root: Path  # contains templates/, specs/, LICENSE and at least SIZE.json of generated/
     repository: Path | None  # the checkout that the code runs from; None if installed from a wheel
 
     @property
@@ -65,6 +65,11 @@ class Resources:
         return self.root / "specs" / "SOURCE.toml"
 
     @property
+    def license(self) -> Path:
+        """The license of the generator and the client. It asks that each copy carries its text."""
+        return self.root / "LICENSE"
+
+    @property
     def full_size(self) -> Path:
         """The size of the full client, as measured by `generate`."""
         return self.root / "generated" / "SIZE.json"
@@ -87,7 +92,8 @@ class Resources:
         Names are the same in a checkout and in a wheel.
         """
         code = (("generator/" + path.relative_to(self.package).as_posix(), path) for path in self.package.rglob("*.py"))
-        texts = ((self.name(path), path) for path in (self.root / "templates").rglob("*") if path.is_file())
+        paths = (*(self.root / "templates").rglob("*"), self.license)
+        texts = ((self.name(path), path) for path in paths if path.is_file())
         return sorted(
             (name, path) for name, path in (*code, *texts) if not {"__pycache__", "_data"} & set(name.split("/"))
         )

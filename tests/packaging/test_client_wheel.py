@@ -62,6 +62,15 @@ def test_it_says_what_it_needs_and_what_it_was_made_of(wheel: Path, repository: 
     assert metadata["Summary"].endswith(f"from the documents of {source}")
 
 
+def test_the_license_is_in_the_wheel_and_named_by_its_metadata(wheel: Path, repository: Path) -> None:
+    """The license asks that its text goes along with every copy, and tools look for it in the metadata."""
+    with zipfile.ZipFile(wheel) as archive:
+        (info,) = {name.split("/")[0] for name in archive.namelist() if ".dist-info/" in name}
+        named = message_from_bytes(archive.read(f"{info}/METADATA")).get_all("License-File", [])
+        texts = [archive.read(f"{info}/licenses/{name}") for name in named]
+    assert texts == [(repository / "LICENSE").read_bytes()]
+
+
 def test_it_sends_from_an_environment_of_its_own(wheel: Path, tmp_path: Path) -> None:
     """Nothing of the generator or of the repository is there, and no index is asked."""
     environment = tmp_path / "venv"

@@ -49,12 +49,13 @@ def test_an_installed_generator_vendors_a_part_of_the_client(installed: Path, re
     copy = files_below(tmp_path / "_twilio")
     assert copy["base/uri.py"] == (repository / "generated" / "twilio_client" / "base" / "uri.py").read_bytes()
     assert "rest/lookups/v2/phone_number.py" in copy
+    assert copy["LICENSE"] == (repository / "LICENSE").read_bytes()
     assert not [path for path in copy if path.startswith("rest/api/")]
 
 
 def packed_files(root: Path) -> dict[str, dict[str, bytes]]:
-    size = {"generated": {"SIZE.json": (root / "generated" / "SIZE.json").read_bytes()}}
-    return {folder: files_below(root / folder) for folder in PACKED} | size
+    single = {"": {name: (root / name).read_bytes() for name in ("LICENSE", "generated/SIZE.json")}}
+    return {folder: files_below(root / folder) for folder in PACKED} | single
 
 
 def files_below(folder: Path) -> dict[str, bytes]:

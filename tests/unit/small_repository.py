@@ -20,6 +20,7 @@ def repository(root: Path, *apis: str) -> Resources:
     """A checkout with a contract for each of these APIs."""
     found = resources()
     shutil.copytree(found.templates, root / "templates" / "package")
+    shutil.copy(found.license, root / "LICENSE")
     (root / "templates" / "runtime").mkdir()
     (root / "templates" / "runtime" / "runtime.py").write_text(RUNTIME)
     (root / "specs" / "contract").mkdir(parents=True)

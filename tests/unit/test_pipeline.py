@@ -58,6 +58,7 @@ def test_a_client_is_what_its_documents_bring_and_what_stands_above_them(small: 
         "MANIFEST.json",
         "SIZE.json",
         "pyproject.toml",
+        "twilio_client/LICENSE",
         "twilio_client/__init__.py",
         "twilio_client/rest/__init__.py",
         "twilio_client/rest/cats/__init__.py",
@@ -78,10 +79,25 @@ def test_the_runtime_is_copied_byte_for_byte(small: Resources) -> None:
     tree = build(small)
     assert tree[PurePosixPath("twilio_client/runtime.py")].text == RUNTIME
     assert sorted(path.name for path in tree if path.parent.name == "twilio_client") == [
+        "LICENSE",
         "__init__.py",
         "runtime.py",
         "sids.py",
     ]
+
+
+def test_the_license_goes_along(small: Resources) -> None:
+    """It asks that its text is part of every copy; a client for one API is a copy of the runtime."""
+    given = pipeline.inputs(small, only=["cats.*"])
+    for tree in (build(small), pipeline.build(given, jobs=1)):
+        assert tree[PurePosixPath("twilio_client/LICENSE")].data == small.license.read_bytes()
+
+
+def test_another_license_is_no_cached_client(small: Resources) -> None:
+    """The cache must not answer for a text that has changed since."""
+    before = pipeline.fingerprint(pipeline.inputs(small))
+    small.license.write_text("other terms\n")
+    assert pipeline.fingerprint(pipeline.inputs(small)) != before
 
 
 def test_the_manifest_says_what_each_file_was_made_from(small: Resources) -> None:

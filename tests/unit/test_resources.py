@@ -17,6 +17,7 @@ def fill(root: Path) -> None:
         path = root / name
         path.parent.mkdir(parents=True)
         path.touch()
+    (root / "LICENSE").touch()
 
 
 def code(package: Path) -> Path:
@@ -42,7 +43,9 @@ def test_names_are_the_same_in_a_checkout_and_in_a_wheel(tmp_path: Path) -> None
     assert (checkout.repository, wheel.repository) == (tmp_path / "checkout", None)
     for place in (checkout, wheel):
         assert place.name(place.contracts / "things_v1.json") == "specs/contract/things_v1.json"
+        assert place.license.is_file()
         assert [name for name, _ in place.generator_files()] == [
+            "LICENSE",
             "generator/render.py",
             "templates/package/resource.py.jinja",
             "templates/runtime/base/op.py",

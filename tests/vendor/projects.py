@@ -18,6 +18,7 @@ def few_documents(folder: Path) -> Resources:
     here = resources()
     shutil.copytree(here.root / "templates", folder / "templates", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(here.root / "specs", folder / "specs", ignore=shutil.ignore_patterns("contract", "authored"))
+    shutil.copy(here.license, folder / "LICENSE")
     (folder / "specs" / "contract").mkdir()
     (folder / "specs" / "authored").mkdir()
     for name in FEW:

@@ -26,7 +26,7 @@ from twilio_codegen.vendor.subset import Copy, make_copy
 
 from .importing import Imported
 
-DATA = {MANIFEST, PurePosixPath("py.typed")}
+DATA = {MANIFEST, PurePosixPath("LICENSE"), PurePosixPath("py.typed")}
 
 
 @cache
