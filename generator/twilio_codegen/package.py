@@ -23,6 +23,7 @@ from .resources import Resources
 INIT: Final = PurePosixPath("__init__.py")
 SIDS: Final = PurePosixPath("sids.py")
 LICENSE: Final = PurePosixPath("LICENSE")  # inside the package, so that a vendored copy contains it too
+_VERSION: Final = PurePosixPath("_version.py")
 
 
 def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosixPath) -> FileTree:
@@ -49,6 +50,7 @@ def package_files(given: Inputs, outlines: Sequence[Outline], package: PurePosix
     shortcut_table, sid_table = found.name(found.shortcuts), found.name(found.sids)
     files: FileTree = {
         INIT: GeneratedFile(renderer.package(client), sources=()),
+        _VERSION: GeneratedFile(renderer.version_number(), sources=()),
         client.path: GeneratedFile(renderer.client(client), sources=(*contracts, shortcut_table)),
         SIDS: GeneratedFile(
             renderer.sids(roots.sids(alias for alias in aliases.rows if alias.pattern in patterns)),

@@ -60,6 +60,7 @@ def test_a_client_is_what_its_documents_bring_and_what_stands_above_them(small: 
         "pyproject.toml",
         "twilio_client/LICENSE",
         "twilio_client/__init__.py",
+        "twilio_client/_version.py",
         "twilio_client/rest/__init__.py",
         "twilio_client/rest/cats/__init__.py",
         "twilio_client/rest/cats/v1/__init__.py",
@@ -81,6 +82,7 @@ def test_the_runtime_is_copied_byte_for_byte(small: Resources) -> None:
     assert sorted(path.name for path in tree if path.parent.name == "twilio_client") == [
         "LICENSE",
         "__init__.py",
+        "_version.py",
         "runtime.py",
         "sids.py",
     ]

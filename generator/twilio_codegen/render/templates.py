@@ -92,6 +92,10 @@ class Renderer:
             exports=_quoted(sid.name for sid in sids),
         )
 
+    def version_number(self) -> str:
+        """The module with the version of the package, which is that of the generator."""
+        return self._render("version_number.py.jinja", version=literal(__version__))
+
     def metadata(self, origin: str) -> str:
         """Render the package's pyproject.toml; `origin` names the source of the contracts, or is empty."""
         description = "Twilio's REST APIs for Python: typed, lazy, sync and async"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 from weakref import WeakKeyDictionary
 
 from ..base.compat import Self
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     import asyncio
     from logging import Logger
     from ssl import SSLContext
-
-    from .aiohttp_pool import AiohttpPool
-    from .async_pool import AsyncPool
 
 _DEFAULT = Timeout()
 
@@ -63,7 +61,7 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
         if transport not in ("httpx2", "aiohttp"):
             raise TwilioException(f"transport={transport!r}: 'httpx2' or 'aiohttp'")
         self._transport = transport
-        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncPool | AiohttpPool] = WeakKeyDictionary()
+        self._pools: WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = WeakKeyDictionary()
         self._closed = False
 
     async def send(self, send: Send) -> Response:
@@ -119,20 +117,33 @@ class AsyncTwilioHttpClient(AsyncHttpClient):
             after(response)
         return response
 
-    def _open(self, loop: asyncio.AbstractEventLoop) -> AsyncPool | AiohttpPool:
+    def _open(self, loop: asyncio.AbstractEventLoop) -> _Pool:
         if self._closed:
             raise TwilioException("this client is closed: create a new one")
-        pool: AsyncPool | AiohttpPool
-        if self._transport == "aiohttp":
-            from .aiohttp_pool import AiohttpPool
-
-            pool = AiohttpPool(self._options)
-        else:
-            from .async_pool import AsyncPool
-
-            pool = AsyncPool(self._options)
-        self._pools[loop] = pool
+        pool = self._pools[loop] = _POOLS[self._transport](self._options)
         return pool
+
+
+class _Pool(Protocol):
+    """The connections of one event loop."""
+
+    async def send(self, send: Send, timeout: Timeout) -> Response: ...
+    async def close(self) -> None: ...
+
+
+def _httpx2_pool(options: PoolOptions) -> _Pool:
+    from .async_pool import AsyncPool
+
+    return AsyncPool(options)
+
+
+def _aiohttp_pool(options: PoolOptions) -> _Pool:
+    try:
+        module: Any = import_module(".aiohttp_pool", __package__)  # by name: vendored copies can leave the module out
+    except ModuleNotFoundError as error:
+        raise TwilioException("vendor this copy of the client with --runtime http.aiohttp_pool to use it") from error
+    pool: _Pool = module.AiohttpPool(options)
+    return pool
 
 
 def _loop() -> asyncio.AbstractEventLoop:
@@ -144,6 +155,7 @@ def _loop() -> asyncio.AbstractEventLoop:
         raise TwilioException("an AsyncClient requires a running asyncio event loop; trio is not supported") from error
 
 
+_POOLS: Final = {"httpx2": _httpx2_pool, "aiohttp": _aiohttp_pool}
 _REQUEST: Final = AsyncTwilioHttpClient.request
 
 __all__ = ["AsyncTwilioHttpClient"]

@@ -8,6 +8,7 @@ the first request.
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from ssl import CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any, Final
@@ -121,9 +122,8 @@ def failures(options: PoolOptions) -> tuple[type[Exception], ...]:
     """Return the errors for a failed request. httpcore2 does not convert those that h2 raises within a body."""
     if not options.http2 or find_spec("h2") is None:
         return FAILED
-    from h2.exceptions import H2Error
-
-    return (*FAILED, H2Error)
+    h2_error: type[Exception] = import_module("h2.exceptions").H2Error
+    return (*FAILED, h2_error)
 
 
 def no_reply(error: Exception, *, http2: bool) -> NoReply:
