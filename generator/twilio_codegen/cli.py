@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__
-from .cli_parts import FILE, FOLDER, JOBS, NO_CACHE, ONLY, problems_shown, progress, run_options, say
+from .cli_parts import FILE, FOLDER, JOBS, NO_CACHE, ONLY, list_changes, problems_shown, progress, run_options, say
 
 if TYPE_CHECKING:
     from .diff.report import Format
@@ -45,11 +45,7 @@ def generate(
         _tell_choice(run)
         with progress(len(run.inputs.specs)) as done:
             report = run.generate(done)
-        for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
-            for path in paths[:20]:
-                click.echo(f"{sign} {path}")
-            if len(paths) > 20:
-                click.echo(f"{sign} ... and {len(paths) - 20} more")
+        list_changes(report)
         for path in report.kept:
             click.echo(f"! {path} is no longer generated, but was edited by hand: delete it yourself", err=True)
         changed = len(report.created) + len(report.changed) + len(report.removed)
@@ -186,6 +182,7 @@ def vendor(
             sys.exit(1)
         for note in done.notes:
             click.echo(note, err=True)
+        list_changes(done.report)
         click.echo(f"{project.settings.to}: {done}")
         if to is None:
             return

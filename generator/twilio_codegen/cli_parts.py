@@ -9,11 +9,14 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import reduce
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import click
 
 from .problems import Pointer, Problem, SpecError, Unfinished, UsageError
+
+if TYPE_CHECKING:
+    from .output.write import WriteReport
 
 Command = TypeVar("Command", bound=Callable[..., None])
 _Typed: TypeAlias = "str | os.PathLike[str]"
@@ -95,6 +98,15 @@ def progress(length: int, label: str = "documents") -> Generator[Callable[[str],
         return
     with click.progressbar(length=length, label=label, file=sys.stderr, item_show_func=_shown) as bar:
         yield lambda name: bar.update(1, name)
+
+
+def list_changes(report: WriteReport) -> None:
+    """Print the files that were created, changed and removed, at most twenty of each."""
+    for sign, paths in (("+", report.created), ("~", report.changed), ("-", report.removed)):
+        for path in paths[:20]:
+            click.echo(f"{sign} {path}")
+        if len(paths) > 20:
+            click.echo(f"{sign} ... and {len(paths) - 20} more")
 
 
 def say(text: str) -> None:

@@ -79,7 +79,7 @@ def run(tmp_path: Path, installed: Resources, monkeypatch: pytest.MonkeyPatch) -
 
     def invoke(*arguments: str, of: Resources = installed, version: str = "0.1.0", status: int = 0) -> str:
         monkeypatch.setattr("twilio_codegen.vendor.vendor.resources", lambda: of)
-        for module in ("output.manifest", "vendor.verdict", "vendor.upgrade"):
+        for module in ("output.manifest", "vendor.verdict", "vendor.upgrade", "vendor.place"):
             monkeypatch.setattr(f"twilio_codegen.{module}.__version__", version)
         result = CliRunner().invoke(main, [*arguments, "--no-cache", "-j", "1"])
         assert result.exit_code == status, result.output
@@ -135,6 +135,30 @@ def test_what_cannot_be_upgraded_is_refused_before_it_shows_anything(run: Callab
     shown = run("vendor", "--upgrade", "--yes", of=newer, status=1)
     assert "was edited by hand" in shown and "SimList" not in shown
     assert Path("_twilio", "sids.py").read_text() == "mine"
+
+
+@pytest.mark.parametrize("options", [(), ("--upgrade", "--yes")])
+def test_an_older_generator_does_not_go_back(
+    options: tuple[str, ...], run: Callable[..., str], newer: Resources
+) -> None:
+    """A machine with an old installation must not undo the upgrade of a colleague without being told to."""
+    run("vendor", of=newer, version="0.10.0")
+    before = held(Path("_twilio"))
+    refused = run("vendor", *options, version="0.9.0", status=1)
+    assert "was written by twilio-codegen 0.10.0, and the installed one is the older 0.9.0" in refused
+    assert "install twilio-codegen 0.10.0 or newer, or say --force" in refused
+    assert held(Path("_twilio")) == before
+    run("vendor", *options, "--force", version="0.9.0")
+    assert held(Path("_twilio")) != before
+
+
+def test_what_was_written_is_listed(run: Callable[..., str], newer: Resources) -> None:
+    """As `generate` does it; and that an edit is gone is worth a line of its own."""
+    Path("_twilio", "sids.py").write_text("mine")
+    written = run("vendor", "--force", of=newer, version="0.2.0").splitlines()
+    assert "! sids.py was edited by hand, and is overwritten" in written
+    changed = ["MANIFEST.json", "base/uri.py", "rest/wireless/v1/sim.py", "sids.py"]
+    assert [line for line in written if line[:2] in ("+ ", "~ ", "- ")] == [f"~ {path}" for path in changed]
 
 
 def test_there_is_nothing_to_upgrade(run: Callable[..., str], tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -10,7 +11,7 @@ from twilio_codegen.output.manifest import MANIFEST
 from twilio_codegen.resources import Resources
 from twilio_codegen.vendor.place import place
 from twilio_codegen.vendor.subset import Copy
-from twilio_codegen.vendor.verdict import Kind, as_json, as_text, judge
+from twilio_codegen.vendor.verdict import Kind, as_json, as_text, judge, newer_generator
 
 from .projects import SIMS, copy_of, few_documents, put
 
@@ -81,7 +82,9 @@ def test_contracts_that_have_changed(tmp_path: Path, target: Path) -> None:
     newer = few_documents(tmp_path / "newer")
     contract = newer.contracts / "twilio_wireless_v1.json"
     contract.write_text(contract.read_text("utf-8").replace('"name": "Iccid"', '"name": "Iccids"'), "utf-8")
-    assert kinds(copy_of(newer, SIMS), target) == {str(SIM): "contracts-newer"}
+    copy = copy_of(newer, SIMS)
+    assert kinds(copy, target) == {str(SIM): "contracts-newer"}
+    assert last_line(copy, target) == ("run: twilio-codegen vendor --upgrade", "twilio-codegen vendor --upgrade")
 
 
 def test_a_generator_that_has_changed(tmp_path: Path, target: Path) -> None:
@@ -89,7 +92,13 @@ def test_a_generator_that_has_changed(tmp_path: Path, target: Path) -> None:
     newer = few_documents(tmp_path / "newer")
     module = newer.runtime / "base" / "uri.py"
     module.write_text(module.read_text("utf-8") + "\n# better\n", "utf-8")
-    assert kinds(copy_of(newer, SIMS), target) == {"base/uri.py": "generator-newer"}
+    copy = copy_of(newer, SIMS)
+    assert kinds(copy, target) == {"base/uri.py": "generator-newer"}
+    assert last_line(copy, target) == ("run: twilio-codegen vendor --upgrade", "twilio-codegen vendor --upgrade")
+    (target / "sids.py").write_text("# edited\n")
+    assert last_line(copy, target)[1] == "twilio-codegen vendor --upgrade --force"
+    (target / MANIFEST).unlink()  # there is nothing to compare with
+    assert last_line(copy, target)[1] != "twilio-codegen vendor --upgrade --force"
 
 
 def test_a_copy_of_a_newer_generator(tmp_path: Path, target: Path) -> None:
@@ -100,8 +109,21 @@ def test_a_copy_of_a_newer_generator(tmp_path: Path, target: Path) -> None:
     manifest = target / MANIFEST
     manifest.write_text(manifest.read_text("utf-8").replace('"twilio-codegen ', '"twilio-codegen 99.'), "utf-8")
     copy = copy_of(newer, SIMS)
-    assert set(kinds(copy, target).values()) == {"generator-older"}
-    assert "install the twilio-codegen that wrote the copy" in as_text(judge(copy.tree, target), "_twilio", "")
+    assert kinds(copy, target) == {"base/uri.py": "generator-older", "MANIFEST.json": "generator-older"}
+    other = "install the twilio-codegen that wrote the copy, or a newer one"
+    assert last_line(copy, target) == (other, None)
+    assert last_line(copy_of(newer, SIMS, "wireless.v1.commands"), target) == (other, None)
+    (target / "sids.py").unlink()
+    assert last_line(copy, target) == (other, None)
+
+
+@pytest.mark.parametrize(("wrote", "is_newer"), [("0.1.1", True), ("0.2", True), ("0.1.0rc1", False), ("0.1", False)])
+def test_which_generator_is_newer(wrote: str, is_newer: bool, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Numbers are compared, not texts, and a release comes after its candidates."""
+    monkeypatch.setattr("twilio_codegen.vendor.verdict.__version__", "0.1.0")
+    manifest = target / MANIFEST
+    manifest.write_text(re.sub('"twilio-codegen [^"]*"', f'"twilio-codegen {wrote}"', manifest.read_text("utf-8")))
+    assert bool(newer_generator(target)) is is_newer
 
 
 def test_the_report_for_machines(sims: Copy, target: Path) -> None:

@@ -23,6 +23,7 @@ class WriteReport:
     changed: tuple[PurePosixPath, ...] = ()
     removed: tuple[PurePosixPath, ...] = ()
     kept: tuple[PurePosixPath, ...] = ()  # generated and no longer needed, but edited by hand: not deleted
+    overwritten: tuple[PurePosixPath, ...] = ()  # those of `changed` that were edited by hand
     unchanged: tuple[PurePosixPath, ...] = ()
 
 
@@ -54,7 +55,8 @@ def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
     present = {path for path in tree if path in folder.files}
     unchanged = {path for path in present if folder.sha256(path) == tree[path].sha256}
     created = {path: tree[path] for path in sorted(tree.keys() - present)}
-    foreign = sorted(present - unchanged - claims.keys())
+    changed = tuple(sorted(present - unchanged))
+    foreign = sorted({*changed} - claims.keys())
     problems = [
         Problem(
             Pointer((folder.root / path).as_posix()),
@@ -66,9 +68,10 @@ def plan(tree: FileTree, folder: Folder, claims: Claims) -> WriteReport:
     raise_if_any([*problems, *unsafe_paths(created), *_obstacles(created, folder, removed)])
     return WriteReport(
         created=tuple(created),
-        changed=tuple(sorted(present - unchanged)),
+        changed=changed,
         removed=removed,
         kept=tuple(sorted(stale - {*removed})),
+        overwritten=tuple(path for path in changed if folder.sha256(path) not in claims[path]),
         unchanged=tuple(sorted(unchanged)),
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import Final
 
+from .. import __version__
 from ..output.alone import alone
 from ..output.disk import JOURNAL, Folder, look
 from ..output.manifest import MANIFEST, Claims, journal, read_claims
@@ -14,6 +15,7 @@ from ..output.replace import replace_files
 from ..output.tree import FileTree
 from ..output.write import WriteReport, plan, prune
 from ..problems import Pointer, Problem, SpecError, raise_if_any
+from .verdict import newer_generator
 
 _REPOSITORIES: Final = frozenset({".git", ".hg", ".svn"})
 
@@ -23,7 +25,8 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
 
     Args:
         base: The project; no folder between it and the target may be a symbolic link.
-        force: Also into a folder that holds other files, which stay, and over edits by hand, which go.
+        force: Also into a folder that holds other files, which stay, over edits by hand, which go, and over the copy
+            of a newer generator.
 
     Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
     """
@@ -49,7 +52,7 @@ def refuse(target: Path, base: Path, *, force: bool) -> None:
     folder = look(target)
     claims = folder.claims()
     if not force:
-        raise_if_any((*_foreign(folder, claims), *_edited(folder, claims)))
+        raise_if_any((*_foreign(folder, claims), *_edited(folder, claims), *_newer(target)))
 
 
 def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
@@ -122,3 +125,10 @@ def _edited(folder: Folder, claims: Claims) -> Iterator[Problem]:
                 "was edited by hand",
                 "move the change elsewhere, or say --force to lose it",
             )
+
+
+def _newer(target: Path) -> Iterator[Problem]:
+    if version := newer_generator(target):
+        trouble = f"was written by twilio-codegen {version}, and the installed one is the older {__version__}"
+        cure = f"install twilio-codegen {version} or newer, or say --force to go back to what {__version__} writes"
+        yield Problem(Pointer(target.as_posix()), trouble, cure)

@@ -36,7 +36,8 @@ class Vendored:
             f"! {path} is no longer in the copy, but was edited by hand: delete it yourself"
             for path in self.report.kept
         )
-        return (*(self.scan.lines() if self.scan else ()), *kept)
+        lost = (f"! {path} was edited by hand, and is overwritten" for path in self.report.overwritten)
+        return (*(self.scan.lines() if self.scan else ()), *kept, *lost)
 
     def __str__(self) -> str:
         copy = size_of(self.copy.tree)

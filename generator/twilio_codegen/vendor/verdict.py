@@ -35,12 +35,12 @@ class Finding:
 def judge(tree: FileTree, target: Path) -> list[Finding]:
     """What is wrong with a copy, sorted by path; nothing is written. Raises SpecError when the target is no folder."""
     lost = not (target / MANIFEST).is_file() and bool(look(target).files)
-    older = _numbers(written_by(target)) > _numbers(__version__)
+    older = bool(newer_generator(target))
     drifts = compare(tree, target)
     return [
         Finding(drift.path, _kind(drift, older, lost=lost), drift.operations, drift.causes, drift.mendable)
         for drift in drifts
-        if drift.path != MANIFEST or len(drifts) == 1 or drift.kind in ("hand-edited", "missing")
+        if drift.path != MANIFEST or older or len(drifts) == 1 or drift.kind in ("hand-edited", "missing")
     ]
 
 
@@ -83,6 +83,12 @@ def written_by(target: Path) -> str:
     return found[1] if found else __version__
 
 
+def newer_generator(target: Path) -> str:
+    """The version of the generator that wrote a copy if it is newer than the installed one, otherwise ""."""
+    version = written_by(target)
+    return version if _release(version) > _release(__version__) else ""
+
+
 _GENERATOR: Final[re.Pattern[str]] = re.compile(r'^ "generator": "twilio-codegen ([^"]+)",$', re.MULTILINE)
 _MEANING: Final[dict[Kind, str]] = {
     "hand-edited": "changed since it was written",
@@ -98,12 +104,13 @@ _MEANING: Final[dict[Kind, str]] = {
 def _kind(drift: Drift, older: bool, *, lost: bool) -> Kind:
     if lost and drift.path == MANIFEST:
         return "hand-edited"  # deleted by hand: without it nothing tells what is ours, so only --force writes there
-    if CHOICE in drift.causes:
-        return "choice-changed"
+    choice_changed = CHOICE in drift.causes
     if drift.kind in ("hand-edited", "missing", "stale"):
-        return drift.kind
+        return "choice-changed" if choice_changed else drift.kind
     if older:
-        return "generator-older"
+        return "generator-older"  # even if the choice changed too: writing the copy again would be a step back
+    if choice_changed:
+        return "choice-changed"
     return "contracts-newer" if drift.kind == "spec-changed" else "generator-newer"
 
 
@@ -111,16 +118,22 @@ def _cure(findings: Sequence[Finding], command: str) -> str:
     if _needs_another_generator(findings):
         return "install the twilio-codegen that wrote the copy, or a newer one"
     told = _told(findings, command)
-    return cure(findings, told) + ("   (it undoes the edits by hand)" if told != command else "")
+    return cure(findings, told) + ("   (it undoes the edits by hand)" if told.endswith(" --force") else "")
 
 
 def _told(findings: Sequence[Finding], command: str) -> str:
-    return f"{command} --force" if any(finding.kind == "hand-edited" for finding in findings) else command
+    """The command with the options that it needs; `--upgrade` is refused where the manifest is lost or damaged."""
+    kinds = {finding.kind for finding in findings}
+    damaged = any(finding.path == MANIFEST and finding.kind in ("hand-edited", "missing") for finding in findings)
+    newer = not damaged and not kinds.isdisjoint(("contracts-newer", "generator-newer"))
+    return command + " --upgrade" * newer + " --force" * ("hand-edited" in kinds)
 
 
 def _needs_another_generator(findings: Sequence[Finding]) -> bool:
     return any(finding.kind == "generator-older" for finding in findings)
 
 
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", version))
+def _release(version: str) -> tuple[int, ...]:
+    """The leading numbers alone: a release candidate is not newer than the release that follows it."""
+    found = re.match(r"[\d.]+", version)
+    return tuple(int(number) for number in re.findall(r"\d+", found[0])) if found else ()
