@@ -59,7 +59,7 @@ def sent_to(client: Client, wire: Wire) -> str:
 @pytest.mark.parametrize(
     ("credentials", "trouble"),
     [
-        ({"username": "SK1", "password": "s"}, "an API key is no account"),
+        ({"username": "SK1", "password": "s"}, "an API key is not an account"),
         ({"auth": BearerAuth("t")}, "no account is known"),
     ],
 )

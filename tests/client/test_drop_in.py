@@ -163,7 +163,9 @@ class TestHttpClients:
             call(kind, server.url, and_close(http_client, fetch), http_client=http_client)
         assert [type(each).__name__ for each in seen] == ["Send", "Response"]
         for wrong in (7, [7]):
-            with pytest.raises(TwilioValidationError, match="^request_hooks: must be a function, or a list of functions, for"):
+            with pytest.raises(
+                TwilioValidationError, match="^request_hooks: must be a function, or a list of functions, for"
+            ):
                 http_client_of(kind, request_hooks={"response": wrong})
 
     @pytest.mark.parametrize("kind", MODES)

@@ -128,7 +128,7 @@ def test_names_of_a_map_are_data() -> None:
 def test_an_unknown_key_is_an_error_where_the_contract_is_closed() -> None:
     """It is a misspelling, which Twilio would refuse or, worse, ignore. The message says where, and not what."""
     with pytest.raises(
-        TwilioValidationError, match=r"^body\.thingSidd: there is no such key; known are thingSid, "
+        TwilioValidationError, match=r"^body\.thingSidd: there is no such key; the keys are thingSid, "
     ) as error:
         body({"thingSidd": "private"})
     assert "private" not in str(error.value)
@@ -148,10 +148,10 @@ def test_a_key_that_is_needed_and_missing_is_an_error() -> None:
 
     with pytest.raises(TwilioValidationError) as error:
         parcel({})
-    assert str(error.value) == "create_parcel_request.weight, create_parcel_request.sentTo: needed, and missing"
+    assert str(error.value) == "create_parcel_request.weight, create_parcel_request.sentTo: required, but missing"
     whole = {"weight": 1, "sentTo": {"street": "s", "city": "c"}, "stops": [{"boxNumber": 7}]}
     assert parcel(whole) == {"weight": 1, "sentTo": {"street": "s", "city": "c"}, "stops": [{"boxNumber": 7}]}
-    with pytest.raises(TwilioValidationError, match=r"^create_parcel_request\.stops\[0\]\.city: needed, and missing$"):
+    with pytest.raises(TwilioValidationError, match=r"^create_parcel_request\.stops\[0\]\.city: required, but missing$"):
         parcel({**whole, "stops": [{"street": "s"}]})
     assert parcel({**whole, "weight": None})  # null is something
     assert parcel({**whole, "sentTo": {"lat": 1.0}})  # a union that is open may be of another kind
@@ -196,7 +196,7 @@ def test_a_tag_tells_which_shape_is_meant() -> None:
     assert body({"source": {"type": "NEW", "lookup_key": "k"}}) == {"source": {"type": "NEW", "lookup_key": "k"}}
     assert body({"rule": {"rule_type": "TEXT", "max_length": 5}}) == {"rule": {"ruleType": "TEXT", "maxLength": 5}}
     with pytest.raises(
-        TwilioValidationError, match=r"^body\.rule\.maxLength: there is no such key; known are ruleType, max$"
+        TwilioValidationError, match=r"^body\.rule\.maxLength: there is no such key; the keys are ruleType, max$"
     ):
         body({"rule": {"rule_type": "NUMBER", "maxLength": 5}})
 
@@ -206,7 +206,7 @@ def test_without_a_tag_the_keys_tell() -> None:
     assert body({"content": {"image_url": "u"}}) == {"content": {"imageUrl": "u"}}
     assert body({"content": {"image_url": "u", "color": "red"}}) == {"content": {"imageUrl": "u", "color": "red"}}
     with pytest.raises(
-        TwilioValidationError, match=r"^body\.rule\.maxx: there is no such key; known are ruleType, max$"
+        TwilioValidationError, match=r"^body\.rule\.maxx: there is no such key; the keys are ruleType, max$"
     ):
         body({"rule": {"maxx": 1, "max": 5}})
 
@@ -260,7 +260,7 @@ def test_a_body_that_is_no_object_is_not_sent(shape: object, value: object) -> N
 
 def test_a_body_that_is_needed_is_not_left_out() -> None:
     """None is no body, where the operation can do without one."""
-    with pytest.raises(TwilioValidationError, match=r"^order: needed, and missing$"):
+    with pytest.raises(TwilioValidationError, match=r"^order: required, but missing$"):
         JsonBody(None, Order, name="order").plain(validate=True)
     assert JsonBody(None, Order, name="order").plain(validate=False) is None
     assert JsonBody(None, Order | None, name="order").plain(validate=True) is None

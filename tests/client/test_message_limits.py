@@ -65,10 +65,10 @@ def test_what_keeps_the_limits_is_sent(change: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"max_price": 0.01}, "max_price: deprecated; leave it out. Without effect since 2024-06-03."),
+        ({"max_price": 0.01}, "max_price: deprecated; omit it. Without effect since 2024-06-03."),
         (
             {"status_callback": "https://a.example/", "application_sid": f"AP{SID}"},
-            "application_sid: Twilio does not look at it beside status_callback; leave one of them out",
+            "application_sid: Twilio ignores it beside status_callback; omit one of them",
         ),
     ],
 )

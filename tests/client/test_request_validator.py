@@ -115,7 +115,12 @@ def test_a_shared_key_signs_with_another_algorithm() -> None:
         (URL, {"a": "b"}, validator.compute_signature(URL, {}), "signed no form"),
         (URL, FORM, validator.compute_signature(URL.partition("?")[0], FORM), "without the query"),
         ("https://a.example/b", {}, validator.compute_signature("https://a.example/b/", {}), "with a trailing slash"),
-        ("https://a.example/b/", {}, validator.compute_signature("https://a.example/b", {}), "without the trailing slash"),
+        (
+            "https://a.example/b/",
+            {},
+            validator.compute_signature("https://a.example/b", {}),
+            "without the trailing slash",
+        ),
         (BODY_URL, BODY.replace(" ", ""), BODY_SIGNATURE, "differs from the signed one"),
         (BODY_URL, "", BODY_SIGNATURE, "differs from the signed one"),  # a body that was cut off is no empty form
         (BODY_URL, b"", BODY_SIGNATURE, "differs from the signed one"),

@@ -41,7 +41,7 @@ def test_every_parameter_is_named_as_the_generator_names_it() -> None:
         ({"send_at": object()}, "send_at: a value of the type object cannot be sent"),
         ({"media_url": [b"x"]}, "media_url: a value of the type bytes cannot be sent"),
         ({"body": "planted \ud800"}, "body: half of a surrogate pair cannot be sent"),
-        ({"validity_period": float("nan")}, "validity_period: JSON has neither NaN nor infinity"),
+        ({"validity_period": float("nan")}, "validity_period: JSON cannot represent NaN or infinity"),
     ],
 )
 def test_what_cannot_be_sent_is_named_as_the_caller_wrote_it(arguments: dict[str, Any], message: str) -> None:
@@ -67,7 +67,7 @@ def test_places_in_a_json_body_begin_with_the_name_of_the_argument() -> None:
     wire = Wire({})
     with pytest.raises(TwilioValidationError, match=r"^content_create_request\.types\.twilio/text: .*type object"):
         wire.client().content.v1.contents.create({"language": "en", "types": {"twilio/text": object()}})  # type: ignore[typeddict-item]
-    with pytest.raises(TwilioValidationError, match="^content_create_request.types: needed, and missing$"):
+    with pytest.raises(TwilioValidationError, match="^content_create_request.types: required, but missing$"):
         wire.client().content.v1.contents.create({"language": "en"})  # type: ignore[typeddict-item]
     assert wire.client(validate=False).content.v1.contents.create({"language": "en"})  # type: ignore[typeddict-item]
     assert wire.json == {"language": "en"}

@@ -1,1 +1,1 @@
-"""What a credential provider of your own is made of, under the names of the official SDK."""
+"""Base classes for custom credential providers, named as in the official SDK."""

@@ -1,4 +1,4 @@
-"""The base class for what signs requests in a way of your own."""
+"""The base class of custom authentication strategies."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .auth_type import AuthType
 
 
 class AuthStrategy:
-    """Gives the Authorization header; a subclass says how."""
+    """Provides the Authorization header; subclasses define how."""
 
     def __init__(self, auth_type: AuthType) -> None:
         self._auth_type = auth_type
@@ -20,12 +20,12 @@ class AuthStrategy:
 
     @abstractmethod
     def get_auth_string(self) -> str:
-        """The value of the Authorization header; it is asked for before every request."""
+        """Return the value of the Authorization header; called before every request."""
         raise NotImplementedError(f"{type(self).__name__} does not define get_auth_string()")
 
     @abstractmethod
     def requires_authentication(self) -> bool:
-        """Whether requests are to be signed; a Client signs all but those whose operation takes no credentials."""
+        """Whether requests need authentication. A Client ignores this; each operation determines it."""
         raise NotImplementedError(f"{type(self).__name__} does not define requires_authentication()")
 
 

@@ -1,4 +1,4 @@
-"""The value in an answer's body."""
+"""Decoding of response bodies."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .values import Json
 
 
 def decoded(content: bytes) -> Json:
-    """The JSON in a body; None for an empty one, its text for one that holds no JSON. Never raises."""
+    """Decode a body as JSON; None if it is empty, its text if it is not JSON. Never raises."""
     if not content:
         return None
     try:

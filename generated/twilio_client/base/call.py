@@ -1,4 +1,4 @@
-"""What is asked of a request in order to send it."""
+"""The interface of a request that the engine can send."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Call(Protocol[T_co]):
-    """A request as the engine sees it; base/request.py has the one that operations build."""
+    """A request for the engine. Request, in base/request.py, is the one that operations build."""
 
     @property
     def method(self) -> str: ...
     @property
     def url(self) -> str:
-        """Absolute, with quoted path values."""
+        """The absolute URL, with quoted path parameters."""
         ...
 
     @property
     def template(self) -> str:
-        """The operation's URL with its path values as {names}; "" if the user typed the URL."""
+        """The operation's URL with {names} for path parameters; "" if the user passed the URL."""
         ...
 
     @property
@@ -38,11 +38,11 @@ class Call(Protocol[T_co]):
 
     @property
     def expects(self) -> Container[int]:
-        """Statuses beside 2xx that are a success."""
+        """Successful statuses other than 2xx."""
         ...
 
     def read(self, reply: Response, /) -> T_co:
-        """The result; called for a success only."""
+        """Return the result of a successful response."""
         ...
 
 

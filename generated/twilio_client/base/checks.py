@@ -1,4 +1,4 @@
-"""What is looked at before a request is sent, unless the client was told not to validate."""
+"""Checks of arguments before a request is sent, unless the client has validate=False."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .sid import SidPattern, pattern_of
 
 
 def matches(alias: object, **arguments: object) -> Check:
-    """Each argument is an identifier of this kind, or a list of them; None and '' pass: they leave out, and clear."""
+    """Return a check that each argument is an identifier of this type, or a list of such. None and '' pass."""
 
     def check() -> None:
         for name, value in arguments.items():
@@ -20,7 +20,7 @@ def matches(alias: object, **arguments: object) -> Check:
 
 
 def at_least_one(**arguments: object) -> Check:
-    """Twilio needs one of these arguments; an empty list is none, as nothing of it would be sent."""
+    """Return a check that at least one argument is given. An empty list does not count, as it sends nothing."""
 
     def check() -> None:
         for value in arguments.values():

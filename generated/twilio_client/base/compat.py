@@ -1,4 +1,4 @@
-"""What older Pythons lack. Type checkers read typing_extensions, which need not be installed to run."""
+"""Backports for older Pythons. Only type checkers read typing_extensions; it need not be installed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ else:
     import typing
 
     def TypeVar(name, *, default=None, **options):
-        """A type variable; its default (Python 3.13) matters to type checkers alone."""
+        """Create a type variable; only type checkers use its default (Python 3.13)."""
         return typing.TypeVar(name, **options)
 
     if sys.version_info >= (3, 11):

@@ -1,4 +1,4 @@
-"""What operations look like to inspect, help(), get_type_hints and unittest.mock: functions with their signature."""
+"""Introspection of operations: inspect, help(), get_type_hints and unittest.mock see functions with signatures."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -13,30 +13,30 @@ from .mode import Async, Sync
 
 
 class Described:
-    """An operation as an attribute of a class: read on an object it is a function of the arguments alone.
+    """Base of the operation descriptors: reading one on an object returns a function of the arguments.
 
-    The kinds of operation (operation.py) say what that function does; here is what it shows. What it shows is a copy
-    of the `def` as written, but for the annotation of the result: that of a caller, where the `def` has the request.
+    Subclasses (operation.py) implement that function; this class implements its introspection. That shows a copy of the
+    `def`, except that the return annotation is the operation's result instead of the request.
     """
 
     def __init__(self, build: Callable[..., Any]) -> None:
         self.__doc__ = build.__doc__
         self._build: Any = build
-        self._faces: dict[bool, Any] = {}  # is it asynchronous -> what it shows
+        self._faces: dict[bool, Any] = {}  # is_async -> function for introspection
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.__name__ = name
 
     def _bound(self, holder: Any, is_async: bool) -> Any:
-        """The operation of this object, as a function of the arguments; each kind of operation defines it."""
-        raise NotImplementedError(f"{type(self).__name__} does not define what it does")
+        """Return the operation bound to an object, as a function of the arguments. Subclasses define it."""
+        raise NotImplementedError(f"{type(self).__name__} does not define _bound()")
 
     def _result(self, of: Any, is_async: bool) -> Any:
-        """The type of the result; `of` is what stands between the brackets of `Request[...]`."""
+        """Return the type of the result; `of` is the type argument of `Request[...]`."""
         return of
 
     def _get(self, holder: Any) -> Any:
-        """The value of the attribute, read on an object, or on the class (None)."""
+        """Return the attribute's value on an object, or on the class (None)."""
         if holder is None:
             return self._on_class()
         is_async = getattr(holder._client, "_is_async", False) is True
@@ -47,7 +47,7 @@ class Described:
         return bound
 
     def _on_class(self) -> Any:
-        """What the class gives: a function whose first argument is the object."""
+        """Return the value on the class: a function whose first argument is the object."""
 
         def function(holder: Any, /, *args: Any, **kwargs: Any) -> Any:
             return self._get(holder)(*args, **kwargs)
@@ -71,14 +71,14 @@ class Described:
         face.__qualname__ = f"{build.__qualname__.rpartition('.')[0]}.{self.__name__}"
         request: str = build.__annotations__["return"]
         of = _evaluated(request[request.index("[") + 1 : -1], build.__globals__)
-        if getattr(of, "__parameters__", ()):  # it depends on M: MessageInstance[M] is MessageInstance[Sync]
+        if getattr(of, "__parameters__", ()):  # depends on M: MessageInstance[M] becomes MessageInstance[Sync]
             of = of[Async if is_async else Sync]
         face.__annotations__ = {**build.__annotations__, "return": self._result(of, is_async)}
         return face
 
     if not TYPE_CHECKING:
-        # unittest.mock looks into the class's own dict, finds this object there, and must take it for the method that
-        # it stands for: only then has a mock with autospec the signature of the operation.
+        # unittest.mock finds this descriptor in the class's __dict__, where it must look like a function, or mocks with
+        # autospec lack the signature of the operation.
         __class__ = property(lambda self: FunctionType)
         __wrapped__ = property(lambda self: self._face(False))
         __code__ = property(lambda self: self._face(False).__code__)
@@ -88,7 +88,7 @@ class Described:
 
 
 def _evaluated(annotation: str, names: dict[str, Any]) -> Any:
-    """The type that an annotation means; itself where its names are there for type checkers alone."""
+    """Evaluate an annotation; return it unchanged if its names exist only for type checkers."""
     try:
         return eval(annotation, names)
     except NameError:
@@ -96,7 +96,7 @@ def _evaluated(annotation: str, names: dict[str, Any]) -> Any:
 
 
 def _showing(face: Any, function: Any) -> Any:
-    """The function, made to look like its face."""
+    """Copy the metadata of `face` to the function."""
     function.__name__ = face.__name__
     function.__qualname__ = face.__qualname__
     function.__module__ = face.__module__

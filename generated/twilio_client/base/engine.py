@@ -1,7 +1,7 @@
-"""One request from start to finish: route, authorize, send, judge, pause, send again. No input or output of its own.
+"""The request engine: routing, authentication, sending, retries and redirects, without I/O of its own.
 
-`flow` is a generator that yields what is to be done (Send, Sleep, Alone) and is given what came of it, so that one
-text serves the blocking client and the asyncio client; each has a driver of a few lines beside it.
+`flow` is a generator that yields steps (Send, Sleep, Alone) and receives their results, so that Client and AsyncClient
+share it; each runs it with a short driver.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Sleep(NamedTuple):
 
 
 class Alone(NamedTuple):
-    """Run a flow while no other flow of these credentials runs; what it returns is the answer."""
+    """Run a flow under the lock of these credentials; the result of the step is the flow's return value."""
 
     credentials: TokenAuth
     flow: Generator[Step, Answer, str]
@@ -51,13 +51,13 @@ Flow: TypeAlias = Generator[Step, Answer, Response]
 
 
 class Settings(NamedTuple):
-    """Everything about a client that its requests need.
+    """The settings of a client that its requests need.
 
     Attributes:
-        headers: Those of every request; `authorization` excluded.
-        authorization: The Authorization header, unless it is worked out for each request.
-        extra: Headers that with_options set.
-        timeout: None: as the HTTP client is set.
+        headers: Headers of every request, except Authorization.
+        authorization: The Authorization header, unless it is computed for each request.
+        extra: Headers from with_options.
+        timeout: None: that of the HTTP client.
     """
 
     auth: Auth
@@ -70,21 +70,21 @@ class Settings(NamedTuple):
 
 
 class _Tally:
-    """What the attempts at one request add up to."""
+    """The state of all attempts at one request."""
 
     __slots__ = ("attempts", "started", "unclear")
 
     def __init__(self) -> None:
         self.started = time.monotonic()
         self.attempts = 0
-        self.unclear = False  # whether one may have done its work although its answer was lost, or a server's error
+        self.unclear = False  # an attempt without response, or with a server error, may have taken effect
 
 
 def flow(call: Call[object], settings: Settings) -> Flow:
-    """Send a request until it succeeds, fails for good, or may not be sent again; returns the answer of a success.
+    """Send a request, with retries and redirects, and return its successful response.
 
-    Raises TwilioRestException and TwilioConnectionError, each with the number of attempts, and TwilioException for an
-    address that must not have the credentials (before anything is sent).
+    Raises TwilioRestException and TwilioConnectionError, each with the number of attempts, and TwilioException for a
+    URL that must not receive the credentials (before anything is sent).
     """
     url = settings.routes.url(call.url, call.template)
     if call.query:
@@ -106,7 +106,7 @@ def flow(call: Call[object], settings: Settings) -> Flow:
         if status < 300 or status in call.expects or (status == 404 and call.method == "DELETE" and tally.unclear):
             return response
         if status == 401 and isinstance(credentials, TokenAuth) and token:
-            credentials.forget(token)  # ended before its time; a request with a refused token was not processed
+            credentials.forget(token)  # expired early; Twilio did not process the request
             fresh = yield from _token(credentials, settings)
             headers["Authorization"], token = f"Bearer {fresh}", ""
             continue
@@ -119,13 +119,13 @@ def flow(call: Call[object], settings: Settings) -> Flow:
 def _tries(
     call: Call[object], settings: Settings, url: str, headers: dict[str, str], tally: _Tally, may_repeat: bool
 ) -> Flow:
-    """Send until there is an answer that is final, of whatever status. Raises TwilioConnectionError."""
+    """Send with retries, and return the final response, whatever its status. Raises TwilioConnectionError."""
     while True:
         answer = yield Send(call.method, url, headers, call.content, settings.timeout)
         tally.attempts += 1
         elapsed = time.monotonic() - tally.started
-        if isinstance(answer, Response) and answer.status_code < 200:  # such as 101, which nobody asked for
-            answer = NoReply(f"status {answer.status_code}, which is no answer", sent=True)
+        if isinstance(answer, Response) and answer.status_code < 200:  # such as an unrequested 101
+            answer = NoReply(f"status {answer.status_code}, which is not a final response", sent=True)
         if isinstance(answer, Response):
             answer.attempts, answer.elapsed = tally.attempts, elapsed
             status = answer.status_code
@@ -154,7 +154,7 @@ def _tries(
 
 
 def _token(credentials: TokenAuth, settings: Settings) -> Generator[Step, Answer, str]:
-    """The token at hand, or a new one; however many calls need one at a time, one asks for it."""
+    """Return the current token, or request a new one; of concurrent calls, only one requests it."""
     token = credentials.token()
     if token is None:
         token = cast(str, (yield Alone(credentials, _new_token(credentials, settings))))
@@ -162,7 +162,7 @@ def _token(credentials: TokenAuth, settings: Settings) -> Generator[Step, Answer
 
 
 def _new_token(credentials: TokenAuth, settings: Settings) -> Generator[Step, Answer, str]:
-    token = credentials.token()  # another call may have got it while this one waited for its turn
+    token = credentials.token()  # another call may have obtained it while this one waited for the lock
     if token is not None:
         return token
     call = credentials.request()
@@ -175,9 +175,9 @@ def _new_token(credentials: TokenAuth, settings: Settings) -> Generator[Step, An
 
 
 def _followed(method: str, url: str, response: Response) -> str | None:
-    """Where to ask next, if this is a redirect that is safe to follow: for a read, to the same origin.
+    """Return the target of a redirect that is safe to follow: a GET or HEAD to the same origin.
 
-    A write is never repeated at another address by itself: the exception tells where it should have gone.
+    Other methods are never sent to another URL automatically; the exception has the target.
     """
     if response.status_code not in _REDIRECTS or method not in ("GET", "HEAD"):
         return None
@@ -185,9 +185,9 @@ def _followed(method: str, url: str, response: Response) -> str | None:
 
 
 def _headers(settings: Settings, own: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a request: an operation's own win over those of with_options, those over the client's.
+    """Return the headers of a request: the operation's override those of with_options, which override the client's.
 
-    Names are case-insensitive; written in one way, none can go out twice.
+    Names are case-insensitive; normalizing them avoids duplicates.
     """
     headers = dict(settings.headers)
     for extra in (settings.extra, own):
@@ -197,9 +197,9 @@ def _headers(settings: Settings, own: Mapping[str, str]) -> dict[str, str]:
 
 
 def checked_header(value: str, name: str = "User-Agent") -> str:
-    """The value. Raises TwilioValidationError for a header that would end its line, or that HTTP cannot hold."""
+    """Return the value. Raises TwilioValidationError for line breaks and other characters that headers cannot hold."""
     if not (_is_text(name) and _is_text(value) and _HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value)):
-        raise TwilioValidationError(f"header {name!r}: only printable ASCII can be sent, and no line breaks")
+        raise TwilioValidationError(f"header {name!r}: must be printable ASCII without line breaks")
     return value
 
 
@@ -209,16 +209,16 @@ def _is_text(value: object) -> bool:
 
 @cache
 def _logger() -> Logger:
-    from logging import getLogger  # on the first request only: the module is not a light one
+    from logging import getLogger  # only on the first request: the module is slow to import
 
     return getLogger(__name__)
 
 
 def _log(call: Call[object], attempt: int, elapsed: float, outcome: object, request_id: str | None) -> None:
-    """One line per attempt, without a value of the caller's: neither path, query and body nor credentials."""
+    """Log one line per attempt, without the caller's values: no path, query, body or credentials."""
     logger = _logger()
     if logger.isEnabledFor(10):  # DEBUG
-        template = call.template or "(an address of the caller's)"
+        template = call.template or "(a URL of the caller's)"
         named = f", request {request_id}" if request_id else ""
         logger.debug("%s %s: %s; attempt %d, %.3f s%s", call.method, template, outcome, attempt, elapsed, named)
 

@@ -1,4 +1,4 @@
-"""The attributes of what Twilio answers."""
+"""Descriptors for the attributes of records."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -16,17 +16,17 @@ T = TypeVar("T")
 
 
 class field(Generic[T]):
-    """A read-only attribute over the JSON that arrived, converted when it is first read.
+    """A read-only attribute of a record's JSON, converted when first read.
 
-    It never raises: a value that cannot be converted is given as it arrived, and None stands for a missing one.
+    Reading never raises: a value that cannot be converted is returned as received, and a missing one is None.
     """
 
     __slots__ = ("_key", "_name", "_reader")
 
     def __init__(self, reader: Callable[[Any], T] | None = None, *, key: str = "") -> None:
         """Args:
-        reader: Converts the value; without one it is given as it arrived.
-        key: The member of the JSON; by default the attribute's name.
+        reader: Converts the value; if None, it is returned as received.
+        key: Name of the JSON member; defaults to the attribute's name.
         """
         self._reader = reader
         self._key = key
@@ -53,17 +53,17 @@ class field(Generic[T]):
         return read[self._key]
 
     def __set__(self, record: object, value: NoReturn) -> None:
-        raise AttributeError(f"{self._name} is read-only: it is what Twilio answered")
+        raise AttributeError(f"{self._name} is read-only: it holds the data from Twilio")
 
 
 @cache
 def keys_of(record: type) -> frozenset[str]:
-    """The members of the JSON that a class has an attribute for."""
+    """Return the JSON members that have an attribute."""
     return frozenset(item._key for base in record.__mro__ for item in vars(base).values() if isinstance(item, field))
 
 
 def shown(record: Any) -> str:
-    """`MessageInstance(sid='SM...', status='sent')`: what may be shown of a record, where it has a value."""
+    """Return the repr() of a record's public values: `MessageInstance(sid='SM...', status='sent')`."""
     values = ((name, getattr(record, name)) for name in record._shown)
     return f"{type(record).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
 

@@ -1,4 +1,4 @@
-"""What must not be printed: telephone numbers, e-mail addresses and what the caller sent."""
+"""Masking of private values in error messages: phone numbers, e-mail addresses and values that the caller sent."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Final
 MASK: Final = "[masked]"
 
 _EMAIL: Final = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-# Seven digits or more, with the separators that people write; a date such as 2010-04-01 and a SID are not numbers.
+# Seven or more digits with common separators, but neither a date such as 2010-04-01 nor a SID.
 _NUMBER: Final = r"(?<!\w)(?!\d{4}-\d\d-\d\d(?!\d))\+?\d(?:[\s().-]{0,2}\d){6,}(?!\w)"
 _PRIVATE: Final = re.compile(f"{_EMAIL}|{_NUMBER}", re.ASCII)
-_SHORTEST: Final = 4  # masking each "a" or "1" that was sent would leave no sentence to read
+_SHORTEST: Final = 4  # masking every sent "a" or "1" would make messages unreadable
 
 
 def masked(text: str, sent: Iterable[str] = ()) -> str:
-    """The text without telephone numbers, e-mail addresses and echoes of the values that were sent.
+    """Mask phone numbers, e-mail addresses and the values that were sent.
 
     >>> masked("The number +1 (500) 555-0006 is not valid")
     'The number [masked] is not valid'

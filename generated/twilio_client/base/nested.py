@@ -1,6 +1,6 @@
-"""Objects and lists inside what Twilio answers, and the readers of them."""
+"""Nested objects and lists in responses, and their readers."""
 
-# What is odd is returned as it arrived, whatever the signature promises:
+# An unexpected value is returned unchanged, whatever the signature says:
 # mypy: disable-error-code="no-any-return"
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ R = TypeVar("R", bound="Record")
 
 
 class Record(dict[str, Json]):
-    """A nested object: the dict that arrived, with an attribute for each member that Twilio documents.
+    """A nested object: the received dict, with an attribute for each documented member.
 
-    An attribute that shares its name with a method of dict has an underscore added.
+    If a dict method has the name of an attribute, the attribute's name ends with an underscore.
 
     Attributes:
         __pii__: The attributes that hold personal data, and how Twilio handles each.
     """
 
-    _shown: ClassVar[tuple[str, ...]] = ()  # the attributes that repr() may show
+    _shown: ClassVar[tuple[str, ...]] = ()  # attributes that repr() may show
     __pii__: ClassVar[Mapping[str, Pii]] = personal()
 
-    _read_values: ClassVar[None] = None  # a dict can change: its attributes are read anew each time
+    _read_values: ClassVar[None] = None  # a dict is mutable, so values are not cached
 
     @property
     def _data(self) -> dict[str, Json]:
@@ -43,7 +43,7 @@ class Record(dict[str, Json]):
 
 
 def record(kind: type[R]) -> Reader[R]:
-    """An object, as the record of this kind."""
+    """Return a reader of objects as records of this class."""
 
     def read(value: Any) -> R:
         return kind(value) if _is_object(value) else as_received(value)
@@ -52,7 +52,7 @@ def record(kind: type[R]) -> Reader[R]:
 
 
 def list_of(reader: Reader[T]) -> Reader[list[T]]:
-    """A list, each item as the reader gives it."""
+    """Return a reader of lists that applies `reader` to each item."""
 
     def read(value: Any) -> list[T]:
         if not _is_array(value):
@@ -63,7 +63,7 @@ def list_of(reader: Reader[T]) -> Reader[list[T]]:
 
 
 def mapping_of(reader: Reader[T]) -> Reader[dict[str, T]]:
-    """An object with keys of any name, each value as the reader gives it."""
+    """Return a reader of objects with arbitrary keys that applies `reader` to each value."""
 
     def read(value: Any) -> dict[str, T]:
         if not _is_object(value):
@@ -74,7 +74,7 @@ def mapping_of(reader: Reader[T]) -> Reader[dict[str, T]]:
 
 
 def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
-    """An object of one of several kinds, which its member `tag` tells apart; of any other kind it is given as it is."""
+    """Return a reader that selects a kind by the member `tag`. An object of another kind is returned unchanged."""
 
     def read(value: Any) -> Any:
         kind = value.get(tag) if _is_object(value) else None
@@ -85,9 +85,9 @@ def variant(tag: str, kinds: Mapping[str, Reader[Any]]) -> Reader[Any]:
 
 
 def closest(*kinds: type[R]) -> Reader[R]:
-    """An object of one of several kinds that no member tells apart: the kind that knows most of what it holds.
+    """Return a reader that selects the kind with the most members in common, the first of equals.
 
-    Of kinds that know equally much, the first. An object of which no kind knows anything is given as it is.
+    An object that has no member in common with any kind is returned unchanged.
     """
 
     def read(value: Any) -> R:

@@ -1,4 +1,4 @@
-"""How Twilio's lists say where their next page is: by links, which is how nearly all do; tokens.py has the rest."""
+"""Pagination by links, which nearly all of Twilio's lists use; tokens.py has pagination by tokens."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -18,12 +18,12 @@ Way: TypeAlias = Literal["next", "previous"]
 
 
 class Paging:
-    """Where the records of a page are, and how large a page may be.
+    """The location of a page's records, and the page size.
 
     Attributes:
-        key: The member that holds the records, unless the answer's `meta.key` names another.
+        key: The member that holds the records, unless the response's `meta.key` names another.
         size: The query parameter for the page size.
-        max_size: The largest page that Twilio gives, in records; None where it does not say.
+        max_size: The maximum page size in records; None if unknown.
     """
 
     __slots__ = ("key", "max_size", "size")
@@ -34,9 +34,9 @@ class Paging:
         self.max_size = max_size
 
     def sized(self, query: Mapping[str, object], limit: int | None = None) -> Mapping[str, object]:
-        """The query with a page size that Twilio accepts: the one asked for, else what the limit needs.
+        """Return the query with a valid page size: the requested one, else one that fits the limit.
 
-        Raises TwilioValidationError for one that is no number.
+        Raises TwilioValidationError for a page size that is not an int.
         """
         if self.size not in query:
             return query
@@ -46,20 +46,20 @@ class Paging:
         if wanted is None:
             return query
         if not isinstance(wanted, int) or isinstance(wanted, bool):
-            raise TwilioValidationError("page_size: a number of records, as an int")
+            raise TwilioValidationError("page_size: must be a number of records, as an int")
         if self.max_size is not None:
             wanted = min(wanted, self.max_size)
         return {**query, self.size: wanted}
 
     def records(self, answer: Json) -> list[Json]:
-        """The records in an answer. Raises TwilioException for an answer that is no page at all.
+        """Return the records of a response. Raises TwilioException if it is not a page.
 
-        A list under another name is taken when it is the only one: a page must not look empty because a name changed.
+        The only list under another name is used too, so that a page never looks empty because a name changed.
         """
         if isinstance(answer, list):
             return answer
         if not isinstance(answer, dict):
-            raise TwilioException("Twilio answered with something that is not a page of records")
+            raise TwilioException("the response from Twilio is not a page of records")
         for key in (meta(answer).get("key"), self.key):
             if isinstance(key, str) and isinstance(records := answer.get(key), list):
                 return records
@@ -67,22 +67,22 @@ class Paging:
         return lists[0] if len(lists) == 1 else []
 
     def turned(self, request: Request[Any], answer: Json, way: Way) -> Request[Any] | None:
-        """The request for the page after or before the one that this request got; None at the end."""
+        """Return the request for the next or previous page; None if there is none."""
         return None
 
     def link(self, answer: Json, way: Way) -> str | None:
-        """The link that leads there, as Twilio gave it."""
+        """Return the link to the next or previous page, as received."""
         return None
 
 
 class Single(Paging):
-    """A list that comes as one page."""
+    """A list of a single page."""
 
     __slots__ = ()
 
 
 class Linked(Paging):
-    """A list whose pages link to each other: `meta.next_page_url`, or `next_page_uri` in 2010-04-01."""
+    """Pagination by the links `meta.next_page_url`, or `next_page_uri` in 2010-04-01."""
 
     __slots__ = ()
 
@@ -100,21 +100,21 @@ class Linked(Paging):
 
 
 def meta(answer: Json) -> Mapping[str, Json]:
-    """What an answer says about its page."""
+    """Return the `meta` object of a response; {} if there is none."""
     told = answer.get("meta") if isinstance(answer, dict) else None
     return told if isinstance(told, dict) else {}
 
 
 def absolute(link: str, home: str) -> str:
-    """A link, on the host of `home` if it names none; whether another host may be asked is for the engine to decide."""
+    """Resolve a link without a host against `home`. The engine decides whether another host is allowed."""
     is_path = link.startswith("/") and not link.startswith("//")
     return home[: home.index("/", len("https://"))] + link if is_path else link
 
 
 def followed(request: Request[Any], turned: Request[Any], way: Way) -> Request[Any]:
-    """The request for another page, which forwards keeps a trail.
+    """Return the request for another page, with the trail of the pages before it.
 
-    Raises TwilioException when the trail has been there already.
+    Raises TwilioException if the trail already contains its URL.
     """
     if way == "next":
         turned._trail = (request.address, request._trail)
@@ -123,7 +123,7 @@ def followed(request: Request[Any], turned: Request[Any], way: Way) -> Request[A
         while trail is not None:
             seen, trail = trail
             if seen == address:
-                raise TwilioException("a page links to an earlier page: the list would have no end")
+                raise TwilioException("a page links to an earlier page, so the list would never end")
     return turned
 
 

@@ -1,6 +1,6 @@
 """Which attributes hold personal data: `MessageInstance.__pii__["body"].days`.
 
-Source: the marks of the contracts (x-twilio.pii).
+Source: x-twilio.pii in the contracts.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ class Pii(NamedTuple):
     """How Twilio handles a personal value.
 
     Attributes:
-        days: How long it is kept; None where the contract does not say.
-        handling: "standard", or "sensitive" for what Twilio guards more closely.
+        days: Retention in days; None if the contract does not state it.
+        handling: "standard", or "sensitive" for data that Twilio protects more strictly.
     """
 
     days: int | None
@@ -23,7 +23,7 @@ class Pii(NamedTuple):
 
 
 def personal(**attributes: Pii) -> Mapping[str, Pii]:
-    """The personal attributes of a class; read-only.
+    """Return a read-only mapping of personal attributes.
 
     >>> personal(body=Pii(30))["body"].days
     30

@@ -1,4 +1,4 @@
-"""What an identifier of Twilio's looks like."""
+"""Patterns of Twilio's identifiers (SIDs)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class SidPattern:
     """The pattern of an identifier, carried by its alias: `Annotated[str, SidPattern("CallSid", "^CA...$", "CA")]`.
 
     Attributes:
-        name: The alias, for error messages.
-        pattern: The regular expression as the contract declares it.
-        prefixes: How such an identifier begins. A prefix and a row of X is accepted as well: samples are written so.
+        name: Name of the alias, for error messages.
+        pattern: The regular expression from the contract.
+        prefixes: Prefixes of such identifiers. A prefix followed by X's is accepted too, as in code samples.
     """
 
     __slots__ = ("_compiled", "name", "pattern", "prefixes")
@@ -43,7 +43,7 @@ class SidPattern:
 
 
 def pattern_of(alias: object) -> SidPattern:
-    """The pattern that an alias of `sids` carries."""
+    """Return the pattern of an alias in `sids`. Raises TypeError for anything else."""
     for note in getattr(alias, "__metadata__", ()):
         if isinstance(note, SidPattern):
             return note
@@ -51,7 +51,7 @@ def pattern_of(alias: object) -> SidPattern:
 
 
 def _as_declared(pattern: str) -> str:
-    """The pattern with JSON Schema's meaning of `$`: the very end, where Python would let a newline follow."""
+    """Replace `$` as in JSON Schema: it matches only at the end, whereas Python's also matches before a newline."""
     return pattern[:-1] + r"\Z" if pattern.endswith("$") and not pattern.endswith(r"\$") else pattern
 
 

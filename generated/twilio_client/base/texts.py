@@ -1,4 +1,4 @@
-"""What counts as a text."""
+"""Strings, and objects that stand for one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from .exceptions import TwilioValidationError
 
 
 def own_text(value: object) -> str | None:
-    """The text of an object whose class says what it is, as those of UUIDs, URLs and PhoneNumbers do; None for others.
+    """Return str() of an object whose class defines it, such as a UUID, URL or PhoneNumber; None for other objects.
 
-    Collections have none: str() of a form or of a model is a mistake. Enums and dates are written in their own way.
+    Collections give None: str() of a form or a model is a mistake. Enums and dates are serialized elsewhere.
     """
     kind = type(value)
     says = kind.__str__ is not object.__str__
@@ -20,10 +20,10 @@ def own_text(value: object) -> str | None:
 
 
 def must_be_texts(**arguments: object) -> None:
-    """Raises TwilioValidationError for the first setting that is neither None nor a text without control characters.
+    """Raise TwilioValidationError for the first setting that is neither None nor a str without control characters.
 
-    It is refused by its name, and never shown, as it may be a secret. A line break at the end of a secret that was read
-    from a file is such a character; no header and no host can hold it.
+    The error names the setting but never shows its value, which may be secret. A newline at the end of a secret read
+    from a file is such a character; headers and hosts cannot contain it.
     """
     for name, value in arguments.items():
         if value is None:

@@ -1,4 +1,4 @@
-"""How a few of Twilio's lists say where their next page is: by a token."""
+"""Pagination by page tokens, which a few of Twilio's lists use."""
 
 # Underscores keep names from users; the runtime's own modules share them.
 # pyright: reportPrivateUsage=false
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class Token(Paging):
-    """A list whose pages name the next one by a token: `meta.nextToken`.
+    """Pagination by a token in `meta.nextToken`.
 
     Attributes:
-        parameter: The query parameter that takes the token.
+        parameter: The query parameter for the token.
     """
 
     __slots__ = ("parameter",)
@@ -35,13 +35,13 @@ class Token(Paging):
         return followed(request, request._again(query=(*kept, (self.parameter, token))), way)
 
     def token(self, answer: Json, way: Way) -> Json:
-        """The token of that page, as Twilio gave it."""
+        """Return the token of the next or previous page, as received."""
         told = meta(answer)
         return told.get(f"{way}Token") or told.get(f"{way}_token")
 
 
 class Cursor(Token):
-    """A list whose pages name the next one by a token in another place: `pagination.next`. There is no way back."""
+    """Pagination by a token in `pagination.next`, forwards only."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Where a resource lives."""
+"""URL templates of resources."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Uri:
-    """An absolute URL with {names} in it: `Uri("https://.../Messages/{sid}.json", sid=MessageSid)`.
+    """An absolute URL with path parameters: `Uri("https://.../Messages/{sid}.json", sid=MessageSid)`.
 
     Attributes:
-        template: The URL with its {names}, safe to print and to log.
-        patterns: The pattern of each name whose identifiers have one.
+        template: The URL with {names} for path parameters, safe to log.
+        patterns: The patterns of path parameters that have one.
     """
 
     __slots__ = ("_pieces", "patterns", "template")
@@ -32,10 +32,10 @@ class Uri:
         self._pieces: list[str] | None = None
 
     def filled(self, values: Mapping[str, object], *, validate: bool) -> str:
-        """The URL, each value as one quoted segment, whatever is in it.
+        """Return the URL with each value quoted as one path segment.
 
-        Raises TwilioValidationError, which names the value that is at fault: empty, missing, `.`, `..`, with a control
-        character, or, if `validate`, not of its pattern.
+        Raises TwilioValidationError, with the name of the parameter, for a value that is missing, empty, `.`, `..`, has
+        a control character or, if `validate`, does not match its pattern.
         """
         if self._pieces is None:
             self._pieces = _NAMES.split(self.template)  # text, name, text, name ... text
@@ -62,15 +62,15 @@ def _segment(name: str, value: object, pattern: SidPattern | None) -> str:
 
 
 def _misfit(name: str, value: str, pattern: SidPattern) -> str:
-    if name == "account_sid" and (not value or value.startswith("SK")):  # what a client has that was told no account
-        trouble = "an API key is no account" if value else "no account is known"
+    if name == "account_sid" and (not value or value.startswith("SK")):  # the client knows no account
+        trouble = "an API key is not an account" if value else "no account is known"
         return f"account_sid: {trouble}: pass account_sid to the client, or set TWILIO_ACCOUNT_SID"
     return f"{name}: not of the form of {pattern.name}, {pattern.pattern}"
 
 
 def _as_text(name: str, value: object) -> str:
     if value is None:
-        raise TwilioValidationError(f"{name}: missing, and without it there is nowhere to send the request")
+        raise TwilioValidationError(f"{name}: missing, but the URL of the request requires it")
     if isinstance(value, str):  # of a class derived from it: its characters, not what its str() may say
         return "".join(value)
     if isinstance(value, int) and not isinstance(value, bool):

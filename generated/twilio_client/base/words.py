@@ -1,4 +1,4 @@
-"""What a parameter of Twilio's is called as an argument, for error messages: callers know their arguments."""
+"""Names of Twilio's parameters as Python arguments, for error messages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RULED: Final = {"Page": "page_number", "Version": "resource_version"}
 
 
 def argument_name(word: str) -> str:
-    """The generator's rule for the names of arguments, once more; a test holds them together.
+    """Convert a parameter's name by the generator's rule; a test keeps the two in sync.
 
     >>> argument_name("SendAt"), argument_name("From"), argument_name("StartTime<"), argument_name("Config.AppId")
     ('send_at', 'from_', 'start_time_before', 'config_app_id')

@@ -1,4 +1,4 @@
-"""The base class for credentials of your own: `Client(credential_provider=...)`."""
+"""The base class of custom credential providers: `Client(credential_provider=...)`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..auth_strategy.auth_type import AuthType
 
 
 class CredentialProvider:
-    """Gives what signs requests; a subclass says which."""
+    """Provides an AuthStrategy; subclasses define `to_auth_strategy`."""
 
     def __init__(self, auth_type: AuthType) -> None:
         self._auth_type = auth_type
@@ -18,7 +18,7 @@ class CredentialProvider:
         return self._auth_type
 
     def to_auth_strategy(self) -> AuthStrategy:
-        """What signs; it is asked for before every request."""
+        """Return the AuthStrategy; called before every request."""
         raise NotImplementedError(f"{type(self).__name__} does not define to_auth_strategy()")
 
 

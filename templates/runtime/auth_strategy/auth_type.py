@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class AuthType(Enum):
-    """What an AuthStrategy or a CredentialProvider says it is; nothing here depends on it."""
+    """The type of an AuthStrategy or CredentialProvider. This package does not use it."""
 
     ORGS_TOKEN = "orgs_stoken"
     NO_AUTH = "noauth"

@@ -9,7 +9,7 @@ from .resource import Resource
 
 
 class Domain(Resource[M]):
-    """One of Twilio's hosts, with an attribute for each version of its API."""
+    """An API host of Twilio, with an attribute for each version."""
 
     if not TYPE_CHECKING:
 

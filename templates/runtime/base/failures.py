@@ -1,6 +1,6 @@
-"""From an answer with an error status, or none at all, to the exception that tells it.
+"""Creation of exceptions from error responses and missing responses.
 
-Twilio's APIs answer errors in several shapes, told here by their keys; each is read, none is required:
+Twilio's APIs have several formats of error bodies, listed here by their keys; all are read, none is required:
 `code, message, more_info, status`; `code, message, httpStatusCode, params, userError`; `code, message,
 http_status_code, params, user_error`; SCIM's `detail, scimType, schemas`; a problem document's `type, title, status,
 detail, instance, errors`; the Comms API's `errors: [{code, message, infoUrl, context}]`; and OAuth's `error,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _Body: TypeAlias = "Mapping[str, Json]"
 
 _SID: Final = re.compile("[A-Z]{2}[0-9a-fA-F]{32}")
-_TWILIO_CODES: Final = 10_000  # codes of five digits have a page each; smaller ones repeat the HTTP status
-# What stands elsewhere in an exception, or says nothing that the status does not.
+_TWILIO_CODES: Final = 10_000  # five-digit codes have a page each; smaller ones repeat the HTTP status
+# Keys that other attributes of an exception cover, or that only repeat the status.
 _TOLD: Final = frozenset(
     "code message more_info moreInfo infoUrl status detail title type error error_description "
     "httpStatusCode http_status_code userError user_error".split()
@@ -42,15 +42,15 @@ _TOLD: Final = frozenset(
 
 
 class TwilioServiceRateLimitedError(TwilioServiceException, TwilioRateLimitedError):
-    """429, told by a problem document."""
+    """429 with a problem document."""
 
 
 class TwilioServiceNotFoundError(TwilioServiceException, TwilioNotFoundError):
-    """404, told by a problem document."""
+    """404 with a problem document."""
 
 
 class TwilioServiceAuthenticationError(TwilioServiceException, TwilioAuthenticationError):
-    """401, told by a problem document."""
+    """401 with a problem document."""
 
 
 _BY_STATUS: Final[Mapping[int, type[TwilioRestException]]] = {
@@ -66,7 +66,7 @@ _PROBLEM_BY_STATUS: Final[Mapping[int, type[TwilioServiceException]]] = {
 
 
 class Fault(NamedTuple):
-    """An error body, read."""
+    """A parsed error body."""
 
     code: int | None
     message: str
@@ -76,7 +76,7 @@ class Fault(NamedTuple):
 
 
 def fault(content: bytes) -> Fault:
-    """Read an error body; anything that is none of the known shapes gives an empty Fault.
+    """Parse an error body; an unknown format gives an empty Fault.
 
     >>> fault(b'{"code": 20404, "message": "Not found", "status": 404}')[:3]
     (20404, 'Not found', 'https://www.twilio.com/docs/errors/20404')
@@ -99,7 +99,7 @@ def fault(content: bytes) -> Fault:
 
 
 def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRestException:
-    """The exception for an answer that is no success."""
+    """Return the exception for an unsuccessful response."""
     found = fault(response.content)
     status = response.status_code
     uri = _uri(url)
@@ -142,12 +142,13 @@ def rest_exception(call: Call[object], url: str, response: Response) -> TwilioRe
 def connection_error(
     lost: NoReply, method: str, url: str, template: str, *, repeatable: bool, attempts: int = 1
 ) -> TwilioConnectionError:
-    """The exception for a request that has no answer, for example:
+    """Return the exception for a request without a response, for example:
 
-    api.twilio.com: ConnectError, Connection refused, after 3 attempts: POST /2010-04-01/Accounts/{account_sid}/Calls.json:
-    nothing was sent, so it can be sent again; check that a firewall or proxy lets this machine reach the host
+    api.twilio.com: ConnectError, Connection refused, after 3 attempts: POST
+    /2010-04-01/Accounts/{account_sid}/Calls.json: nothing was sent, so it can be sent again; check that a firewall or
+    proxy lets this machine reach the host
     """
-    from ..http.causes import cause_of  # on the first lost answer only
+    from ..http.causes import cause_of  # only on the first error
 
     cause = cause_of(lost.__cause__, str(lost))
     if not lost.sent:
@@ -171,13 +172,13 @@ def connection_error(
 
 
 def path_of(url: str) -> str:
-    """A URL without scheme and host."""
+    """Return a URL without scheme and host."""
     start = url.find("/", 8)  # behind "https://"
     return url[start:] if start > 0 else url
 
 
 def _host(url: str) -> str:
-    """Host and port, without what a URL may have before them.
+    """Return host and port, without user information.
 
     >>> _host("https://user:secret@api.twilio.com:443/2010-04-01/x?To=1")
     'api.twilio.com:443'
@@ -186,7 +187,7 @@ def _host(url: str) -> str:
 
 
 def _uri(url: str) -> str:
-    """The path behind the version, which is what the official SDK calls `uri`.
+    """Return the path after the version: the official SDK's `uri`.
 
     >>> _uri("https://api.twilio.com/2010-04-01/Accounts/AC1.json?Page=2")
     '/Accounts/AC1.json'
@@ -197,12 +198,12 @@ def _uri(url: str) -> str:
 
 
 def _explained(status: int, response: Response) -> str:
-    """Words for an answer that brings none of its own, such as a gateway's HTML page."""
-    from http import HTTPStatus  # on the first such answer only
+    """Return a message for a response without one, such as a gateway's HTML page."""
+    from http import HTTPStatus  # only for such a response
 
     location = "location" in response.headers
     if 300 <= status < 400 and status != HTTPStatus.NOT_MODIFIED:
-        return "a redirect that is not followed" + ("; the header `location` says where to" if location else "")
+        return "a redirect, which is not followed" + ("; the `location` header has its target" if location else "")
     try:
         return HTTPStatus(status).phrase
     except ValueError:
@@ -210,7 +211,7 @@ def _explained(status: int, response: Response) -> str:
 
 
 def _details(body: _Body) -> object:
-    """What the error says beside code and words."""
+    """Return further data of the error."""
     for key in ("details", "params", "errors"):
         if body.get(key):
             return body[key]
@@ -218,20 +219,20 @@ def _details(body: _Body) -> object:
 
 
 def _pointers(errors: Json) -> Sequence[Mapping[str, str]]:
-    """The fields at fault."""
+    """Return the invalid fields."""
     listed = [error for error in errors if isinstance(error, dict)] if isinstance(errors, list) else []
     return [{key: str(value) for key, value in error.items()} for error in listed]
 
 
 def _in_full(problem: _Body, errors: Sequence[Mapping[str, str]]) -> str:
-    """What a problem document says in words: what is wrong, and with which fields."""
+    """Return the full message of a problem document: the problem and the invalid fields."""
     words = [_text(problem, "title"), _text(problem, "detail")]
     fields = [": ".join(error[key] for key in ("pointer", "detail") if key in error) for error in errors]
     return "; ".join(filter(None, (": ".join(dict.fromkeys(filter(None, words))), *fields)))
 
 
 def _text(body: _Body, *keys: str) -> str | None:
-    """The first of these values that is a text, and not an empty one."""
+    """Return the first of these values that is a non-empty str."""
     for key in keys:
         value = body.get(key)
         if isinstance(value, str) and value:
@@ -246,15 +247,15 @@ def _integer(value: object) -> int | None:
 
 
 def _sent_texts(call: Call[object]) -> Iterator[str]:
-    """The values that the caller sent, which an explanation may repeat."""
+    """Yield the values that the caller sent, which an error message may repeat."""
     yield from _path_texts(call)
     for _, value in call.query:
         yield value
     if not call.content:
         return
     body = decoded(call.content)
-    if isinstance(body, str):  # no JSON, so it is a form
-        from urllib.parse import parse_qsl  # on the first error only: the module is not a light one
+    if isinstance(body, str):  # not JSON, so a form
+        from urllib.parse import parse_qsl  # only on an error: the module is slow to import
 
         for _, value in parse_qsl(body):
             yield value
@@ -263,8 +264,8 @@ def _sent_texts(call: Call[object]) -> Iterator[str]:
 
 
 def _path_texts(call: Call[object]) -> Iterator[str]:
-    """The values in the path: a name or a number. Only a SID may be shown, which tells nobody who it is."""
-    from urllib.parse import unquote  # on the first error only
+    """Yield the values in the path, except SIDs, which identify no person."""
+    from urllib.parse import unquote  # only on an error
 
     given, named = (path_of(url).partition("?")[0].split("/") for url in (call.url, call.template))
     for value, name in zip(given, named):

@@ -1,4 +1,4 @@
-"""Resources by their identifier: `client.messages("SM...")`."""
+"""Resources by ID: `client.messages("SM...")`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .resource import Resource
 
 
 class InstanceContext(Resource[M]):
-    """One resource, whether or not it exists: fetch, update or delete it, or go on to what belongs to it."""
+    """A resource by ID, whether or not it exists: fetch, update or delete it, or access its children."""
 
 
 __all__ = ["InstanceContext"]

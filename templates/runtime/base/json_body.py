@@ -1,4 +1,4 @@
-"""JSON bodies, written as the contract's shapes say: TypedDicts, whose hints are read once, when first needed."""
+"""Serialization of JSON bodies by the contract's schemas: TypedDicts, whose type hints are read once, on first use."""
 
 from __future__ import annotations
 
@@ -29,26 +29,26 @@ from .sid import SidPattern
 from .values import Json
 
 S = TypeVar("S")
-Encoder: TypeAlias = Callable[[object, str, bool], Json]  # value, its place for errors, whether to validate
+Encoder: TypeAlias = Callable[[object, str, bool], Json]  # (value, place for errors, validate)
 
 _CLOSED: Final[set[object]] = set()
 
 
 def closed(shape: S) -> S:
-    """Decorate a TypedDict whose contract allows no other keys: an unknown one is refused before anything is sent."""
+    """Decorate a TypedDict that allows no other keys: an unknown key is an error before anything is sent."""
     _CLOSED.add(shape)
     return shape
 
 
 class JsonBody:
-    """The body of a request, written when the request is built.
+    """A JSON request body, serialized when the request is built.
 
-    Its shape is a type: `Order`, or `Order | None` where the operation can do without a body; None stands for any JSON.
+    Its shape is a type: `Order`, or `Order | None` if the body is optional; None accepts any JSON.
 
     Attributes:
-        value: What the caller gave; None is no body.
-        name: What the caller calls it, for errors.
-        content_type: Its media type.
+        value: The argument as passed; None for no body.
+        name: Name of the argument, for error messages.
+        content_type: The media type.
     """
 
     __slots__ = ("_shape", "content_type", "name", "value")
@@ -62,37 +62,37 @@ class JsonBody:
         self.content_type = content_type
 
     def plain(self, *, validate: bool) -> Json:
-        """The JSON to send; see `json_body`.
+        """Return the JSON to send; see `json_body`.
 
-        If `validate`, a body that is needed and missing raises TwilioValidationError, and so does one that is no object
-        where the contract has one.
+        If `validate`, raises TwilioValidationError for a missing required body, and for a body that is not an object if
+        the contract requires one.
         """
         if validate and self._shape is not None:
             if self.value is None:
                 if type(None) not in get_args(self._shape):
-                    raise TwilioValidationError(f"{self.name}: needed, and missing")
+                    raise TwilioValidationError(f"{self.name}: required, but missing")
             elif _is_object(self._shape) and mapping(self.value) is None:
                 raise TwilioValidationError(f"{self.name}: must be a mapping of names to values")
         return json_body(self.value, self._shape, validate=validate, name=self.name)
 
 
 def json_body(value: object, shape: object, *, validate: bool, name: str = "body") -> Json:
-    """The value as the JSON of its shape, a TypedDict or another type; None stands for any JSON.
+    """Convert a value to the JSON of its shape, a TypedDict or another type; None accepts any JSON.
 
-    Keys may be written as Twilio does, or in snake_case. Raises TwilioValidationError, which names the place inside the
-    argument and never a value: for what JSON cannot hold and for a key that is given twice, and, if `validate`, for a
-    key that is needed and missing, for an unknown key of a closed shape, for an identifier of the wrong form and for
-    what breaks a limit.
+    Keys may have Twilio's spelling or snake_case. Raises TwilioValidationError, which names the place inside the
+    argument and never a value: for values that JSON cannot represent and for duplicate keys; if `validate`, also for a
+    missing required key, an unknown key of a closed shape, an identifier that does not match its pattern, and a value
+    that exceeds a limit.
     """
     return _encoder(shape)(value, name, validate)
 
 
 class _Shape:
-    """A TypedDict: how its members are written.
+    """The encoder of a TypedDict.
 
     Attributes:
-        closed: Whether it may have no other keys.
-        literals: The values that the contract lists for a member, for the members where it does.
+        closed: Whether other keys are errors.
+        literals: Values that the contract lists for a member, by member.
     """
 
     def __init__(self, shape: Any) -> None:
@@ -111,28 +111,28 @@ class _Shape:
         for key, member in members.items():
             name = self._name(key)
             if name in body:
-                raise TwilioValidationError(f"{place}.{name}: given twice, once under another spelling")
+                raise TwilioValidationError(f"{place}.{name}: given twice, in two spellings")
             if validate and self.closed and name not in self._members:
                 raise TwilioValidationError(
-                    f"{place}.{name}: there is no such key; known are {', '.join(self._members)}"
+                    f"{place}.{name}: there is no such key; the keys are {', '.join(self._members)}"
                 )
             body[name] = self._members.get(name, _anything)(member, f"{place}.{name}", validate)
         missing = [f"{place}.{key}" for key in self._needed if key not in body] if validate else None
         if missing:
-            raise TwilioValidationError(f"{', '.join(missing)}: needed, and missing")
+            raise TwilioValidationError(f"{', '.join(missing)}: required, but missing")
         return body
 
     def misfit(self, members: Mapping[str, object]) -> tuple[int, int]:
-        """How many of these keys it does not know, and how many that it needs are missing."""
+        """Return the number of unknown keys and of missing required keys."""
         names = {self._name(key) for key in members}
         return len(names - self._members.keys()), len(set(self._needed) - names)
 
     def get(self, members: Mapping[str, object], name: str) -> object:
-        """The member of this name, however it is spelt."""
+        """Return the member of this name, in either spelling."""
         return next((member for key, member in members.items() if self._name(key) == name), None)
 
     def _name(self, key: str) -> str:
-        """The key as Twilio writes it. Only what is all in lower case is taken for snake_case: `service_sid`."""
+        """Return Twilio's spelling of a key. Only keys in lower case can be snake_case: `service_sid`."""
         if key in self._members or key != key.lower():
             return key
         return self._wire.get(_folded(key), key)
@@ -140,7 +140,7 @@ class _Shape:
 
 @cache
 def _encoder(hint: Any) -> Encoder:
-    """How values of a type are written. A value of another type is written by what it is."""
+    """Return the encoder of a type. It encodes a value of another type by its run-time type."""
     origin = get_origin(hint)
     if origin is Required:
         return _encoder(get_args(hint)[0])
@@ -176,9 +176,9 @@ def _union(options: Sequence[Any]) -> Encoder:
 
 
 def _chooser(shapes: Sequence[_Shape], *, is_open: bool) -> Callable[[Mapping[str, object]], Encoder]:
-    """Which of several shapes an object is meant to be: the one that its tag names, else the one with most of its keys.
+    """Return a function that selects one of several shapes for an object: by its tag, else by the most keys in common.
 
-    With a tag that no shape has, and where the union is open, it may be none of them, and is sent as it is.
+    An object with an unknown tag, or without a match in an open union, is sent unchanged.
     """
     tag = next((key for key in (shapes[0].literals if shapes else ()) if _tells_apart(key, shapes)), None)
 
@@ -198,7 +198,7 @@ def _chooser(shapes: Sequence[_Shape], *, is_open: bool) -> Callable[[Mapping[st
 
 
 def _tells_apart(key: str, shapes: Sequence[_Shape]) -> bool:
-    """Whether each shape has values of its own for this member; a single shape, the one value that makes it a tag."""
+    """Whether a member is a tag: each shape has distinct values for it, or a single shape has exactly one."""
     listed = [shape.literals.get(key, frozenset[object]()) for shape in shapes]
     if len(listed) == 1:
         return len(listed[0]) == 1
@@ -225,7 +225,7 @@ def _array(item: Encoder) -> Encoder:
 
 
 def _noted(hint: Any) -> Encoder:
-    """What an `Annotated` type adds to the type inside: the pattern of an identifier, and limits."""
+    """Return the encoder of an `Annotated` type, which adds an identifier's pattern or limits."""
     encode = _encoder(hint.__origin__)
     for note in hint.__metadata__:
         if isinstance(note, SidPattern):
@@ -270,7 +270,7 @@ def _anything(value: object, place: str, validate: bool) -> Json:
 
 
 def _literals(hint: Any) -> frozenset[object]:
-    """The values in `Literal["DIRECT"]` and `Literal["DIRECT"] | str`."""
+    """Return the values in `Literal["DIRECT"]` or `Literal["DIRECT"] | str`."""
     if get_origin(hint) is Literal:
         return frozenset(get_args(hint))
     if get_origin(hint) in (Required, Union, UnionType):
@@ -295,7 +295,7 @@ def _is_hint_of(kind: type, hint: Any) -> bool:
 
 
 def _folded(key: str) -> str:
-    """A key without what tells camelCase, snake_case and other spellings apart."""
+    """Normalize a key, so that camelCase, snake_case and other spellings are equal."""
     return "".join(filter(str.isalnum, key)).lower()
 
 

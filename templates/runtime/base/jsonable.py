@@ -1,4 +1,4 @@
-"""Python values as JSON, by what they are; `json_body` does it by what the contract says they should be."""
+"""Conversion of Python values to JSON by their run-time type; `json_body` converts by the contract's schema."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _PLAIN: Final = frozenset({str, bool, int, float, type(None)})
 
 
 def jsonable(value: object, place: str) -> Json:
-    """The value as JSON: null for None and NULL, ISO 8601 for dates, the answer it was read from for a record.
+    """Convert a value to JSON: null for None and NULL, ISO 8601 for dates, the original JSON for a record.
 
-    Raises TwilioValidationError, which names the place and never the value, for what JSON cannot hold.
+    Raises TwilioValidationError, which names the place and never the value, for a value that JSON cannot represent.
     """
     if _is_plain(value):
         return value
@@ -40,15 +40,15 @@ def jsonable(value: object, place: str) -> Json:
 
 
 def dumps(value: Json, place: str) -> str:
-    """JSON text in ASCII, so that no text is beyond it. Raises TwilioValidationError for NaN and infinity."""
+    """Encode as ASCII JSON, which can represent any str. Raises TwilioValidationError for NaN and infinity."""
     try:
         return json.dumps(value, allow_nan=False)
     except ValueError:
-        raise TwilioValidationError(f"{place}: JSON has neither NaN nor infinity") from None
+        raise TwilioValidationError(f"{place}: JSON cannot represent NaN or infinity") from None
 
 
 def mapping(value: object) -> Mapping[str, object] | None:
-    """The members of what is sent as a JSON object: a mapping, a record, or anything else with a to_dict()."""
+    """Return the members of a mapping, or of a record or other object with to_dict(); None for other values."""
     if is_mapping(value):
         return value
     to_dict = getattr(value, "to_dict", None)
@@ -57,12 +57,12 @@ def mapping(value: object) -> Mapping[str, object] | None:
 
 
 def is_array(value: object) -> TypeGuard[Iterable[object]]:
-    """Whether the value is sent as several: text is not, although one can iterate over it."""
+    """Whether the value is sent as several values; not for a str, although it is iterable."""
     return isinstance(value, (list, tuple, set, frozenset))
 
 
 def utc(moment: datetime) -> datetime:
-    """The moment in UTC, without saying so; a naive one is taken to be in UTC."""
+    """Return the datetime in UTC, as a naive one; a naive input is taken as UTC."""
     return moment if moment.tzinfo is None else moment.astimezone(timezone.utc).replace(tzinfo=None)
 
 

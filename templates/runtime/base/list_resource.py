@@ -7,7 +7,7 @@ from .resource import Resource
 
 
 class ListResource(Resource[M]):
-    """The resources of one kind: create one, list them, or call it with an identifier for one of them."""
+    """A collection of resources: create one, list them, or call it with an ID to get one."""
 
 
 __all__ = ["ListResource"]

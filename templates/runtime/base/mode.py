@@ -1,7 +1,7 @@
-"""Sync or async: the type variable that every resource carries, so that one `def` types both.
+"""Sync or async: the type parameter of every resource, with which one `def` types both.
 
-`MessageList[Sync]` hangs on a Client, and its operations return results; `MessageList[Async]` hangs on an AsyncClient,
-and its operations return coroutines. Nothing looks at these classes at run time.
+The operations of `MessageList[Sync]`, on a Client, return results; those of `MessageList[Async]`, on an AsyncClient,
+return coroutines. These classes are not used at run time.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from .compat import TypeVar
 
 
 class Sync:
-    """Marks what hangs on a Client: each call blocks until it is answered."""
+    """Type argument of a Client's resources: calls block until the response arrives."""
 
 
 class Async:
-    """Marks what hangs on an AsyncClient: each call is a coroutine."""
+    """Type argument of an AsyncClient's resources: calls return coroutines."""
 
 
 M = TypeVar("M", default=Sync)

@@ -1,6 +1,6 @@
-"""Operations through another `request(...)` than the client's own: one that a test, or a class of the caller's, has put there.
+"""Operations of a client whose `request(...)` a test or a subclass overrides.
 
-All that the official SDK sends goes through that method. Code that relies on it must not find its request sent as well.
+The official SDK sends everything through that method. Code that overrides it relies on no other request being sent.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 def asked(call: Call[object]) -> tuple[str, str, dict[str, Any]]:
-    """The arguments of `request(...)`, as the official SDK passes them: method, address, and the rest by name."""
+    """Return the arguments of `request(...)` as the official SDK passes them: method, URL, and keyword arguments."""
     query = f"{'&' if '?' in call.url else '?'}{urlencoded(call.query)}" if call.query else ""
     send = Send(call.method, call.url + query, dict(call.headers), call.content, None)
     return send.method, address_of(send), arguments_of(send)
 
 
 def outcome(call: Call[T], answer: object) -> T:
-    """What an operation returns for what `request(...)` returned. Raises TwilioRestException for an error status."""
+    """Convert the result of `request(...)` to that of the operation. Raises TwilioRestException for an error status."""
     reply = response_of(answer)
     if reply.status_code < 300 or reply.status_code in call.expects:
         return call.read(reply)

@@ -1,4 +1,4 @@
-"""What a client is told, in the form that its requests need."""
+"""Conversion and validation of a client's settings."""
 
 from __future__ import annotations
 
@@ -16,47 +16,47 @@ from .retry import RetryPolicy
 
 
 def usual_headers(extensions: Sequence[str]) -> dict[str, str]:
-    """The headers of every request. Raises TwilioValidationError for an extension that is no text for a header."""
+    """Return the headers of every request. Raises TwilioValidationError for an extension that no header can hold."""
     python = ".".join(map(str, sys.version_info[:3]))
     agent = " ".join((f"twilio-client-python/{__version__} ({sys.platform}) Python/{python}", *extensions))
     return {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": checked_header(agent)}
 
 
 def words_of(extensions: object) -> list[str]:
-    """None: none. Raises TwilioValidationError for what is no list of texts; a single text is taken for a mistake."""
+    """Return user_agent_extensions as a list. Raises TwilioValidationError unless it is None or a list of strings."""
     words: object = () if extensions is None else extensions
     given = list(words) if is_array(words) else [None]
     texts = [word for word in given if isinstance(word, str)]
     if len(texts) < len(given):
-        raise TwilioValidationError("user_agent_extensions: a list of texts, such as ['shop/1.2']")
+        raise TwilioValidationError("user_agent_extensions: must be a list of strings, such as ['shop/1.2']")
     return texts
 
 
 def environment_of(environment: Mapping[str, str] | None) -> Mapping[str, str]:
-    """None: that of the process. Raises TwilioValidationError for what is no mapping."""
+    """Return the environment; os.environ for None. Raises TwilioValidationError unless it is a mapping."""
     if environment is None:
         return os.environ
     if not is_mapping(cast(object, environment)):
-        raise TwilioValidationError("environment: a mapping of names to texts, in place of os.environ")
+        raise TwilioValidationError("environment: must be a mapping of names to strings")
     return environment
 
 
 def extra_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Those of with_options. Raises TwilioValidationError for what is no mapping, or no header."""
+    """Return the headers of with_options. Raises TwilioValidationError unless they are a mapping of valid headers."""
     if headers is None:
         return {}
     if not is_mapping(cast(object, headers)):
-        raise TwilioValidationError("headers: a mapping of names to texts")
+        raise TwilioValidationError("headers: must be a mapping of names to strings")
     return {name: checked_header(value, name) for name, value in headers.items()}
 
 
 def timeout_of(timeout: float | Timeout | None) -> Timeout | None:
-    """None: as the HTTP client is set. Raises TwilioValidationError for what is no number above 0."""
+    """Return the Timeout; None for that of the HTTP client. Raises TwilioValidationError unless it is above 0."""
     return timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
 
 
 def retries_of(retries: int | RetryPolicy | None) -> RetryPolicy:
-    """None: as usual. Raises TwilioValidationError for what is no number from 0 on."""
+    """Return the RetryPolicy; the default for None. Raises TwilioValidationError for an invalid number."""
     if retries is None:
         return RetryPolicy()
     return retries if isinstance(retries, RetryPolicy) else RetryPolicy(retries=retries)

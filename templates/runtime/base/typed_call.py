@@ -1,4 +1,4 @@
-"""A request that the user typed out: `client.request("GET", "https://api.twilio.com/...")`."""
+"""Requests to a URL of the user's: `client.request("GET", "https://api.twilio.com/...")`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NO_REDIRECT: Final = range(400, 600)
 
 
 class TypedCall(NamedTuple):
-    """What the engine needs of a request, from what `request(...)` was given. Every answer is a success to it."""
+    """A request made from the arguments of `request(...)`. It treats every response as a success."""
 
     method: str
     url: str
@@ -36,13 +36,13 @@ class TypedCall(NamedTuple):
         auth: tuple[str, str] | None,
         allow_redirects: bool,
     ) -> TypedCall:
-        """The arguments of `request(...)`, written down."""
+        """Create one from the arguments of `request(...)`. Raises TwilioValidationError."""
         query, sent, content = encoded(params, data, headers, auth)
         expects = _NO_REDIRECT if allow_redirects else _EVERY_STATUS
         return cls(method=method.upper(), url=url, query=query, headers=sent, content=content, expects=expects)
 
     def read(self, reply: Response) -> Response:
-        """The answer as it is."""
+        """Return the response unchanged."""
         return reply
 
 

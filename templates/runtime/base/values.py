@@ -1,4 +1,4 @@
-"""Values with a meaning of their own: NULL, unset, and the type of JSON."""
+"""The special values NULL and unset, and the type of JSON."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ class Null:
         return False
 
     def __reduce__(self) -> str:
-        return "NULL"  # a copy, also an unpickled one, is NULL itself
+        return "NULL"  # copy and pickle return NULL itself
 
 
-NULL: Final = Null()  # sends null in a JSON body, where None leaves an argument out
+NULL: Final = Null()  # sends null in a JSON body, whereas None omits an argument
 
-unset: Final = None  # leaves an argument out, as None does; code written for twilio-python passes it by name
+unset: Final = None  # omits an argument; for code written for twilio-python
 
 
 def of(values: Mapping[str, object]) -> dict[str, object]:
-    """The values that are set.
+    """Return the values that are not None.
 
     >>> of({"Body": "Hello", "MediaUrl": unset})
     {'Body': 'Hello'}

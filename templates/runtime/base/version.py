@@ -9,7 +9,7 @@ from .resource import Resource
 
 
 class Version(Resource[M]):
-    """One version of an API, with an attribute for each of its resources."""
+    """A version of an API, with an attribute for each resource."""
 
     @property
     def _path(self) -> Mapping[str, object]:

@@ -1,1 +1,1 @@
-"""Credential providers under the names that the official SDK gives them."""
+"""Credential providers, named as in the official SDK."""
