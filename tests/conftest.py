@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no credentials of whoever runs it, and the same examples every time."""
+"""Settings for all tests: no network, no credentials from the environment, and reproducible examples."""
 
 from __future__ import annotations
 

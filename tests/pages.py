@@ -1,7 +1,7 @@
-"""Pages of docs whose Python is run, so that what a reader copies works.
+"""Runs the Python examples of docs pages, so that the code that readers copy works.
 
-A section, from one heading to the next, is one program: its `python` blocks run in order, each knows the names of those
-before it, and `await` may stand outside of functions. A `text` block is what the `python` block before it prints.
+A section, from one heading to the next, is one program. Its `python` blocks run in order and share their names, and
+`await` may appear outside functions. A `text` block is the output of the `python` block before it.
 
     @pytest.mark.parametrize("section", sections(PAGE), ids=str)
     def test_the_page_works(section: Section) -> None:

@@ -1,4 +1,4 @@
-"""The suite's own promise, that it needs no network, is kept by a guard; this is the guard's test."""
+"""Tests the guard that keeps the test suite from using the network."""
 
 from __future__ import annotations
 

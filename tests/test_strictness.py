@@ -1,4 +1,4 @@
-"""The generator and the client hold under two type checkers, both strict: what one lets pass, the other finds."""
+"""Two strict type checkers accept the generator and the client. Each finds mistakes that the other misses."""
 
 from __future__ import annotations
 

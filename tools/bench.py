@@ -1,7 +1,7 @@
-"""Measures the generator on all live documents, in a copy of this checkout: `make bench`.
+"""Measure the generator on all included documents, in a copy of this checkout: `make bench`.
 
-Each row is one run of a command as a user starts it, in a process of its own: of `generate`, and in the end of `diff`.
-Budgets are for a machine with two cores.
+Each row is one run of `generate`, or of `diff` in the last row, in a separate process, as a user starts it. Budgets are
+for a machine with two cores.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 INPUTS = ("generator", "templates", "specs")
-CHANGED = "twilio_api_v2010.json"  # the largest document: the dearest one to render again
+CHANGED = "twilio_api_v2010.json"  # the largest document, which takes longest to render
 VERBS = ("get", "post", "put", "patch", "delete")
 SAMPLE_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a run takes."""
+    """The resources that a run takes."""
 
     wall: float  # seconds
-    cpu: float  # seconds, over all processes
-    memory: float | None  # MB, over all processes at one time; None where the system does not tell
+    cpu: float  # seconds, summed over all processes
+    memory: float | None  # MB, summed over all processes at the same time; None if the system does not report it
 
     def __str__(self) -> str:
         return f"{self.wall:9.1f}{self.cpu:9.1f}" + (f"{self.memory:9.0f}" if self.memory is not None else f"{'-':>9}")
@@ -40,7 +40,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One situation of a maintainer's day."""
+    """A situation that maintainers meet."""
 
     name: str
     budget: Cost
@@ -76,7 +76,7 @@ def one_document_has_changed(checkout: Path) -> None:
 
 
 def every_document_differs(checkout: Path) -> None:
-    """A second set of documents, in each of which one operation is deprecated."""
+    """Create a second set of documents, with one operation deprecated in each."""
     for path in sorted((checkout / "specs" / "contract").glob("*.json")):
         document = json.loads(path.read_text("utf-8"))
         operations = (item[verb] for item in document["paths"].values() for verb in VERBS if verb in item)
@@ -95,7 +95,7 @@ CASES = (
 
 
 def measure(checkout: Path, arguments: Sequence[str]) -> Cost:
-    """Run a command once. Exits with what it says if it fails."""
+    """Run a command once. Exit with its output if it fails."""
     command = [sys.executable, "-m", "twilio_codegen", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(checkout / "generator")}
     started, cpu_before = time.perf_counter(), cpu_of_children()
@@ -110,15 +110,15 @@ def measure(checkout: Path, arguments: Sequence[str]) -> Cost:
 
 
 def cpu_of_children() -> float:
-    """Seconds that ended children, and the children that they waited for, have used so far."""
+    """Return the CPU seconds of finished child processes, including children that they waited for."""
     usage = getrusage(RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
 
 def peak_memory(process: Popen[str]) -> float | None:
-    """MB of a process and its descendants at their highest, sampled until it ends.
+    """Return the peak memory of a process and its descendants in MB, sampled until the process ends.
 
-    Pages that processes share are counted once (Linux's proportional set size).
+    Pages shared by several processes are counted once (Linux's proportional set size).
     """
     peak = 0
     while process.poll() is None:
@@ -128,19 +128,19 @@ def peak_memory(process: Popen[str]) -> float | None:
 
 
 def descendants(process: int) -> Iterator[int]:
-    """The process, its children and theirs, as far as Linux's /proc shows them."""
+    """Yield the process, its children and their children, as far as Linux's /proc shows them."""
     yield process
     for children in Path(f"/proc/{process}/task").glob("*/children"):
         try:
             found = children.read_text().split()
-        except OSError:  # it has ended meanwhile
+        except OSError:  # the process has ended
             continue
         for child in found:
             yield from descendants(int(child))
 
 
 def proportional_set_size(process: int) -> int:
-    """In kilobytes; 0 if the process has ended or the system does not tell."""
+    """Return the size in kilobytes; 0 if the process has ended or the system does not report it."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:

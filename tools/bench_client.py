@@ -1,9 +1,9 @@
-"""Measure the generated client beside the official SDK: `make bench`.
+"""Measure the generated client against the official SDK: `make bench`.
 
-Every subject of a case runs in a Python of its own and talks to the same small server on this machine; the best of several
-rounds counts. Times are CPU seconds of the subject's process, so that a busy machine shows little; only requests per
-second are by the clock on the wall, and include what the server and a busy machine take. The ratio is what to
-look at: its two sides were measured in turns, in the same run. A goal is printed beside it, and not enforced.
+Each subject of a case runs in a separate Python process and calls the same small local server. The best of several
+rounds counts. Times are CPU seconds of the subject's process, so a busy machine has little effect. Only requests per
+second are wall clock measurements; they include the server, and the load of the machine. Compare ratios: both sides are
+measured alternately in the same run. Goals are printed next to the ratios, but not enforced.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ Clock: TypeAlias = Callable[[], float]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is measured of whom, and what it is compared with."""
+    """A measurement of one subject, and the peers it is compared with."""
 
     name: str
     unit: str
@@ -88,12 +88,12 @@ def main() -> None:
         server.wait()
 
 
-# What the tests need and neither library brings along: httpcore2 and the SDK's PyJWT would import it here, and pay for it.
+# Packages that only the tests need. If present, httpcore2 and the SDK's PyJWT import them, which takes time.
 TESTS_OWN = ("h2", "cryptography")
 
 
 def measure(subject: str, url: str) -> float:
-    """What a subject takes, in a process of its own, which finds every module compiled from the second round on."""
+    """Return the measurement of a subject in a separate process. From the second round on, all modules are compiled."""
     command = [sys.executable, __file__, subject, url]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
@@ -103,14 +103,14 @@ def measure(subject: str, url: str) -> float:
 
 
 def cpu(work: Callable[[], object], times: int = 1) -> float:
-    """Milliseconds of CPU for one of so many."""
+    """Return milliseconds of CPU time per call."""
     started = time.process_time()
     for _ in range(times):
         work()
     return (time.process_time() - started) * 1000 / times
 
 
-# The subjects. Each imports what it needs, so that no process pays for another's libraries.
+# The subjects. Each imports what it needs, so that no process loads the libraries of another.
 
 
 def our_client(url: str) -> Any:
@@ -118,7 +118,7 @@ def our_client(url: str) -> Any:
 
 
 class Local:
-    """An HTTP client of the official SDK, which has no base_url, that calls the server in place of Twilio."""
+    """An HTTP client for the official SDK that sends requests to the local server. The SDK has no base_url."""
 
     def __init__(self, inner: Any, url: str) -> None:
         self._inner = inner
@@ -126,12 +126,12 @@ class Local:
         self.is_async = inner.is_async
 
     def request(self, method: str, url: str, *args: Any, **options: Any) -> Any:
-        """An answer, or a coroutine that gives one."""
+        """Return a response, or a coroutine that returns one."""
         return self._inner.request(method, url.replace(TWILIO, self._url), *args, **options)
 
 
 class AtHand:
-    """An HTTP client that need not ask for its answer."""
+    """An HTTP client that has its response already."""
 
     def request(self, *_: Any, **__: Any) -> Any:
         return import_module("twilio_client.http.response").Response(200, PAGE)
@@ -152,7 +152,7 @@ def calls(client: Any) -> float:
 
 
 def bare_calls(url: str) -> float:
-    """The same with httpx2 alone, answer decoded."""
+    """Measure the same calls with httpx2 only, including decoding."""
     httpx2 = import_module("httpx2")
     with httpx2.Client(auth=AUTH) as client:
         client.post(url + PATH, data=FORM)
@@ -165,7 +165,7 @@ def listing(client: Any) -> float:
 
 
 def bare_listing(url: str) -> float:
-    """The page alone, got with httpx2 and decoded, which is the least that a list over a socket can take."""
+    """Measure only fetching and decoding the page with httpx2, the minimum for a list over a socket."""
     httpx2 = import_module("httpx2")
     with httpx2.Client(auth=AUTH) as client:
         client.get(url + PATH)
@@ -173,7 +173,7 @@ def bare_listing(url: str) -> float:
 
 
 def after(work: Callable[[], object]) -> float:
-    """The memory of this process at its highest, in MB, once the work is done."""
+    """Return the peak memory of this process in MB after the work is done."""
     work()
     return getrusage(RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
@@ -181,11 +181,11 @@ def after(work: Callable[[], object]) -> float:
 def crowd(
     make: Callable[[], tuple[Callable[[], Awaitable[object]], Callable[[], Awaitable[object]]]], clock: Clock
 ) -> float:
-    """Milliseconds for a call while fifty are under way.
+    """Return milliseconds per call, with fifty concurrent calls.
 
     Args:
-        make: Gives, inside the event loop, what sends a message and what closes the connections.
-        clock: Tells seconds: of CPU, or as they pass.
+        make: Called in the event loop. Returns a function that sends a message, and one that closes the connections.
+        clock: Returns seconds of CPU time or of wall time.
     """
 
     async def run() -> float:
@@ -212,7 +212,8 @@ def our_crowd(url: str, transport: str, clock: Clock = time.process_time) -> flo
 
 def sdk_crowd(url: str, clock: Clock = time.process_time) -> float:
     def make() -> Any:
-        http_client = import_module("twilio.http.async_http_client").AsyncTwilioHttpClient()  # wants a running loop
+        # Needs a running event loop.
+        http_client = import_module("twilio.http.async_http_client").AsyncTwilioHttpClient()
         messages = import_module("twilio.rest").Client(*AUTH, http_client=Local(http_client, url)).messages
         return lambda: messages.create_async(to=FORM["To"], from_=FORM["From"], body=FORM["Body"]), http_client.close
 
@@ -220,7 +221,7 @@ def sdk_crowd(url: str, clock: Clock = time.process_time) -> float:
 
 
 def rate(milliseconds: float) -> float:
-    """Calls in a second."""
+    """Return calls per second."""
     return 1000 / milliseconds
 
 
@@ -263,7 +264,7 @@ CASES = (
 
 
 class Server(asyncio.Protocol):
-    """Answers a POST with a message and a GET with a page of them."""
+    """Answers a POST with a message, and a GET with a page of messages."""
 
     def __init__(self) -> None:
         self.data = b""

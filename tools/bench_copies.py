@@ -1,7 +1,7 @@
-"""Measure copies of the client in somebody's repository, from one resource to all of them: `make bench`.
+"""Measure vendored copies of the client, from one resource to all of them: `make bench`.
 
-What there is to review is counted, and what an import takes is measured beside the official SDK's: in turns, in
-processes of their own, the best of several rounds. The ratio is what to look at.
+Counts the size of each copy, and measures its import time against the official SDK's: alternately, in separate
+processes, and the best of several rounds. Compare the ratios.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ print(sum(name.partition(".")[0] == "{package}" for name in sys.modules))
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What a copy holds, and the most bytes that it should have."""
+    """The selection of a copy, and its size budget in bytes."""
 
     name: str
     package: str
@@ -79,12 +79,12 @@ def main() -> None:
 
 
 def timed(statement: str, root: Path) -> float:
-    """Milliseconds of CPU that an import takes; from the second time on, every module is compiled already."""
+    """Return the CPU milliseconds of an import. From the second time on, all modules are compiled."""
     return float(run([sys.executable, "-c", TIMED.format(statement=statement)], root))
 
 
 def run(command: Sequence[str], root: Path) -> str:
-    """What a command prints in the folder with the copies. Exits with what it says if it fails."""
+    """Return the output of a command in the folder with the copies. Exit with its output if it fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:

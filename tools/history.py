@@ -1,6 +1,7 @@
-"""Counts what changed between published versions of Twilio's documents, and writes tools/history.md: `make history`.
+"""Count the changes between published versions of Twilio's documents, and write tools/history.md: `make history`.
 
-Needs npm and a network. Judges the rules of the comparison on real updates: it holds numbers alone, no document.
+Needs npm and a network. Tests the rules of the comparison on real updates. The result contains only numbers, no
+documents.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ RESULTS = Path(__file__).with_suffix(".md")
 
 
 def main(versions: Sequence[str] = VERSIONS) -> None:
-    """Compare each version with the one after it."""
+    """Compare each version with the next one."""
     found = resources()
     sides = [read_side(f"npm:{PACKAGE}@{version}") for version in versions]
     reports = [compare(old, new, found) for old, new in pairwise(sides)]
@@ -32,7 +33,7 @@ def main(versions: Sequence[str] = VERSIONS) -> None:
 
 
 def page(reports: Sequence[Report]) -> str:
-    """The counts as Markdown."""
+    """Format the counts as Markdown."""
     return "\n".join([*_head(), *_updates(reports), "", *_rules(reports)]) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""The census: what a contract says is looked for in the client, one thing after another."""
+"""The census: checks that everything in a contract is in the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A second count of what a contract says, by walking its JSON: so that the census cannot pass by looking at less."""
+"""A second, independent count of what a contract contains, so that the census cannot pass by checking less."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that every contract says is in the client, and can be called."""
+"""Everything in every contract is in the client, and can be called."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A census that finds nothing missing is worth what it would find: here something is missing each time."""
+"""The census finds missing parts: each test here removes one."""
 
 from __future__ import annotations
 

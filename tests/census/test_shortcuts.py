@@ -1,4 +1,4 @@
-"""The short names of places further down the tree, as specs/shortcuts.toml lists them."""
+"""The shortcuts in specs/shortcuts.toml exist."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A small HTTP server on this machine that misbehaves on demand, and one way to call it from both clients.
+"""A small local HTTP server that misbehaves on demand, and one way to call it from both clients.
 
-A script is a list of acts, one for each connection or request that comes; the last one is played again. An act is
-either the bytes of an answer, or a function that does with the connection what it likes.
+A script is a list of acts, one for each connection or request. The last act is repeated. An act is either the bytes of
+a response, or a function that controls the connection.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is particular to the aiohttp transport; every fault of test_engine_faults is played to it as well."""
+"""What is specific to the aiohttp transport. test_engine_faults also tests every fault with it."""
 
 from __future__ import annotations
 

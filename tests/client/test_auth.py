@@ -1,4 +1,4 @@
-"""Who signs: the order in which credentials are found, and tokens that are got, shared and renewed."""
+"""Authentication: the order in which credentials are found, and how tokens are fetched, shared and renewed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Calls that are broken off: the client is closed under them, their task is cancelled, or nobody reads on.
+"""Interrupted calls: the client is closed, the task is cancelled, or nobody continues reading.
 
-A server is shut down while it works, and a web framework cancels a handler whose caller has gone. Neither may leave a
-thread that waits for a minute, a connection that nobody owns, or a lock that nobody gives back.
+Servers shut down while requests are running, and web frameworks cancel handlers whose caller has disconnected. Neither
+may leave a thread that waits for a minute, a connection without an owner, or a lock that is never released.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a TwilioConnectionError says: where the request went, what went wrong there, and what to do about it."""
+"""The text of a TwilioConnectionError: where the request went, what went wrong, and what to do."""
 
 from __future__ import annotations
 

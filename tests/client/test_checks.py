@@ -1,4 +1,4 @@
-"""Arguments that are looked at before a request is sent."""
+"""Checks of arguments before a request is sent."""
 
 from __future__ import annotations
 

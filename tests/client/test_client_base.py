@@ -1,4 +1,4 @@
-"""What Client and AsyncClient promise beyond a single request: settings, sharing, closing, and keeping secrets."""
+"""Client and AsyncClient beyond a single request: settings, sharing, closing, and keeping secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Communications API: sending, waiting for what was sent, finding a message, and what is refused before it is sent."""
+"""The Communications API: send a message, wait for it, find it, and reject invalid arguments before sending."""
 
 from __future__ import annotations
 

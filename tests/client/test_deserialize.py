@@ -1,4 +1,4 @@
-"""Readers turn what arrives into Python values, and give back as it arrived what they cannot turn."""
+"""Readers convert responses to Python values. Values that they cannot convert stay as they are."""
 
 from __future__ import annotations
 

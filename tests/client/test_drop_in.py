@@ -1,4 +1,4 @@
-"""What tests and helpers that were written for twilio-python do to a client, and what has to come of it here."""
+"""Things that tests and helpers for twilio-python do to a client, which must also work here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The flow, driven by hand: it asks for what is to be done and is told what came of it; no network, no waiting."""
+"""The request flow without I/O: it says what to do next and is told the result. No network, no waiting."""
 
 from __future__ import annotations
 

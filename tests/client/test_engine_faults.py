@@ -1,6 +1,6 @@
-"""What a caller gets when the network or Twilio misbehaves, and how many requests go out: on a real socket, both ways.
+"""Network faults and errors of Twilio, on a real socket: what the caller gets, and how many requests are sent.
 
-The promise behind all of it: whatever goes wrong, nothing is done twice that was to be done once.
+Whatever goes wrong, nothing is done twice that should be done once.
 """
 
 from __future__ import annotations

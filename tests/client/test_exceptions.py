@@ -1,4 +1,4 @@
-"""The exceptions: what they tell the caller, and what they keep to themselves."""
+"""Exceptions: what they tell the caller, and what they keep secret."""
 
 from __future__ import annotations
 

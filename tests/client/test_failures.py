@@ -1,4 +1,4 @@
-"""Every shape in which Twilio tells an error becomes one kind of exception with the same attributes."""
+"""All formats of Twilio's errors become one kind of exception with the same attributes."""
 
 from __future__ import annotations
 

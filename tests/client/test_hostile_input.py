@@ -1,4 +1,4 @@
-"""Input that tries to become syntax, on a real socket: quoted where it can be sent, else refused before it is sent."""
+"""Input that tries to inject syntax, on a real socket: it is quoted, or rejected before anything is sent."""
 
 from __future__ import annotations
 

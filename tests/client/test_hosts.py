@@ -1,4 +1,4 @@
-"""Where requests go, and which addresses may have the credentials."""
+"""The hosts that requests go to, and the addresses that may receive credentials."""
 
 from __future__ import annotations
 

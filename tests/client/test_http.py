@@ -1,4 +1,4 @@
-"""What a client may send with, and what comes back through it."""
+"""Custom HTTP clients, and the responses that they return."""
 
 from __future__ import annotations
 

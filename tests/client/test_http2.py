@@ -1,7 +1,7 @@
-"""HTTP/2, which is an option: the same promises on a protocol that can refuse, reset and end what has no end of its own.
+"""HTTP/2, which is optional: the same guarantees with a protocol that can refuse and reset single streams.
 
-Twilio's edge speaks it. The server here does too, over TLS with a certificate of the test's own, and misbehaves on
-demand, as the one in faults.py does over HTTP/1.1.
+Twilio's servers support it. The server here does too, over TLS with a test certificate, and misbehaves on demand like
+the HTTP/1.1 server in faults.py.
 """
 
 from __future__ import annotations

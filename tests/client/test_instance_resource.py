@@ -1,4 +1,4 @@
-"""What Twilio answered, as a read-only object that survives any answer."""
+"""Instances: read-only objects that accept any response."""
 
 from __future__ import annotations
 

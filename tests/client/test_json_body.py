@@ -1,4 +1,4 @@
-"""JSON bodies follow the shapes of the contract: its names, its formats, and its word on unknown keys."""
+"""JSON bodies follow the schemas of the contract: names, formats, and unknown keys."""
 
 from __future__ import annotations
 

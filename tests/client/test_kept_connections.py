@@ -1,7 +1,7 @@
-"""A connection that is kept: what one answer leaves behind must not become the answer to the next request.
+"""Reused connections: data left over from one response must not become the response to the next request.
 
-A gateway that gets out of step, or somebody who can smuggle bytes into its answers, would otherwise hand the caller of
-one message the record of another.
+Otherwise a faulty gateway, or an attacker who can inject bytes into its responses, could give the caller of one message
+the record of another.
 """
 
 from __future__ import annotations

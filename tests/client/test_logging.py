@@ -1,4 +1,4 @@
-"""Every place where a secret, a number or a text of a caller's can stand, and no line of any log in which it does."""
+"""Secrets, phone numbers and message texts never appear in any log, wherever they are used."""
 
 from __future__ import annotations
 

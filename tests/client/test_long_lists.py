@@ -1,4 +1,4 @@
-"""Lists over a real socket: long ones in little memory, and links that lead astray, three ways."""
+"""Lists over a real socket: long lists in little memory, and links to wrong places, with three transports."""
 
 from __future__ import annotations
 

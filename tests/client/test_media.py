@@ -1,4 +1,4 @@
-"""The bytes of media: streamed, to the end or not at all, and without credentials for other hosts."""
+"""Media content: streamed completely or not at all, and without credentials for other hosts."""
 
 from __future__ import annotations
 

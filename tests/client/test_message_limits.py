@@ -1,4 +1,4 @@
-"""What the documentation of messages limits is looked at before anything is sent."""
+"""The documented limits of messages are checked before anything is sent."""
 
 from __future__ import annotations
 

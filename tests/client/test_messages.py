@@ -1,4 +1,4 @@
-"""What one does with a message after it was sent: wait, redact, take back; and what happens when there are too many."""
+"""What can be done with a message after sending: wait, redact, cancel; and rate limits."""
 
 from __future__ import annotations
 

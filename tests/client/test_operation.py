@@ -1,4 +1,4 @@
-"""One `def` per operation: a function on a Client, a coroutine function on an AsyncClient, a request on its own."""
+"""One `def` per operation: a method of Client, a coroutine method of AsyncClient, and a request on its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists, page by page: where the next page is, how large it may be, and where it must not lead."""
+"""Lists by page: where the next page is, its maximum size, and addresses that are rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which attributes hold personal data, as data."""
+"""Metadata about which attributes contain personal data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The README's examples, as they stand there."""
+"""The examples in the README work as printed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/reliability.md promises what happens under each fault: every cell of its table is played here, three ways.
+"""docs/reliability.md: every cell of its table of faults is tested, with three transports.
 
 The page is the expectation. A row without a fault here, or a fault without a row there, is an error.
 """

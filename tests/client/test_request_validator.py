@@ -1,4 +1,4 @@
-"""Webhooks: what Twilio signed is accepted, anything else is not, and nothing that a stranger sends raises."""
+"""Webhook signatures: valid ones are accepted, all others are rejected, and no input raises an exception."""
 
 from __future__ import annotations
 

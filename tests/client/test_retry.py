@@ -1,4 +1,4 @@
-"""When a request may be sent again, and after how long."""
+"""When a request may be sent again, and after what delay."""
 
 from __future__ import annotations
 

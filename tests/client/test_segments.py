@@ -1,4 +1,4 @@
-"""Counting the parts of an SMS: each is charged, so that one unit too many counts."""
+"""Counting the segments of an SMS. Each one is charged, so every code unit matters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is sent in forms, queries and headers, for each kind of Python value."""
+"""The encoding of each kind of Python value in forms, queries and headers."""
 
 from __future__ import annotations
 

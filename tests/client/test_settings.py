@@ -1,7 +1,7 @@
-"""Settings of a wrong type or form: refused where they are written, by their names, and never shown.
+"""Invalid settings are rejected where they are given, by name, and without showing their values.
 
-They come from environment variables, configuration files and command lines: a number, a list or a line break too many
-is usual, and one of them may be the auth token.
+Settings come from environment variables, configuration files and command lines. An extra number, list or line break is
+a common mistake, and one of the values may be the auth token.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The recipes of docs/testing.md: each section is a test file, which pytest runs as its reader would."""
+"""The recipes in docs/testing.md: each section is a test file, which pytest runs as a reader would."""
 
 from __future__ import annotations
 

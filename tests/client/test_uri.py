@@ -1,4 +1,4 @@
-"""Path values: each is one segment, whatever is in it, or it is refused before anything is sent."""
+"""Path values: each is exactly one segment whatever it contains, or is rejected before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values with a meaning of their own."""
+"""Values with a special meaning."""
 
 from __future__ import annotations
 

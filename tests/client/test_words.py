@@ -1,4 +1,4 @@
-"""Errors name arguments as their caller writes them."""
+"""Errors name arguments in the way their caller writes them."""
 
 from __future__ import annotations
 

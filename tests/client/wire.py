@@ -1,4 +1,4 @@
-"""A stand-in for Twilio that answers from a list and keeps what it was asked."""
+"""A fake Twilio that returns prepared responses and records requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the contracts say about successful answers, and which part of them becomes attributes."""
+"""The successful responses in the contracts, and the parts that become attributes."""
 
 from __future__ import annotations
 

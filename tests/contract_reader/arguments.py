@@ -1,4 +1,4 @@
-"""The arguments of each operation: one for every path, query, header and form parameter, and one for a JSON body."""
+"""The arguments of each operation: one per path, query, header and form parameter, and one for a JSON body."""
 
 from __future__ import annotations
 

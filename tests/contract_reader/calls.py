@@ -1,4 +1,4 @@
-"""The calls that are made of each operation, and the request that each must lead to."""
+"""The calls of each operation, and the request that each must send."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contracts as JSON. Nothing here, or built on it, uses the generator: the client is judged by a second opinion."""
+"""The contracts as JSON. Modules in this folder never use the generator, so that they check it independently."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small part of a contract, edited: what Twilio could publish tomorrow, and today's client does not do."""
+"""A modified part of a contract: something that Twilio could publish and today's client does not do."""
 
 from __future__ import annotations
 

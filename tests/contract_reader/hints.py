@@ -1,4 +1,4 @@
-"""What the client's type hints say: the members of classes, the values of enums, the patterns of identifiers."""
+"""The client's type hints: class members, enum values, and identifier patterns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows about contracts and judges that are odd: what a row explains is no trouble, and a row that explains nothing is."""
+"""Rows that explain known oddities of contracts and judges. A row that explains nothing is an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text that a pattern accepts."""
+"""Generates a string that matches a pattern."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walking the client along a chain."""
+"""Follows a chain of attributes from the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Valid values for everything that can be sent, and what each must look like when it arrives."""
+"""Valid values for everything that can be sent, with the expected form of each in a request."""
 
 from __future__ import annotations
 

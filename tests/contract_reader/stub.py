@@ -1,4 +1,4 @@
-"""A stand-in for Twilio: clients of both kinds whose requests are kept, and answered as is said beforehand."""
+"""A fake Twilio: sync and async clients that record requests and return prepared responses."""
 
 from __future__ import annotations
 

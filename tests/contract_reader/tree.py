@@ -1,4 +1,4 @@
-"""Where each operation hangs: `client.api.v2010.accounts(sid).messages(sid).fetch`, by the rules of the official SDK."""
+"""The place of each operation, such as `client.api.v2010.accounts(sid).messages(sid).fetch`, by the SDK's rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twilio's words in Python's spelling, by the rules of the official SDK."""
+"""Python names for Twilio's names, by the rules of the official SDK."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What breaks between two models of a document, found without the comparison: a judge for it.
+"""Finds breaking changes between two models of a document independently, to check the comparison.
 
-It looks at what is generated, argument by argument and name by name, and knows nothing of rules.
+It compares the generated code by argument and by name, and does not use the rules.
 """
 
 from __future__ import annotations

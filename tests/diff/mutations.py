@@ -1,4 +1,4 @@
-"""Single changes of real contracts, each with the row that it has to give."""
+"""Single changes of real contracts, each with the row that must report it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of what callers hand over: one small change for each rule, told in both vocabularies."""
+"""Changes of arguments: one small change for each rule, in terms of the contract and of Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of documents and operations as a whole: one small change for each rule, told in both vocabularies."""
+"""Changes of documents and operations: one small change for each rule, in terms of the contract and of Python."""
 
 from __future__ import annotations
 

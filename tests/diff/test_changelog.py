@@ -1,4 +1,4 @@
-"""What an update writes into CHANGELOG.md: Keep a Changelog, with what callers have to do."""
+"""The entry that an update adds to CHANGELOG.md: Keep a Changelog, with what callers have to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`diff`, `update` and `check --upstream` as a shell sees them: what they print, and how they exit."""
+"""`diff`, `update` and `check --upstream` on the command line: their output and exit status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only the maintainer can decide is asked, whatever else a comparison finds: nothing is dropped on the way."""
+"""Decisions for the maintainer are reported together with all other changes, and nothing is dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Real updates, in excerpts: every row was checked by hand against the documents."""
+"""Excerpts of real updates. Each expected row was checked by hand against the documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is no change: a report that cries wolf is not read."""
+"""Changes that callers cannot notice are not reported, so that reports stay useful."""
 
 from __future__ import annotations
 

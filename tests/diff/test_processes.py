@@ -1,4 +1,4 @@
-"""A comparison uses every core, and is the same whoever was quicker."""
+"""A comparison uses all cores, and its result does not depend on which process is faster."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds for any change: it is found, on the right row, with the right effect; and nothing is found in nothing."""
+"""Any change is found, in the right row and with the right effect; equal documents have no changes."""
 
 from __future__ import annotations
 

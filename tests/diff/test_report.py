@@ -1,4 +1,4 @@
-"""The three forms of a report: for a terminal, for a pull request, and for machines."""
+"""The three formats of a report: terminal text, Markdown and JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules as a whole: each is explained, shown by a test, and worded for both sorts of readers."""
+"""The rules as a whole: each has an explanation, a test, and texts for the contract and for Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the comparison calls safe is safe: judged by what is generated, and by a type checker over users' code."""
+"""Changes that count as safe are safe, as judged by the generated code and a type checker over user code."""
 
 from __future__ import annotations
 

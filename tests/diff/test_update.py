@@ -1,4 +1,4 @@
-"""From Twilio's documents to contracts, changelog and client in one step: all of it, or nothing."""
+"""`update` writes contracts, changelog and client in one step, or nothing."""
 
 from __future__ import annotations
 

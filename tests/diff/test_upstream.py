@@ -1,4 +1,4 @@
-"""Is there something newer? Asked of npm, through its client, as every setting of the machine wants it."""
+"""Finding newer documents: npm is asked through its own client, so that the machine's settings apply."""
 
 from __future__ import annotations
 

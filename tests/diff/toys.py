@@ -1,4 +1,4 @@
-"""Two versions of a document with next to nothing in them, and what a comparison of the two tells."""
+"""Minimal documents in two versions, and the result of comparing them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A page's synchronous code as it is written with an AsyncClient: `await` before calls, and `async for`.
+"""Converts the synchronous code of a page for an AsyncClient: `await` before calls, and `async for`.
 
-What is no coroutine is awaited all the same, which changes nothing, so that the code need not be understood. Bodies of
-functions and classes stay as they are.
+Everything is awaited, even if it is not a coroutine: that does no harm, so the code need not be understood. The bodies
+of functions and classes stay unchanged.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""docs/messages.md: its tables say what the client says, and its blocks run."""
+"""docs/messages.md: its tables match the client, and its examples run."""
 
 from __future__ import annotations
 

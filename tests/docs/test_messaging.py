@@ -1,4 +1,4 @@
-"""docs/messaging.md works: every block of it, with both kinds of client, on answers that the contracts describe."""
+"""docs/messaging.md: all examples work, with both kinds of client and responses that match the contracts."""
 
 from __future__ import annotations
 

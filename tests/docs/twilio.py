@@ -1,7 +1,7 @@
-"""A stand-in for Twilio that knows the contracts: it answers each operation of theirs with a record made of its schema.
+"""A fake Twilio that knows the contracts: it responds to each operation with a record made from its schema.
 
-What a request says is what the answer says: an argument that is a member of the record comes back in it, and so do path
-values. Whatever else a page needs is told beforehand, by member. A request that no contract has is a mistake.
+Arguments and path values that are members of the record are returned in it. Other values that a page needs are set
+beforehand, by member. A request that is in no contract is an error.
 """
 
 from __future__ import annotations

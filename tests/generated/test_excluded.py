@@ -1,6 +1,6 @@
-"""The documents that no client is made of can still be read: whoever needs one generates it with --spec.
+"""Excluded documents can still be generated with --spec.
 
-`excluded/` holds their contracts, whole and without prose, as `sync` would write them.
+`excluded/` contains their contracts, complete and without prose, as `sync` would write them.
 """
 
 from __future__ import annotations

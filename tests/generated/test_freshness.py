@@ -1,4 +1,4 @@
-"""The committed client is what the specs and templates say, and reads as Black would have written it."""
+"""The committed client matches the specs and templates, and has black's formatting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A piece of code, migrated as one file is."""
+"""Migrates a piece of code like a file."""
 
 from __future__ import annotations
 

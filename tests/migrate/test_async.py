@@ -1,4 +1,4 @@
-"""`create_async` and its like become the plain methods of an AsyncClient, where the client is certainly asynchronous."""
+"""`create_async` etc. become plain methods of an AsyncClient if the client is certainly asynchronous."""
 
 from __future__ import annotations
 

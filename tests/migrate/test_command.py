@@ -1,4 +1,4 @@
-"""The command: shows what it would do, does it only when asked to, and leaves nothing half done."""
+"""The command shows its changes, makes them only on request, and never leaves a partial result."""
 
 from __future__ import annotations
 
@@ -76,11 +76,11 @@ def test_lines_are_those_of_the_files_that_are_there_afterwards(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"import twilio\nprint 'x'\n", "bad.py:2: is no Python file: "),
+        (b"import twilio\nprint 'x'\n", "bad.py:2: is not a valid Python file: "),
         (b"import twilio\n\xff\n", "bad.py:1: cannot be decoded: "),
         (b"# coding: klingon\nimport twilio\n", "bad.py:1: cannot be decoded: "),
-        (b"import twilio\n\0\n", "bad.py:1: is no Python file: "),
-        (b"import twilio\n" + b"-" * 20_000 + b"1\n", "bad.py:1: is no Python file: nested too deeply"),
+        (b"import twilio\n\0\n", "bad.py:1: is not a valid Python file: "),
+        (b"import twilio\n" + b"-" * 20_000 + b"1\n", "bad.py:1: is not a valid Python file: nested too deeply"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_and_the_others_are_done(project: Path, data: bytes, told: str) -> None:

@@ -1,4 +1,4 @@
-"""`create_with_http_info` becomes `create`, and what was read of its ApiResponse is read of the result."""
+"""`create_with_http_info` becomes `create`, and reads of its ApiResponse become reads of the result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Imports of the SDK become imports of this client, in every form, and whatever is not here stays where it is."""
+"""All forms of imports of the SDK become imports of this client. Names that do not exist here stay unchanged."""
 
 from __future__ import annotations
 

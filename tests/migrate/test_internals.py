@@ -1,4 +1,4 @@
-"""Code that looks inside the SDK, which no rule can rewrite: the line is told, and what does the same here."""
+"""Code that uses the SDK's internals is not rewritten. A note names the line and the equivalent here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/migrating.md: each difference is shown with both libraries, and each line of its tables is what `migrate` does."""
+"""docs/migrating.md: each difference is tested with both libraries, and its tables match what `migrate` does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts that name a module or class: what mock.patch replaces has to be what the code uses."""
+"""Strings that name a module or class: mock.patch must replace what the code uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The published generator, built and installed once for all tests of it."""
+"""The published generator, built and installed once for all packaging tests."""
 
 from __future__ import annotations
 

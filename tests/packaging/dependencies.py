@@ -1,4 +1,4 @@
-"""Environments without a network: what is installed here, linked into another one."""
+"""Environments without a network: packages from this environment are linked into another one."""
 
 from __future__ import annotations
 

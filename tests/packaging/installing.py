@@ -1,4 +1,4 @@
-"""What is built here, and commands that are run where nothing of the repository is at hand."""
+"""Builds packages, and runs commands outside the repository."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The GitHub action and the hook of pre-commit: run as those run them, against the wheel that would be published."""
+"""The GitHub action and the pre-commit hook, run as these tools run them, with the built wheel."""
 
 from __future__ import annotations
 

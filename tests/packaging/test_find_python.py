@@ -1,4 +1,4 @@
-"""The first thing that happens on a fresh machine: make looks for a Python that fits."""
+"""The first step on a new machine: make looks for a suitable Python."""
 
 from __future__ import annotations
 

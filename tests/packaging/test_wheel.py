@@ -1,4 +1,4 @@
-"""The published generator stands on its own: it brings its templates and specs, and needs no repository."""
+"""The published generator works on its own: it includes its templates and specs, and needs no repository."""
 
 from __future__ import annotations
 

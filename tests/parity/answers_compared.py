@@ -1,4 +1,4 @@
-"""The same answers read by both libraries: where the attributes differ."""
+"""Compares how both libraries read the same responses."""
 
 from __future__ import annotations
 

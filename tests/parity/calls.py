@@ -1,4 +1,4 @@
-"""The calls that are made on both libraries, from the SDK's signatures and the contracts' schemas."""
+"""The calls to make with both libraries, from the SDK's signatures and the contracts' schemas."""
 
 from __future__ import annotations
 

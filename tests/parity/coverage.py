@@ -1,4 +1,4 @@
-"""Whether anything that both libraries have is left out: each side is counted on its own, and must agree."""
+"""Checks that the comparison leaves nothing out: operations are counted separately on each side."""
 
 from __future__ import annotations
 

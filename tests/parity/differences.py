@@ -1,4 +1,4 @@
-"""Where the two libraries differ, and the rows that say which differences are meant."""
+"""The differences between the two libraries, and the rows that list the intended ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with what was read: the methods of an instance, and the lists that hang on it."""
+"""Compares the methods of instances, and the lists that are their attributes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same walks through lists of two pages, with both libraries, and where their requests differ."""
+"""Compares how both libraries iterate over lists of two pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The same calls on both libraries, and where the requests differ."""
+"""Compares the requests that both libraries send for the same calls."""
 
 from __future__ import annotations
 

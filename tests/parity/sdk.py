@@ -1,4 +1,4 @@
-"""The official SDK, walked from its Client: every place in it, and every method there that sends a request."""
+"""Walks the official SDK from its Client, and finds all places and all methods that send requests."""
 
 from __future__ import annotations
 

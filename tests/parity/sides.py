@@ -1,4 +1,4 @@
-"""The two libraries: how a call is made on each."""
+"""The two libraries, and how to make a call with each."""
 
 from __future__ import annotations
 

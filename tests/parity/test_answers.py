@@ -1,4 +1,4 @@
-"""The same answer gives the same values on this client and on the official SDK: code that reads may stay as well."""
+"""This client and the official SDK read the same values from a response, so code that reads them can stay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing that both libraries have is left out of the comparison."""
+"""The comparison leaves out nothing that both libraries have."""
 
 from __future__ import annotations
 

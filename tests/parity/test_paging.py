@@ -1,4 +1,4 @@
-"""Lists are walked alike by this client and by the official SDK: the same pages are asked for, in the same order."""
+"""This client and the official SDK fetch the same pages of a list, in the same order."""
 
 from __future__ import annotations
 

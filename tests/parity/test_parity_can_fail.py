@@ -1,4 +1,4 @@
-"""The comparison is worth what it would find: here one side is doctored each time, and it finds that."""
+"""The comparison finds differences: each test here modifies one side."""
 
 from __future__ import annotations
 

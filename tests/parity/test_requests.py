@@ -1,4 +1,4 @@
-"""The same call on this client and on the official SDK sends the same request: everything but the import may stay."""
+"""This client and the official SDK send the same request for the same call, so only imports have to change."""
 
 from __future__ import annotations
 

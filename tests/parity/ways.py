@@ -1,4 +1,4 @@
-"""The ways from a client to places: shortcuts, and accessors of versions that take identifiers."""
+"""Other ways from a client to its places: shortcuts, and methods of versions that take identifiers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each library would send: both talk to a wire that keeps every request, taken apart in the same way."""
+"""Records the requests of both libraries, in the same form."""
 
 from __future__ import annotations
 

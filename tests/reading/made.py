@@ -1,4 +1,4 @@
-"""Answers that Twilio could give by its contracts, whole and damaged, and what a client must make of them."""
+"""Possible responses by Twilio's contracts, valid and damaged, with the expected result for each."""
 
 from __future__ import annotations
 

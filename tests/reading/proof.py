@@ -1,4 +1,4 @@
-"""What is wrong with what the client makes of answers."""
+"""Finds mistakes in how the client reads responses."""
 
 from __future__ import annotations
 

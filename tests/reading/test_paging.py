@@ -1,4 +1,4 @@
-"""Every list, walked over two pages."""
+"""Every list, iterated over two pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every attribute of every answer, read from what Twilio's contracts promise, and from what they do not."""
+"""Every attribute of every response, read from valid and invalid responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reading tests are worth what they would find: here each finds something."""
+"""The reading tests find mistakes: each test here makes one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Prints how many names of the official SDK this client has; exit 1 when one is missing that no rule covers."""
+"""Print how many names of the official SDK this client has. Exit with status 1 if one is missing without a rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The public names of the official SDK, read from the SDK itself, and what of each this client has."""
+"""The public names of the official SDK, read from the SDK itself, and which of them this client has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which names of the official SDK are meant to be missing, and why."""
+"""The names of the official SDK that are missing on purpose, with reasons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every public name of the official SDK is here, with its arguments in its order, or a rule says why it is not."""
+"""Every public name of the official SDK exists here, with the same argument order, or a rule says why not."""
 
 from __future__ import annotations
 

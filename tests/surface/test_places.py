@@ -1,4 +1,4 @@
-"""Every place of the official SDK is reached by the same chain here, and every shortcut leads to the same place."""
+"""Every place of the official SDK has the same chain here, and every shortcut leads to the same place."""
 
 from __future__ import annotations
 

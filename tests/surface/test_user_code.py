@@ -1,4 +1,4 @@
-"""What code for twilio-python does beside calling operations, on both libraries: it may not notice the difference."""
+"""Uses of twilio-python other than calling operations work the same with both libraries."""
 
 from __future__ import annotations
 

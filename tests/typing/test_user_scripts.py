@@ -1,4 +1,4 @@
-"""What a user's type checker finds in programs that use the client: nothing in good ones, each mistake in bad ones."""
+"""Type checkers find no error in correct programs that use the client, and each mistake in wrong ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An npm client for tests: it answers from a folder, and tells what it was asked."""
+"""A fake npm client that serves packages from a folder and records its arguments."""
 
 from __future__ import annotations
 

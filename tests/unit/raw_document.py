@@ -1,7 +1,7 @@
-"""A small document in the shape that Twilio publishes, with a sentence wherever one can stand.
+"""A small document in the form that Twilio publishes, with prose in every possible place.
 
-Everything that is prose or noise holds the word PROSE, so that a test can look for it; every name that could be taken
-for a keyword is used as a name somewhere.
+All prose and noise contains the word PROSE, so that a test can search for it. Every name that could be confused with a
+keyword is used as a name somewhere.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A repository in small: the real templates, a runtime of one file, and a contract for each API that a test needs."""
+"""A small repository: the real templates, a runtime of one file, and a contract for each API that a test needs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trees that fit on a line, and folders as text."""
+"""Short trees, and folders as text."""
 
 from __future__ import annotations
 

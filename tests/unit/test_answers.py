@@ -1,4 +1,4 @@
-"""What Twilio answers: the type of each value, and what turns the JSON into it."""
+"""Response values: the type of each, and the function that converts the JSON."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What is said about documents that are wrong. Each file of tests/broken_specs has the errors beside it, as a .txt file.
+"""The errors about invalid documents. Each file in tests/broken_specs has its errors next to it, in a .txt file.
 
-To renew them, and then read what has changed:
+To update them, run this command and review the diff:
 make test ARGS='tests/unit/test_broken_specs.py --snapshot-update --numprocesses 0'
 """
 

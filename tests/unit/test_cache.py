@@ -1,4 +1,4 @@
-"""The cache: faster runs, and never a wrong one."""
+"""The cache makes runs faster, and never changes their result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: exit 0 when all is well, 1 with the problems, 2 for wrong usage; never a traceback."""
+"""The command line: exit status 0 for success, 1 with problems, 2 for wrong usage; never a traceback."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def test_wrong_usage_is_told_apart_from_wrong_specs(arguments: list[str]) -> Non
     [
         (["sync", "--from", "npm:foo"], "does not name a package and one exact version of it"),
         (["diff", "npm:foo@latest", "npm:foo@1.0.0"], "does not name a package and one exact version of it"),
-        (["vendor"], "there are no settings here, so no place for the copy"),
+        (["vendor"], "there are no settings here that name the folder of the copy"),
     ],
 )
 def test_what_a_command_needs_to_be_told_is_wrong_usage_too(
@@ -306,7 +306,7 @@ def test_a_refusal_that_nobody_expects_is_no_traceback_either(
     gone.rmdir()
     failed = generate(spec, tmp_path / "out")
     assert (failed.exit_code, isinstance(failed.exception, SystemExit)) == (1, True)
-    assert "    the system refused: No such file or directory\n    mend that and try again\n" in failed.stderr
+    assert "    the system refused: No such file or directory\n    fix that and try again\n" in failed.stderr
 
 
 def test_the_command_that_mends_a_client_can_be_typed_as_it_is_told(tmp_path: Path) -> None:

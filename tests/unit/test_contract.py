@@ -1,4 +1,4 @@
-"""A contract holds every fact of a document, and nothing but facts."""
+"""A contract contains every fact of a document, and nothing but facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The committed contracts are what `sync` wrote: nobody edited them, and each is a whole OpenAPI document."""
+"""The committed contracts are the unmodified output of `sync`, and valid OpenAPI documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a contract is read as a diff: one form, short lines, and no line that changes for another's sake."""
+"""The text of contracts gives readable diffs: one format, short lines, and no unrelated changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of docs as programs: what a page shows and does not do must fail the test that runs it."""
+"""The runner for examples on docs pages: an example that does not work must fail."""
 
 from __future__ import annotations
 

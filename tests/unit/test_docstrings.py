@@ -1,4 +1,4 @@
-"""Docstrings are made of facts; what the type says already is not said again."""
+"""Docstrings consist of facts, and do not repeat what the type says."""
 
 from __future__ import annotations
 

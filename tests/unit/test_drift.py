@@ -1,4 +1,4 @@
-"""`check`: every file that is not what it should be, and why."""
+"""`check` reports every file that differs, and why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Enums: what Twilio lists today, open to what it adds tomorrow."""
+"""Enums list today's values, and accept values that Twilio adds later."""
 
 from __future__ import annotations
 

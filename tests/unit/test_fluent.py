@@ -1,4 +1,4 @@
-"""Where a path hangs: the chains that users of the official SDK type."""
+"""The places of paths in the fluent tree, which are the chains that users of the official SDK know."""
 
 from __future__ import annotations
 

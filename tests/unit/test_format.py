@@ -1,4 +1,4 @@
-"""Formatting: Black's style, and only for what is Python."""
+"""Formatting follows black's style, and rejects invalid Python."""
 
 from __future__ import annotations
 

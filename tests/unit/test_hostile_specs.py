@@ -1,7 +1,7 @@
-"""A document is data: whatever its texts say, none of it becomes code, and nothing leaves the output folder.
+"""Documents are data: no string in a document becomes code, and nothing is written outside the output folder.
 
-Each slot of a document that holds a text gets every payload. The generator may refuse it, with a place; or it writes
-modules that hold the payload as text and nothing else.
+Each payload is put into each string of a document. The generator may reject it and name the place, or write modules
+that contain the payload only as text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The folders of the generator stand on one another: each imports from those below it, and never back."""
+"""The generator's folders import in one direction only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Our own lints. What they say about broken documents is shown in tests/broken_specs; here is what they must not do."""
+"""The project's own lints. tests/broken_specs shows their messages; these tests show what they must accept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading files: what one reader takes for a text and another for a number must not reach the client."""
+"""Reading files: input that parsers could read differently is rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""MANIFEST.json: what is ours, and what it was made from."""
+"""MANIFEST.json: the generated files and their sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From an operation to a method: its name, its arguments in their order, its result, and the request that it builds."""
+"""From an operation to a method: its name, arguments in order, result, and request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""x-python-mixin: classes written by hand, named by overlays."""
+"""x-python-mixin: hand-written classes that overlays add."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The modules of a document: which there are, and what stands in each."""
+"""The modules of a document, and the content of each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From Twilio's words to Python's: what users have typed for years stays what they type."""
+"""From Twilio's names to Python names, which must stay those that users know."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A document from afar: what the top of the package needs, and no more."""
+"""The outline of a document contains exactly what the shared modules need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing a tree: what changed is written, what is ours is removed, the rest is left alone."""
+"""Writing a tree: changed files are written, unneeded generated files are removed, all others stay unchanged."""
 
 from __future__ import annotations
 

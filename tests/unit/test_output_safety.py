@@ -1,4 +1,4 @@
-"""Writing a tree when things go wrong: links, interruptions, and systems that refuse."""
+"""Writing a tree when things go wrong: links, interruptions, and errors of the system."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Overlays: corrections of Twilio's documents that do not rot, because each must still find what it corrects."""
+"""Overlays: each must still match what it corrects, so that none of them becomes outdated unnoticed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""specs/overrides.toml: where Twilio's words would meet in Python, a person decides, and says why."""
+"""specs/overrides.toml: decisions about clashing names, each with its reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the pages of a list follow one another."""
+"""How the pages of a list are linked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every fact of every contract arrives, judged by a second walk through the JSON that shares no code with `parse`."""
+"""Every fact of every contract is parsed, as checked by a second walk that shares no code with `parse`."""
 
 from __future__ import annotations
 

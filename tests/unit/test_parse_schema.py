@@ -1,4 +1,4 @@
-"""Schemas: what is written out, what is referred to, and how the two combine."""
+"""Schemas: inline schemas, references, and combinations of both."""
 
 from __future__ import annotations
 

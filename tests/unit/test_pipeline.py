@@ -1,4 +1,4 @@
-"""From specs to a tree of files: the same bytes whatever the way, and no work done twice."""
+"""From specs to a tree of files: the same bytes in every way of running, and no work done twice."""
 
 from __future__ import annotations
 

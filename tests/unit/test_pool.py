@@ -1,4 +1,4 @@
-"""Workers end when the process ends that has asked for them."""
+"""Worker processes end when the process that started them ends."""
 
 from __future__ import annotations
 

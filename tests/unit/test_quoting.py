@@ -1,4 +1,4 @@
-"""The door through which text of a document enters code: whatever it says, it stays text."""
+"""Text from documents always stays text when it is written into code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""README and CONTRIBUTING say what there is: their tables are held to the commands, the targets and the folders."""
+"""The tables in README and CONTRIBUTING list all commands, targets and folders."""
 
 from __future__ import annotations
 

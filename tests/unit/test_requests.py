@@ -1,4 +1,4 @@
-"""What a caller hands over: one type for each value, and its way to the wire."""
+"""Request values: one type for each value, and how it is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References: each component is read once, and every way to miss one is told."""
+"""References: each component is read once, and every broken reference is reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the templates and the specs are, in a checkout and in a wheel."""
+"""Locating templates and specs, in a checkout and in a wheel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands above all documents: domains, clients, shortcuts, and the names of identifiers."""
+"""What all documents share: domains, clients, shortcuts, and SID types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One run: nothing is written in vain, and nothing is computed twice."""
+"""One run writes nothing unnecessary, and computes nothing twice."""
 
 from __future__ import annotations
 

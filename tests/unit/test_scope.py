@@ -1,4 +1,4 @@
-"""The names of one module: each is settled once."""
+"""The names of one module: each is assigned once."""
 
 from __future__ import annotations
 

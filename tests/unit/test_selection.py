@@ -1,4 +1,4 @@
-"""A part of the client stays the part that it is: MANIFEST.json says which, and only a user's word changes it."""
+"""An output folder keeps its selection, which MANIFEST.json stores, until the user changes it."""
 
 from __future__ import annotations
 

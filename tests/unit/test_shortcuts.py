@@ -1,4 +1,4 @@
-"""specs/shortcuts.toml: the short ways that twilio-python has, `client.messages` for one."""
+"""specs/shortcuts.toml: shortcuts that twilio-python has, such as `client.messages`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""specs/sids.toml: the names of identifiers, and how a gap in them is told."""
+"""specs/sids.toml: the names of identifiers, and errors about missing ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From Twilio's documents to contracts in one step: everything is brought up to date, or nothing is touched."""
+"""`sync` updates all contracts in one step, or nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A package comes from the network: reading one must not be able to do harm."""
+"""Package archives come from the network, so reading one must be safe."""
 
 from __future__ import annotations
 

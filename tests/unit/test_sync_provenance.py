@@ -1,4 +1,4 @@
-"""SOURCE.toml belongs to two writers: what people wrote in it is kept, and what sync wrote can be trusted."""
+"""SOURCE.toml has two parts: the hand-written one is kept, and the one from `sync` is reliable."""
 
 from __future__ import annotations
 

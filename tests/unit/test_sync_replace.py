@@ -1,4 +1,4 @@
-"""Several files change as one: nobody ever works with half a sync."""
+"""Several files change together, so nobody ever uses a partial sync."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents are taken from where the user says, and their origin is told truly or not at all."""
+"""Documents come from the source that the user gives, and their recorded source is correct or missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run makes: paths that every system can hold, each made once."""
+"""The output of a run: paths that are valid on every system, each generated once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The OpenAPI validator, behind our lints. What it says about broken documents is shown in tests/broken_specs too."""
+"""The OpenAPI validator, which runs after our lints. tests/broken_specs shows its messages too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the model and the templates make of documents with next to nothing in them."""
+"""The output of the model and the templates for minimal documents."""
 
 from __future__ import annotations
 

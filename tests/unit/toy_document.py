@@ -1,4 +1,4 @@
-"""Documents with next to nothing in them, so that a test of `parse` shows the one thing that it is about."""
+"""Minimal documents, so that each test of `parse` shows only what it is about."""
 
 from __future__ import annotations
 

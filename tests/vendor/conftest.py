@@ -1,4 +1,4 @@
-"""What the tests of vendoring share."""
+"""Fixtures for the tests of vendoring."""
 
 from __future__ import annotations
 

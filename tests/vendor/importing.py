@@ -1,6 +1,6 @@
-"""A copy as Python itself sees it: imported from memory, with everything that is loaded later loaded now.
+"""Imports a copy from memory, including everything that would be loaded later.
 
-What is reached is told by Python's import system, not by the syntax trees that decide what a copy holds.
+The loaded modules are found by Python's import system, independently of the AST analysis that selects them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Projects of users, and a generator with few documents, which can be changed as an update would change it."""
+"""User projects, and a generator with few documents that can be changed like in an update."""
 
 from __future__ import annotations
 

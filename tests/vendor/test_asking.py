@@ -1,4 +1,4 @@
-"""`vendor --upgrade` at a terminal: a person reads what changes, and nothing is written but on a clear yes."""
+"""`vendor --upgrade` at a terminal: it shows the changes, and writes only after a clear yes."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Whatever is chosen of all resources that there are, the copy is whole, and nothing in it is idle.
+"""For any selection of resources, the copy is complete and contains nothing unused.
 
-The copies are made by `make_copy` from the real documents, and judged by importing them.
+The copies are made by `make_copy` from the real documents, and checked by importing them.
 """
 
 from __future__ import annotations

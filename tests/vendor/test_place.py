@@ -1,4 +1,4 @@
-"""Nothing is written, changed or deleted in somebody's repository but what is ours."""
+"""Vendoring never writes, changes or deletes files that it did not create."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_failure_leaves_the_old_copy_whole(target: Path, monkeypatch: pytest.M
         return whole(origin, destination)
 
     monkeypatch.setattr(Path, "replace", replace)
-    with pytest.raises(SpecError, match="No space left on device; the old copy is as it was"):
+    with pytest.raises(SpecError, match="No space left on device; the old copy is unchanged"):
         place(NEW, target, target.parent)
     assert held(target) == texts_of(OLD)
 
@@ -107,7 +107,7 @@ def test_killed_before_any_of_its_steps_it_is_mended_by_the_next_run(tmp_path: P
 def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
     """`--to src` instead of `--to src/_twilio` is a slip of the hand."""
     (tmp_path / "main.py").write_text("mine")
-    with pytest.raises(SpecError, match="holds files and is no copy of the client"):
+    with pytest.raises(SpecError, match="contains other files, and no manifest"):
         place(OLD, tmp_path, tmp_path)
     assert held(tmp_path) == {PurePosixPath("main.py"): b"mine"}
     place(OLD, tmp_path, tmp_path, force=True)
@@ -124,7 +124,7 @@ def test_force_does_not_overwrite_a_file_that_never_was_ours(tmp_path: Path) -> 
 
 def test_a_copy_inside_another_is_refused(target: Path) -> None:
     """Every file of it would be a stray one to the check of the copy around it, and no command would mend that."""
-    with pytest.raises(SpecError, match=r"_twilio\n    holds a copy of the client"):
+    with pytest.raises(SpecError, match=r"_twilio\n    contains a copy of the client"):
         place(OLD, target / "rest" / "inner", target.parent, force=True)
     assert held(target) == texts_of(OLD)
 
@@ -189,7 +189,7 @@ def test_a_folder_that_cannot_be_written_stays_as_it_is(target: Path, monkeypatc
     before = held(target)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_bytes", refused)
-        with pytest.raises(SpecError, match="Permission denied; the old copy is as it was"):
+        with pytest.raises(SpecError, match="Permission denied; the old copy is unchanged"):
             place(NEW, target, target.parent)
     assert held(target) == before
     place(NEW, target, target.parent)

@@ -1,4 +1,4 @@
-"""Copies in the projects of users: what they hold works there, under their own package name."""
+"""Copies in user projects work there, under the project's own package name."""
 
 from __future__ import annotations
 
@@ -284,7 +284,7 @@ def test_what_cannot_be_remembered_is_refused_before_anything_is_written(tmp_pat
     """It says that nothing was written, and a copy that no settings speak of would be checked by nobody."""
     (tmp_path / "pyproject.toml").write_text('[tool.twilio-codegen]\nto = "other"\n')
     told = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.sims", "--remember", status=1)
-    assert "has other settings than these" in told and "nothing was written" in told
+    assert "has different settings" in told and "nothing was written" in told
     assert not (tmp_path / "_twilio").exists()
 
 

@@ -1,4 +1,4 @@
-"""What modules import decides what a subset holds. That all subsets come out right is shown in test_closure.py."""
+"""Imports determine the modules of a subset. test_closure.py shows that all subsets are correct."""
 
 from __future__ import annotations
 

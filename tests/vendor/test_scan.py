@@ -1,4 +1,4 @@
-"""What code uses is found by following the client; where that ends, more is kept rather than less."""
+"""A scan follows the client through code. Where it cannot, it keeps more rather than less."""
 
 from __future__ import annotations
 
@@ -256,21 +256,21 @@ def test_strict_makes_it_an_error(tree: Places, tmp_path: Path) -> None:
 def test_what_is_outside_the_client_is_told(tree: Places, tmp_path: Path) -> None:
     """The copy does not replace all of the official SDK."""
     scanned = found(tree, tmp_path, "from twilio.twiml.voice_response import VoiceResponse")
-    assert "no part of this client" in list(scanned.lines())[0]
+    assert "not part of this client" in list(scanned.lines())[0]
 
 
 def test_what_cannot_be_read_is_an_error(tree: Places, tmp_path: Path) -> None:
     """A file that is skipped in silence may hold the one call that matters."""
-    with pytest.raises(SpecError, match=r"app\.py\n    is no Python file"):
+    with pytest.raises(SpecError, match=r"app\.py\n    is not a valid Python file"):
         found(tree, tmp_path, "def")
     (tmp_path / "folder.py").mkdir()
     (tmp_path / "gone.py").symlink_to("nowhere")
     (tmp_path / "latin.py").write_bytes(b"name = '\xe9'\n")
     with pytest.raises(SpecError) as failed:
         found(tree, tmp_path, "")
-    assert re.findall(r"^(\w+\.py)\n    (is no Python|cannot be read)", str(failed.value), re.MULTILINE) == [
+    assert re.findall(r"^(\w+\.py)\n    (is not a valid Python|cannot be read)", str(failed.value), re.MULTILINE) == [
         ("gone.py", "cannot be read"),
-        ("latin.py", "is no Python"),
+        ("latin.py", "is not a valid Python"),
     ]
     with pytest.raises(SpecError, match="there is no 'srv'"):
         scan(["srv"], tmp_path, tree, PurePath("_twilio"), "_twilio")

@@ -1,4 +1,4 @@
-"""The settings are the user's memory of the choice: read strictly, written once."""
+"""The settings store the user's selection: they are read strictly, and written once."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_the_rest_of_pyproject_stays_as_it_is(tmp_path: Path) -> None:
         b"# mine\r\n[project]\r\nname = 'acme'\r\n\r\n"
         b'[tool.twilio-codegen]\r\nto = "src/acme/_twilio"\r\nonly = ["verify.*"]\r\n'
     )
-    with pytest.raises(SpecError, match="has other settings than these"):
+    with pytest.raises(SpecError, match="has different settings"):
         remember(Settings(to=SETTINGS.to, package_name=SETTINGS.package_name), tmp_path)
 
 
@@ -67,7 +67,7 @@ def test_a_file_of_its_own_comes_first(tmp_path: Path) -> None:
         ('to = "/srv/_twilio"', "not a folder inside the project"),
         ('to = "."', "not a folder inside the project"),
         ("only = []", "does not say where the copy is"),
-        ('to = "_twilio"\nonly = "verify.*"', "not a list of texts"),
+        ('to = "_twilio"\nonly = "verify.*"', "not a list of strings"),
         ('to = "_twilio"\nstrict = 1', "not true or false"),
         ('to = "_twilio"\nclients = "asynch"', "not one of both, sync, async"),
         ('to = "_twilio"\nclients = ["sync"]', "not one of both, sync, async"),
@@ -115,5 +115,5 @@ def test_a_project_of_another_tool_has_no_settings(tmp_path: Path) -> None:
 def test_settings_and_a_choice_without_a_place_contradict_each_other(tmp_path: Path) -> None:
     """It would be written now, and undone by the next run without arguments."""
     remember(SETTINGS, tmp_path)
-    with pytest.raises(SpecError, match="what a copy holds is said in pyproject.toml"):
+    with pytest.raises(SpecError, match="the content of the copy is set in pyproject.toml"):
         Given(only=("lookups.*",)).project(None, tmp_path)

@@ -1,4 +1,4 @@
-"""What a copy saves is told at once: the size of the full client is known without making it."""
+"""The savings of a copy are reported at once, because the size of the full client is stored."""
 
 from __future__ import annotations
 

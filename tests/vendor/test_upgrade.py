@@ -1,4 +1,4 @@
-"""Before a copy is replaced, its users read what that changes for their code."""
+"""Before a copy is replaced, its users see what that changes for their code."""
 
 from __future__ import annotations
 
@@ -116,7 +116,10 @@ def test_an_upgrade_across_two_versions(run: Callable[..., str], newer: Resource
     assert shown.startswith("twilio-codegen 0.1.0 -> 0.2.0; contracts that differ: twilio_wireless_v1.json\n")
     assert "  rest.wireless.v1.sim\n    SimList.list takes no iccid any more\n" in shown
     assert "    SimList.list takes eid: str | None\n" in shown
-    assert "nobody is at a terminal to be asked\n    say --yes to write it\n\n1 problem; nothing was written" in shown
+    assert (
+        "there is no terminal to ask for confirmation\n    use --yes to write the copy\n\n1 problem; nothing was written"
+        in shown
+    )
     assert held(project / "_twilio") == before
     written = run("vendor", "--upgrade", "--yes", of=newer, version="0.2.0")
     assert shown.splitlines()[:3] == written.splitlines()[:3] and "_twilio: " in written

@@ -1,4 +1,4 @@
-"""What can happen to a copy is told apart, because somebody else has to act each time."""
+"""The causes of drift in a copy are reported separately, because different people have to act."""
 
 from __future__ import annotations
 

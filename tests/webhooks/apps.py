@@ -1,6 +1,6 @@
-"""The same web application in each framework, in sync and in async: three routes, whose view says what it was given.
+"""The same web application in each framework, sync and async: three routes, whose views return what they received.
 
-Requests go through the whole framework, middleware and error pages included, as a server would hand them over.
+Requests go through the whole framework, including middleware and error pages, like requests from a server.
 """
 
 from __future__ import annotations

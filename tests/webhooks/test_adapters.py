@@ -1,4 +1,4 @@
-"""In every framework the view sees what Twilio signed, and nothing else ever reaches it."""
+"""In every framework, a view receives what Twilio signed, and nothing else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callbacks as values: what Twilio documents has an attribute, and nothing that arrives is lost or refused."""
+"""Callbacks have attributes for documented parameters, and no parameter is lost or rejected."""
 
 from __future__ import annotations
 

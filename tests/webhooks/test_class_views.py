@@ -1,4 +1,4 @@
-"""Views that are classes: Django asks `dispatch` alone whether the CSRF token is to be checked."""
+"""Class-based views: Django checks only `dispatch` for the CSRF exemption."""
 
 from __future__ import annotations
 

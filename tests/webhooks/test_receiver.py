@@ -1,4 +1,4 @@
-"""What the adapters share, as an adapter for another framework uses it."""
+"""The shared core of the adapters, as an adapter for another framework uses it."""
 
 from __future__ import annotations
 

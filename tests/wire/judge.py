@@ -1,4 +1,4 @@
-"""openapi-core as the judge of requests: it knows the contract, and nothing of the client."""
+"""Judges requests with openapi-core, which knows the contract but not the client."""
 
 from __future__ import annotations
 

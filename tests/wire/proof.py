@@ -1,4 +1,4 @@
-"""What is wrong with the requests that a contract's operations lead to."""
+"""Finds mistakes in the requests that a contract's operations send."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the contracts mark as personal is in no log and no error, wherever a caller passes it."""
+"""Values that the contracts mark as personal never appear in a log or an error."""
 
 from __future__ import annotations
 

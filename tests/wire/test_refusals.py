@@ -1,4 +1,4 @@
-"""What an operation declares about its arguments is checked before anything is sent."""
+"""Declared limits of arguments are checked before anything is sent."""
 
 from __future__ import annotations
 

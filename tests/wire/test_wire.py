@@ -1,4 +1,4 @@
-"""Every operation, called in both clients with all that can be said and with as little as possible."""
+"""Every operation, called with both clients, with all possible arguments and with as few as possible."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wire tests are worth what they would find: here each finds something."""
+"""The wire tests find mistakes: each test here makes one."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Rewriting users' code from the official SDK to this client."""
+"""Migration of user code from the official SDK to this client."""

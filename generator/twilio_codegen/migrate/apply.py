@@ -1,4 +1,4 @@
-"""Edits, planned on the syntax tree, carried out on the concrete one, which keeps comments and layout."""
+"""Apply edits. They are planned on the AST and applied to libcst's concrete tree, which keeps comments and layout."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .decide import Edits
 from .going import OURS, THEIRS
 from .imports import Change, Statement
 
-Span: TypeAlias = tuple[str, int, int, int, int]  # the kind of node, and where it begins and ends
+Span: TypeAlias = tuple[str, int, int, int, int]  # the kind of node, and its start and end
 Edited: TypeAlias = "cst.CSTNode | cst.FlattenSentinel[cst.BaseSmallStatement]"
 Edit: TypeAlias = Callable[[cst.CSTNode], Edited]
 _N = TypeVar("_N", bound=cst.CSTNode)
@@ -23,11 +23,11 @@ _KINDS: Final = {"ImportFrom": "ImportFrom", "Import": "Import", "Constant": "Si
 
 
 class CannotApply(Exception):
-    """The two trees do not agree about where something is."""
+    """The two trees disagree about the place of a node."""
 
 
 def apply(text: str, tree: cst.Module, edits: Edits, changes: Mapping[Statement, Change]) -> cst.Module:
-    """The module with all edits. Raises CannotApply rather than make only some of them."""
+    """Return the module with all edits. Raises CannotApply if any of them cannot be applied."""
     planned = _by_span(text, edits, changes)
     wrapper = MetadataWrapper(tree, unsafe_skip_copy=True)
     applying = _Apply(planned)
@@ -62,7 +62,7 @@ class _Apply(cst.CSTTransformer):
     ) -> cst.SimpleStatementLine | cst.FlattenSentinel[cst.SimpleStatementLine]:
         if len(original_node.body) != 1 or len(updated_node.body) == 1:
             return updated_node
-        first, *others = updated_node.body  # an import that was taken apart: each part on a line of its own
+        first, *others = updated_node.body  # each part of a split import gets a separate line
         last = cst.TrailingWhitespace(newline=cst.Newline())
         lines = [updated_node.with_changes(body=[_alone(first)], trailing_whitespace=last)]
         lines += [cst.SimpleStatementLine(body=[_alone(other)]) for other in others]
@@ -97,7 +97,7 @@ def _by_span(text: str, edits: Edits, changes: Mapping[Statement, Change]) -> di
 
 
 def _span(node: ast.AST, lines: list[str]) -> Span:
-    """Where a node is, as libcst counts: in characters, where ast counts bytes."""
+    """Return the position of a node in characters, as in libcst. ast counts bytes."""
     assert isinstance(node, (ast.expr, ast.stmt))
     assert node.end_lineno is not None and node.end_col_offset is not None
     kind = type(node).__name__
@@ -172,7 +172,7 @@ def _import_from(node: cst.ImportFrom, change: Change) -> Edited:
     added = [_alias(name) for name in sorted(change.added)]
     if moved and stays:
         parts = (node.with_changes(module=_ours(node.module)), [*added, *moved]), (node, stays)
-        if "#" in cst.Module([]).code_for_node(node):  # comments stay beside their names, between parentheses
+        if "#" in cst.Module([]).code_for_node(node):  # comments stay next to their names, inside parentheses
             return cst.FlattenSentinel(
                 [part.with_changes(names=_with_commas(names, names[-1:])) for part, names in parts]
             )
@@ -189,7 +189,7 @@ def _alias(name: str) -> cst.ImportAlias:
 
 
 def _with_commas(aliases: Sequence[cst.ImportAlias], last: Sequence[cst.ImportAlias] = ()) -> list[cst.ImportAlias]:
-    """A comma after each but the last, for which `last` stands, if it may have one itself."""
+    """Put a comma after each name but the last. If `last` is given, it replaces the last name."""
     comma = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
     before = [
         alias if isinstance(alias.comma, cst.Comma) else alias.with_changes(comma=comma) for alias in aliases[:-1]
@@ -198,7 +198,7 @@ def _with_commas(aliases: Sequence[cst.ImportAlias], last: Sequence[cst.ImportAl
 
 
 def _ours(name: _N) -> _N:
-    """The dotted name with our package in place of theirs."""
+    """Replace their package by ours in a dotted name."""
     if isinstance(name, cst.Name):
         return name.with_changes(value=OURS) if name.value == THEIRS else name
     assert isinstance(name, cst.Attribute)

@@ -1,4 +1,4 @@
-"""What is known about the names of a module while it is read, and what the last reading notes down."""
+"""The state of the evaluation of a module: values of names, and the findings of the last pass."""
 
 from __future__ import annotations
 
@@ -11,38 +11,38 @@ from .values import NONE, Scope, Value, Values
 
 @dataclass(slots=True)
 class Seen:
-    """What the last reading noted down."""
+    """The findings of the last pass."""
 
-    imports: bool = False  # whether anything of the SDK, or of this client, is imported
-    attributes: dict[ast.Attribute, Values] = field(default_factory=dict[ast.Attribute, Values])  # what stands before
+    imports: bool = False  # whether the module imports the SDK or this client
+    # Attribute -> values of the object.
+    attributes: dict[ast.Attribute, Values] = field(default_factory=dict[ast.Attribute, Values])
     packages: list[tuple[ast.expr, Value]] = field(default_factory=list[tuple[ast.expr, Value]])
-    called: set[ast.AST] = field(default_factory=set[ast.AST])  # what stands before the parentheses of a call
-    awaited: dict[ast.AST, ast.Await] = field(default_factory=dict[ast.AST, ast.Await])  # what is awaited, and where
-    escaped: set[ast.AST] = field(
-        default_factory=set[ast.AST]
-    )  # clients, and calls for ApiResponses, that go elsewhere
-    opened: list[tuple[ast.AST, Values]] = field(
-        default_factory=list[tuple[ast.AST, Values]]
-    )  # calls of vars(), and of what
-    bases: dict[ast.AST, list[ast.expr]] = field(default_factory=dict[ast.AST, list[ast.expr]])  # of classes
-    made: dict[ast.AST, Values] = field(default_factory=dict[ast.AST, Values])  # clients -> their http_client
-    promised: dict[ast.AST, Values] = field(
-        default_factory=dict[ast.AST, Values]
-    )  # annotations -> what was given there
-    classes: dict[ast.AST, list[ast.expr]] = field(default_factory=dict[ast.AST, list[ast.expr]])  # how both name it
+    called: set[ast.AST] = field(default_factory=set[ast.AST])  # functions of calls
+    # Awaited expression -> its await.
+    awaited: dict[ast.AST, ast.Await] = field(default_factory=dict[ast.AST, ast.Await])
+    # Clients, and calls for ApiResponses, that go where the trace cannot follow.
+    escaped: set[ast.AST] = field(default_factory=set[ast.AST])
+    # Calls of vars(), and their arguments.
+    opened: list[tuple[ast.AST, Values]] = field(default_factory=list[tuple[ast.AST, Values]])
+    bases: dict[ast.AST, list[ast.expr]] = field(default_factory=dict[ast.AST, list[ast.expr]])  # class -> its bases
+    made: dict[ast.AST, Values] = field(default_factory=dict[ast.AST, Values])  # client -> its http_client
+    # Annotation -> values assigned there.
+    promised: dict[ast.AST, Values] = field(default_factory=dict[ast.AST, Values])
+    # Client -> the expressions that name its class.
+    classes: dict[ast.AST, list[ast.expr]] = field(default_factory=dict[ast.AST, list[ast.expr]])
 
 
 class Cells:
-    """What names, members of classes and results of functions may hold; it only ever grows."""
+    """The possible values of names, class members and function results. Values are only ever added."""
 
     def __init__(self, module: ast.Module) -> None:
         self.seen = Seen()
         self.scopes = scopes_of(module)  # of each module, class, function and comprehension
-        self._members: dict[tuple[ast.AST, str], Values] = {}  # what is set on objects of a class
+        self._members: dict[tuple[ast.AST, str], Values] = {}  # attributes set on objects of a class
         self._results: dict[ast.AST, Values] = {}
         self._grown = False
-        self._strict = False  # whether a name that nothing was seen to bind is "other", and no more awaited
-        self._final = False  # whether this reading notes down what it sees
+        self._strict = False  # whether unbound names are unknown instead of not evaluated yet
+        self._final = False  # whether this pass records findings
 
     def _add(self, cells: dict[ast.AST, Values], key: ast.AST, values: Values) -> None:
         if not values <= cells.get(key, NONE):
@@ -67,12 +67,12 @@ class Cells:
             self.seen.packages.extend((node, value) for value in values if value.kind == "package")
 
     def _looked(self, values: Values) -> Values:
-        """Values are looked at, and go nowhere."""
+        """Use values without passing them on."""
         self._escape(frozenset(value for value in values if value.kind == "info"))
         return values
 
     def _escape(self, values: Values) -> None:
-        """Values go where nobody follows them."""
+        """Record that values go where the trace cannot follow."""
         if self._final:
             self.seen.escaped.update(
                 value.at for value in values if value.kind in ("client", "held", "info") and value.at is not None

@@ -1,4 +1,4 @@
-"""The command `migrate`."""
+"""The `migrate` command."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .migrate import carry_out, migration
 def run(
     paths: tuple[Path, ...], write: bool, progress: Callable[[int], AbstractContextManager[Callable[[str], None]]]
 ) -> None:
-    """Show what migrating these files changes, or with `write` change it. Exits with 1 if something is left to do."""
+    """Show the changes to these files or, with `write`, make them. Exit with status 1 if something is left to do."""
     with progress(len(python_files(paths))) as done:
         found = migration(paths, done, written=write)
     if write:

@@ -1,4 +1,4 @@
-"""What is certain about the clients of a module, and what follows for each use of a twin."""
+"""Decides which clients are certainly asynchronous, and what to do with each use of a twin method."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from .values import ON_CLIENT, Values, only
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is known beyond the module."""
+    """Facts from outside the module."""
 
     imported_elsewhere: bool = False  # whether another file may use this module's clients
-    all_async: bool = False  # whether every client that is made anywhere is certainly asynchronous
+    all_async: bool = False  # whether all clients in all files are certainly asynchronous
     anything_of_twilio: bool = True  # whether any file imports the SDK
 
 
 @dataclass(slots=True)
 class Edits:
-    """What to change, by nodes of the syntax tree."""
+    """The changes to make, by AST node."""
 
-    names: dict[ast.AST, str] = field(default_factory=dict[ast.AST, str])  # names, and last words of attributes
+    # New text for names, and for the last part of attributes.
+    names: dict[ast.AST, str] = field(default_factory=dict[ast.AST, str])
     without_await: set[ast.AST] = field(default_factory=set[ast.AST])
     without_attribute: set[ast.AST] = field(default_factory=set[ast.AST])  # `x.data` becomes `x`
     through_response: set[ast.AST] = field(default_factory=set[ast.AST])  # `x.headers`: `x.http_response.headers`
@@ -45,7 +46,7 @@ _INFO_CURE: Final = "call {verb}(...); its result has the data itself, and http_
 
 
 def asynchronous(seen: Seen, world: World) -> frozenset[ast.AST]:
-    """The clients, by the call or annotation, that certainly send asynchronously."""
+    """Return the clients, by call or annotation, that certainly send asynchronously."""
     uses, blocking = _uses(seen)
     by_use = {
         site
@@ -75,7 +76,7 @@ def _is_async_http(http: Values) -> bool:
 
 
 def _kept(seen: Seen, site: ast.AST, certain: Collection[ast.AST], world: World) -> bool:
-    """Whether what an annotation promises is asynchronous."""
+    """Return whether the client that an annotation promises is asynchronous."""
     behind = seen.promised[site]
     if _is_async_class(seen, site):
         return True
@@ -92,7 +93,7 @@ def _all_on(values: Values, sites: Collection[ast.AST]) -> bool:
 
 
 def _uses(seen: Seen) -> tuple[dict[ast.AST, list[Values]], dict[ast.AST, ast.Attribute]]:
-    """For each client, on what its `_async` methods are used; and a method that is called on it and blocks."""
+    """Return the objects on which `_async` methods are used, by client, and a blocking method call on each client."""
     uses: dict[ast.AST, list[Values]] = {}
     blocking: dict[ast.AST, ast.Attribute] = {}
     for node, base in seen.attributes.items():
@@ -111,7 +112,7 @@ def _uses(seen: Seen) -> tuple[dict[ast.AST, list[Values]], dict[ast.AST, ast.At
 def calls(
     seen: Seen, parents: Mapping[ast.AST, ast.AST], clients: frozenset[ast.AST], world: World, edits: Edits
 ) -> None:
-    """Plan what becomes of every twin, and of what came out of it."""
+    """Plan the changes of all twin methods and their results."""
     uses, blocking = _uses(seen)
     informed: dict[ast.AST, tuple[ast.Attribute, Twin]] = {}
     for node, base in seen.attributes.items():
@@ -144,7 +145,7 @@ def calls(
 
 
 def _informed(seen: Seen, calls: Mapping[ast.AST, tuple[ast.Attribute, Twin]], edits: Edits) -> None:
-    """`x = ...create_with_http_info(...)` becomes `x = ...create(...)` where every use of `x` can follow."""
+    """Change `x = ...create_with_http_info(...)` to `x = ...create(...)` if all uses of `x` can be changed as well."""
     users = [
         (node, {value.at for value in base if value.kind == "info"}, only(base, "info"))
         for node, base in seen.attributes.items()
@@ -179,7 +180,7 @@ def _follows(
 
 
 def _looks_like(node: ast.Attribute, world: World) -> bool:
-    """Whether a file that imports nothing of Twilio's may use it here all the same: `client.messages.create_async`."""
+    """Return whether a file without imports of the SDK may still use it, as in `client.messages.create_async`."""
     return world.anything_of_twilio and isinstance(node.value, (ast.Attribute, ast.Call))
 
 
@@ -198,6 +199,6 @@ def _cure(twin: Twin) -> str:
 
 
 def lines(edits: Edits) -> Iterator[tuple[int, str, str]]:
-    """The notes by line."""
+    """Return the notes by line."""
     for node, trouble, cure in edits.notes:
         yield getattr(node, "end_lineno", 0) or 0, trouble, cure

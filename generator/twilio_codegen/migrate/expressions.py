@@ -1,4 +1,4 @@
-"""What an expression may hold, as far as the SDK's clients go."""
+"""The possible values of expressions, as far as they concern the SDK's clients."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _HTTP_CLIENT_POSITION: Final = 4
 
 
 class Expressions(Cells):
-    """Reads expressions, and binds what is assigned."""
+    """Evaluates expressions and assignments."""
 
     def bind(self, target: ast.expr, values: Values | list[Values], scope: Scope) -> None:
-        """Give a target of an assignment what is assigned: one value, or those of a tuple."""
+        """Assign to a target: one value, or the values of a tuple."""
         if isinstance(values, list):
             if isinstance(target, (ast.Tuple, ast.List)) and len(target.elts) == len(values):
                 for each, value in zip(target.elts, values, strict=True):
@@ -47,7 +47,7 @@ class Expressions(Cells):
                 self._bind_attribute(target, values, scope)
             case ast.Tuple(elts=targets) | ast.List(elts=targets):
                 self._escape(frozenset(value for value in values if value.kind not in ("answer", "held")))
-                for each in targets:  # what is taken apart holds what its parts are
+                for each in targets:  # names from unpacking have the values of the items
                     self.bind(each, values if only(values, "answer") else OTHER, scope)
             case ast.Starred(value=inner):
                 self.bind(inner, values, scope)
@@ -64,7 +64,7 @@ class Expressions(Cells):
         owners = [value.at for value in held if value.kind in ("instance", "class") and value.at is not None]
         for owner in owners:
             self._bind_member(owner, target.attr, values)
-        self._looked(values)  # whoever has the object sees it
+        self._looked(values)  # everyone with the object can see it
         if not owners:
             self._escape(values)
         if OTHER <= held:  # it may be an object of any class here
@@ -215,7 +215,7 @@ class Expressions(Cells):
                 return OTHER
 
     def _promised(self, annotation: ast.expr, at: ast.AST, scope: Scope) -> Values:
-        """What an annotation says about a value: `Client`, `"Client"`, `Client | None`, `Optional[Client]`."""
+        """Return the values that an annotation promises: `Client`, `"Client"`, `Client | None`, `Optional[Client]`."""
         found: set[Value] = set()
         for part in _annotated(annotation):
             for value in self._value(part, scope) or OTHER:
@@ -233,7 +233,7 @@ class Expressions(Cells):
 
 
 def _arguments(node: ast.Call) -> list[tuple[str, ast.expr]]:
-    """The arguments of a call with their names; "*" for what is unpacked."""
+    """Return the arguments of a call with their names; "*" for unpacked ones."""
     positional = [
         (("*", argument.value) if isinstance(argument, ast.Starred) else (str(number), argument))
         for number, argument in enumerate(node.args)
@@ -242,13 +242,13 @@ def _arguments(node: ast.Call) -> list[tuple[str, ast.expr]]:
 
 
 def _http_client(arguments: list[tuple[str, Values]]) -> Values:
-    """What a client sends with, as far as the call tells; nothing when it is not said."""
+    """Return the http_client of a client, as far as the call shows it; empty if it is not given."""
     words = ("http_client", str(_HTTP_CLIENT_POSITION), "*")
     return NONE.union(*(values or NONE for word, values in arguments if word in words))
 
 
 def decorators(node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
-    """The last word of each decorator."""
+    """Return the last word of each decorator."""
     return {ast.unparse(part).partition("(")[0].rpartition(".")[2] for part in node.decorator_list}
 
 
@@ -257,7 +257,7 @@ def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _annotated(annotation: ast.expr) -> Iterator[ast.expr]:
-    """The classes that an annotation names, without what stands for "or nothing"."""
+    """Yield the classes in an annotation, without None and Optional."""
     match annotation:
         case ast.Constant(value=None):
             pass

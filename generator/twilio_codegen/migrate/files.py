@@ -1,4 +1,4 @@
-"""Which files a migration reads."""
+"""Finds the files to migrate."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _JUNK: Final = frozenset({"__pycache__", "node_modules", "site-packages"})
 
 
 def python_files(paths: Sequence[Path]) -> list[Path]:
-    """Every Python file that is named, or lies below a folder that is, once and in order.
+    """Return each Python file that is given or inside a given folder, without duplicates and in order.
 
-    Links below a folder are not followed, so nothing outside is reached; hidden folders, node_modules and virtual
-    environments are left out, unless they are named themselves.
+    Symbolic links inside folders are not followed. Hidden folders, node_modules and virtual environments are skipped,
+    unless they are given directly.
     """
     found = {path.resolve(): path for given in paths for path in ([given] if given.is_file() else _below(given))}
     return sorted(found.values())

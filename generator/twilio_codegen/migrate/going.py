@@ -1,4 +1,4 @@
-"""Where a name of the official SDK is in this client, if it is there."""
+"""Finds the new place of a name of the official SDK in this client, if there is one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ..resources import resources
 THEIRS: Final = "twilio"
 OURS: Final = "twilio_client"
 
-# REST modules and classes that the official SDK 9.13.0 has and this client lacks: a test compares the two.
+# REST modules and classes of the official SDK 9.13.0 that this client does not have. A test compares both.
 ABSENT: Final = {
     "rest.webhooks": "Twilio publishes no document for this API",
     "rest.insights.v3.custom_field_mapping": "the published document does not have it yet",
     "rest.insights.v3.custom_field_mappings_capacity": "the published document does not have it yet",
-    "rest.intelligence.v3.rule_execution.RuleExecutionInstance": "no operation there answers with a record",
+    "rest.intelligence.v3.rule_execution.RuleExecutionInstance": "no operation there returns a record",
     "rest.preview_iam.versionless.account": "it is rest.preview_iam.versionless.organization.account here",
     "rest.preview_iam.versionless.role_assignment": "it is rest.preview_iam.versionless.organization.role_assignment here",
     "rest.preview_iam.versionless.user": "it is rest.preview_iam.versionless.organization.user here",
@@ -31,15 +31,16 @@ _CURES: Final = {
     "base.token_pagination": "a page of a list that is paged by tokens is an ordinary Page",
     "http.validation_client": "sign requests in an http_client of your own, or keep this client with twilio",
 }
-_BASE_MODULE: Final = re.compile(r"rest\.\w+\.\w+Base\b")  # `rest.api.ApiBase`, which only rest.api itself imports
+# Such as `rest.api.ApiBase`, which only rest.api itself imports.
+_BASE_MODULE: Final = re.compile(r"rest\.\w+\.\w+Base\b")
 _OUTSIDE: Final = ("twiml", "jwt")
 
 
 class Going(NamedTuple):
-    """What becomes of a name below `twilio`."""
+    """What happens to a name in the `twilio` package."""
 
     moves: bool
-    trouble: str = ""  # why it does not
+    trouble: str = ""  # why it is not in this client
     cure: str = ""
     by_hand: bool = True
 
@@ -48,7 +49,7 @@ MOVES: Final = Going(True)
 
 
 def going(below: str) -> Going:
-    """What becomes of a dotted name below the package, such as "rest.Client", or of the package itself, ""."""
+    """Return what happens to a dotted name in the package, such as "rest.Client", or to the package itself, ""."""
     top = below.split(".")[0]
     if top in _OUTSIDE:
         told = f"twilio.{top} stays with twilio: it is no part of this client yet"
@@ -67,7 +68,7 @@ def going(below: str) -> Going:
 
 
 def _is_there(below: str) -> bool:
-    """Whether the runtime has a module, a name in it, or a member of a class in it."""
+    """Return whether the runtime has a module, a name in a module, or a member of a class with this name."""
     root, parts = resources().runtime, below.split(".")
     for count in range(len(parts), 0, -1):
         base = root.joinpath(*parts[:count])
@@ -86,7 +87,7 @@ def _has(module: Path, names: tuple[str, ...]) -> bool:
         return True
     members = {name for part in definition.body for name, _ in _bound(part)}
     bases = [base for base in definition.bases if not ast.unparse(base).startswith(("Generic", "Resource"))]
-    return names[1] in members or bool(bases)  # what other bases bring is not looked for
+    return names[1] in members or bool(bases)  # members that come from other base classes are not searched
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What becomes of the import statements of a module, and of the dotted names that they bring."""
+"""Plans changes of import statements, and of the dotted names that they make available."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ Told: TypeAlias = list[tuple[ast.AST, Going]]
 
 @dataclass(slots=True)
 class Change:
-    """What becomes of one import statement, by the positions of its names."""
+    """The changes of one import statement, by the positions of its names."""
 
-    moved: set[int] = field(default_factory=set[int])  # from twilio to twilio_client
-    renamed: dict[int, str] = field(default_factory=dict[int, str])  # imported under the same alias, if there is one
+    moved: set[int] = field(default_factory=set[int])  # names that move from twilio to twilio_client
+    renamed: dict[int, str] = field(default_factory=dict[int, str])  # new names; an existing alias is kept
     added: set[str] = field(default_factory=set[str])  # "AsyncClient", "AsyncClient as AsyncTwilioClient"
 
 
@@ -44,7 +44,7 @@ class Imports:
                 self._uses[value.at, node.id].append(node)
 
     def plan(self, clients: frozenset[ast.AST], world: World) -> None:
-        """Decide about every statement; `clients` are those that certainly send asynchronously."""
+        """Plan the change of each statement; `clients` are those that certainly send asynchronously."""
         self._dotted()
         for statement in self._statements:
             if isinstance(statement, ast.ImportFrom):
@@ -55,7 +55,7 @@ class Imports:
         return self.changes.setdefault(statement, Change())
 
     def _from(self, node: ast.ImportFrom) -> None:
-        """`from twilio.rest import Client`"""
+        """Plan `from twilio.rest import Client`."""
         module = node.module or ""
         if node.level or not _is_theirs(module):
             return
@@ -72,7 +72,7 @@ class Imports:
                 self.told.append((node, goes))
 
     def _dotted(self) -> None:
-        """`import twilio.rest`, with and without an alias, and what is used through it."""
+        """Plan `import twilio.rest`, with or without an alias, and its uses."""
         plain: list[tuple[ast.Import, int, Going]] = []
         uses: list[tuple[ast.Name, Going]] = []
         for statement in self._statements:
@@ -95,7 +95,7 @@ class Imports:
         self._plain(plain, dict(uses))
 
     def _used(self, statement: ast.Import, name: str, path: str) -> Iterator[tuple[ast.Name, Going]]:
-        """Each use of a module that was imported, and what becomes of what is used there."""
+        """Yield each use of an imported module, with what happens to the name that is used."""
         for use in self._uses.get((statement, name), ()):
             words, node = [path] if path else [], self._parents.get(use)
             while isinstance(node, ast.Attribute):
@@ -108,7 +108,7 @@ class Imports:
                 yield use, going(".".join(words))
 
     def _plain(self, aliases: list[tuple[ast.Import, int, Going]], uses: Mapping[ast.Name, Going]) -> None:
-        """All of them bind the same name, so one decision is taken for all."""
+        """Plan imports that bind the same name, which all need the same decision."""
         if not aliases:
             return
         stuck = [(use, goes) for use, goes in uses.items() if not goes.moves]
@@ -136,7 +136,7 @@ class Imports:
         self._edits.names.update(moving)
 
     def _taken(self, name: str) -> int:
-        """The line that binds a name to something that is not of the package of that name; 0 if none does."""
+        """Return the line that binds a name to something other than the package of that name; 0 if there is none."""
         for scope in self._scopes.values():
             values = scope.values.get(name, frozenset())
             if name in scope.bound and not all(value.kind == "package" for value in values):
@@ -146,7 +146,7 @@ class Imports:
         return 0
 
     def _async_clients(self, clients: frozenset[ast.AST], world: World) -> None:
-        """The class of each client that sends asynchronously."""
+        """Plan the class names of clients that send asynchronously."""
         wanted = {part for client in clients for part in self._seen.classes[client]}
         named: dict[tuple[ast.AST, str], list[ast.Name]] = {}
         for node, value in self._seen.packages:
@@ -168,7 +168,7 @@ class Imports:
         nodes: list[ast.Name],
         wanted: set[ast.expr],
         *,
-        everywhere: bool,  # else others may import the class from here, so that both are imported
+        everywhere: bool,  # otherwise keep both, because others may import the class from here
     ) -> None:
         number = next(n for n, alias in enumerate(statement.names) if (alias.asname or alias.name) == local)
         if everywhere and statement.names[number].asname:
@@ -182,7 +182,7 @@ class Imports:
         self._edits.names.update(dict.fromkeys(wanted.intersection(nodes), name))
 
     def _free_name(self, statement: ast.ImportFrom) -> str:
-        """What AsyncClient can be called here, where the same name may stand for that of another library."""
+        """Return a name for AsyncClient that is still free, as another library may have a class of that name."""
         for name in ("AsyncClient", "AsyncTwilioClient"):
             held = [scope.values.get(name, frozenset()) for scope in self._scopes.values() if name in scope.bound]
             if all(values and all(_is_async_client(value, statement) for value in values) for values in held):
@@ -190,13 +190,13 @@ class Imports:
         return "TwilioAsyncClient"
 
     def _in_texts(self, word: str) -> bool:
-        """Whether a text may name the class, as annotations and __all__ do."""
+        """Return whether a string may contain the class name, as in annotations and __all__."""
         texts = (text for scope in self._scopes.values() if scope.around is None for text in _texts(scope.node))
         return any(word in text.replace("[", " ").replace("]", " ").replace("|", " ").split() for text in texts)
 
 
 def parents_of(module: ast.Module) -> dict[ast.AST, ast.AST]:
-    """Each node's parent."""
+    """Return the parent of each node."""
     return {child: node for node in ast.walk(module) for child in ast.iter_child_nodes(node)}
 
 

@@ -1,4 +1,4 @@
-"""What code knows of the SDK's inside: how it keeps a record, and that requests is what sends for it."""
+"""Uses of the SDK's internals: how it stores records, and that it sends requests with the requests library."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ _INTERCEPT_CURE: Final = (
 
 
 def internals(module: ast.Module, seen: Seen, edits: Edits) -> Iterator[tuple[ast.AST, Going]]:
-    """What is used of the SDK's inside, each with what does the same here.
+    """Yield uses of the SDK's internals, each with the equivalent in this client.
 
-    `sender.session.proxies = x`, which nearly all do who make a TwilioHttpClient, becomes `sender.proxy = x`.
+    `sender.session.proxies = x`, the most common one with a TwilioHttpClient, becomes `sender.proxy = x`.
     """
     for opened, values in seen.opened:
         if only(values, "held", "answer"):
@@ -60,7 +60,7 @@ def internals(module: ast.Module, seen: Seen, edits: Edits) -> Iterator[tuple[as
 
 
 def _requests(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]:
-    """Where it matters that requests is not below this client."""
+    """Yield places that rely on the requests library."""
     names = {
         alias.asname or alias.name.partition(".")[0]
         for statement in ast.walk(module)
@@ -79,7 +79,7 @@ def _requests(module: ast.Module, seen: Seen) -> Iterator[tuple[ast.AST, Going]]
 
 
 def _calls_twilio(statement: ast.stmt, seen: Seen) -> bool:
-    """Whether anything in a statement certainly hangs on a client."""
+    """Return whether a statement certainly uses a client."""
     return any(
         isinstance(part, ast.Attribute) and only(seen.attributes.get(part, frozenset()), *ON_CLIENT)
         for part in ast.walk(statement)
@@ -87,7 +87,7 @@ def _calls_twilio(statement: ast.stmt, seen: Seen) -> bool:
 
 
 def _set_through(node: ast.Attribute, name: str, seen: Seen) -> ast.Attribute | None:
-    """The attribute of this name that is set on what a node gives."""
+    """Return the attribute with this name that is set on the result of a node."""
     return next((each for each in seen.attributes if each.value is node and each.attr == name and _is_set(each)), None)
 
 
@@ -96,7 +96,7 @@ def _is_set(node: ast.Attribute) -> bool:
 
 
 def _senders(seen: Seen) -> set[ast.AST]:
-    """The classes that are derived from an HTTP client of the SDK."""
+    """Return the classes that inherit from an HTTP client of the SDK."""
     named = dict(seen.packages)
     return {
         node
@@ -106,7 +106,7 @@ def _senders(seen: Seen) -> set[ast.AST]:
 
 
 def _is_sender(node: ast.expr, values: Values, seen: Seen, senders: set[ast.AST]) -> bool:
-    """Whether this is certainly what a client sends with."""
+    """Return whether this is certainly an HTTP client that a client uses."""
     if isinstance(node, ast.Attribute) and node.attr == "http_client":
         return only(seen.attributes.get(node, frozenset()), "client")
     return bool(values) and all(
@@ -115,7 +115,7 @@ def _is_sender(node: ast.expr, values: Values, seen: Seen, senders: set[ast.AST]
 
 
 def _tops(statement: ast.AST) -> set[str]:
-    """The packages that a statement imports."""
+    """Return the top-level packages that a statement imports."""
     match statement:
         case ast.Import(names=names):
             return {alias.name.partition(".")[0] for alias in names}

@@ -1,4 +1,4 @@
-"""A migration of many files: all are read before the first is written."""
+"""Migrates several files. All are read before the first is written."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ from .source import Source, Unreadable, concerns
 _REWRITTEN: Final = re.compile(
     r"_client\b|\bAsync(?=Client)|\bawait |_with_http_info|_async\b|\.data\b|\.http_response\b"
 )
-_MEND: Final = "mend it, and run this again; it was left as it is"
+_MEND: Final = "fix it, and run this again; the file is unchanged"
 _CLASS_NAME: Final = re.compile(rb"""["']([\w.]+\.Client)["']""")
 _IMPORT_LINE: Final = re.compile(rb"^[ \t]*(?:from|import)\b.*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Migration:
-    """What is to be done, and what cannot be."""
+    """The planned changes, and what cannot be changed."""
 
-    read: int  # how many files were looked at
+    read: int  # number of files that were read
     changes: tuple[tuple[Path, bytes, bytes], ...]  # file, old bytes, new bytes
     notes: tuple[Note, ...]
 
     @property
     def complete(self) -> bool:
-        """Whether nothing is left for a person to do."""
+        """Whether nothing is left to do by hand."""
         return not any(note.by_hand for note in self.notes)
 
     def diff(self) -> Iterator[str]:
-        """A unified diff of each file that changes."""
+        """Yield a unified diff of each changed file."""
         for path, old, new in self.changes:
             yield _diff(path.as_posix(), old, new)
 
@@ -52,15 +52,15 @@ class Migration:
 
 
 def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bool = False) -> Migration:
-    """Work out what to change in the Python files of these files and folders. Nothing is written.
+    """Plan the changes of Python files in the given files and folders. Nothing is written.
 
-    With `written`, the notes name the lines of the new files, else those of the old ones.
+    With `written`, notes refer to lines of the new files, otherwise to lines of the old ones.
     """
     files = python_files(paths)
     notes: list[Note] = []
     sources: list[tuple[Path, Source]] = []
     importing: dict[Path, bytes] = {}  # the import lines of every file
-    named: list[tuple[Path, int, bytes]] = []  # texts such as "app.sms.Client", and their lines
+    named: list[tuple[Path, int, bytes]] = []  # strings such as "app.sms.Client", with their lines
     for path in files:
         try:
             data = path.read_bytes()
@@ -95,9 +95,9 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
 
 
 def carry_out(changes: Sequence[tuple[Path, bytes, bytes]]) -> None:
-    """Write every change: all new files are on the disk before the first old one is replaced.
+    """Write all changes. All new files are on disk before the first old one is replaced.
 
-    A file keeps its permissions, and is never seen half written. Raises OSError, with everything put back.
+    Files keep their permissions, and are replaced atomically. Raises OSError after restoring all files.
     """
     staged: list[tuple[Path, Path]] = []
     replaced: list[tuple[Path, bytes]] = []
@@ -124,7 +124,7 @@ def carry_out(changes: Sequence[tuple[Path, bytes, bytes]]) -> None:
 def _worlds(
     sources: Sequence[tuple[Path, Source]], importing: dict[Path, bytes]
 ) -> Iterator[tuple[Path, Source, World]]:
-    """Each file with what the others say about it."""
+    """Yield each file, with the facts from other files."""
     twilio = any(source.imports_twilio for _, source in sources)
     elsewhere = {path: _imported_elsewhere(path, importing) for path, _ in sources}
     made = [
@@ -142,9 +142,9 @@ def _imported_elsewhere(path: Path, importing: dict[Path, bytes]) -> bool:
 
 
 def _hiding(path: Path) -> Iterator[Note]:
-    """A module of the user's with the name of our package."""
+    """Yield a note for a user's module with the name of our package."""
     if path.name == f"{OURS}.py" or (path.name == "__init__.py" and path.parent.name == OURS):
-        if not (path.parent / "sids.py").is_file():  # which this client has
+        if not (path.parent / "sids.py").is_file():  # this client has it
             trouble = f"has the name of the package {OURS}, which it may hide"
             yield Note(
                 path.as_posix(), 1, trouble, "give it another name, unless it is only imported from inside a package"
@@ -158,7 +158,7 @@ def _class_names(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _naming(path: Path, named: Sequence[tuple[Path, int, bytes]]) -> Iterator[Note]:
-    """Where another file names, in a text, the class that this one has replaced: as the target of a patch."""
+    """Yield notes for strings in other files that refer to the replaced class, such as targets of a patch."""
     for other, line, text in named:
         if other != path and text.split(b".")[-2] == _module_name(path).encode():
             trouble = f"names Client of {path.as_posix()}, which makes an AsyncClient now"
@@ -170,7 +170,7 @@ def _module_name(path: Path) -> str:
 
 
 def _moved(notes: Sequence[Note], old: bytes, new: bytes) -> Iterator[int]:
-    """Where the lines of the notes are after the change, which may have taken imports apart."""
+    """Yield the lines of the notes after the change, which may have split imports."""
     before, after = ([_REWRITTEN.sub("", line) for line in _lines(data)] for data in (old, new))
     steps = difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for note in notes:

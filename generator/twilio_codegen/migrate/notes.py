@@ -1,4 +1,4 @@
-"""What a migration has to tell about a line of the user's code."""
+"""Notes about lines of user code."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 
 class Note(NamedTuple):
-    """One line that was left to a person, or that stays as it is for a reason."""
+    """A line that needs manual work, or that stays unchanged for a reason."""
 
     file: str
     line: int
     trouble: str
     cure: str
-    by_hand: bool = True  # False: nothing has to be done
+    by_hand: bool = True  # False if nothing has to be done
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.trouble}\n    {self.cure}"

@@ -1,4 +1,4 @@
-"""Which scope each name of a module belongs to, by Python's rules."""
+"""Finds the scope of each name in a module, following Python's rules."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _COMPREHENSIONS: Final = (ast.ListComp, ast.SetComp, ast.DictComp, ast.Generator
 
 
 def scopes_of(module: ast.Module) -> dict[ast.AST, Scope]:
-    """The scope that each module, class, function and comprehension opens."""
+    """Return the scope of each module, class, function and comprehension."""
     found: dict[ast.AST, Scope] = {module: Scope(module, None)}
     _declare(module.body, found[module], found)
     return found
 
 
 def parameters(node: Function) -> list[ast.arg]:
-    """All parameters, in the order of the definition."""
+    """Return all parameters, in order of definition."""
     a = node.args
     rest = [arg for arg in (a.vararg, *a.kwonlyargs, a.kwarg) if arg]
     return [*a.posonlyargs, *a.args, *rest]

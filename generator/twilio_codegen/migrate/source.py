@@ -1,4 +1,4 @@
-"""One file of the user's: its bytes in, new bytes and notes out."""
+"""Migrates one file: takes its bytes, and returns new bytes and notes."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _CONCERNS: Final = re.compile(rb"twilio|\b(?:%s)\b" % "|".join(TWINS).encode())
 
 @dataclass(frozen=True, slots=True)
 class Unreadable(Exception):
-    """A file that is not rewritten."""
+    """A file that cannot be rewritten."""
 
     line: int
     trouble: str
 
 
 class Source:
-    """A file that was read and traced."""
+    """A file that was parsed and traced."""
 
     def __init__(self, name: str, data: bytes) -> None:
         """Raises Unreadable."""
@@ -47,25 +47,25 @@ class Source:
             ValueError,
             RecursionError,
             MemoryError,
-        ) as error:  # the last for what is nested too deeply
+        ) as error:  # the last one is raised for too deep nesting
             line = (getattr(error, "lineno", None) or 1) if isinstance(error, SyntaxError) else 1
             raise Unreadable(
-                line, f"is no Python file: {getattr(error, 'msg', None) or str(error) or 'nested too deeply'}"
+                line, f"is not a valid Python file: {getattr(error, 'msg', None) or str(error) or 'nested too deeply'}"
             ) from error
         self._trace = Trace(self._module)
 
     @property
     def imports_twilio(self) -> bool:
-        """Whether the SDK, or this client, is imported here."""
+        """Whether the file imports the SDK or this client."""
         return self._trace.seen.imports
 
     def clients(self, world: World) -> tuple[bool, ...]:
-        """For each client that is made here, whether it certainly sends asynchronously."""
+        """For each client created in the file, whether it certainly sends asynchronously."""
         found = asynchronous(self._trace.seen, world)
         return tuple(site in found for site in self._trace.seen.made)
 
     def migrated(self, world: World) -> tuple[bytes, list[Note]]:
-        """The new bytes, and what a person has to know. Raises Unreadable."""
+        """Return the new bytes and the notes. Raises Unreadable."""
         seen, edits = self._trace.seen, Edits()
         clients = asynchronous(seen, world)
         calls(seen, parents_of(self._module), clients, world, edits)
@@ -82,13 +82,13 @@ class Source:
                 raise Unreadable(1, "has line ends or characters that would not survive")
             return apply(self._text, tree, edits, imports.changes).bytes, notes
         except cst.ParserSyntaxError as error:
-            raise Unreadable(error.raw_line, f"is no Python file that can be rewritten: {error.message}") from error
+            raise Unreadable(error.raw_line, f"is a Python file that cannot be rewritten: {error.message}") from error
         except CannotApply as error:
             raise Unreadable(1, f"could not be rewritten: {error}") from error
 
 
 def concerns(data: bytes) -> bool:
-    """Whether a file may have to do with the SDK at all."""
+    """Return whether a file may use the SDK at all."""
     return _CONCERNS.search(data) is not None
 
 

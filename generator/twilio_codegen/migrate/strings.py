@@ -1,4 +1,4 @@
-"""Dotted names in texts, as the targets of mock.patch are."""
+"""Finds dotted names in strings, such as the targets of mock.patch."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LOGGERS: Final = ("twilio", "twilio.http_client", "twilio.async_http_client")
 
 
 def texts(module: ast.Module, edits: Edits) -> Iterator[tuple[ast.AST, Going]]:
-    """Plan what becomes of texts that name something of the SDK; yields those that stay, and why."""
+    """Plan changes of strings that refer to the SDK. Yield those that stay unchanged, and why."""
     targets = set(_targets(module))
     for node in ast.walk(module):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
@@ -53,7 +53,7 @@ def texts(module: ast.Module, edits: Edits) -> Iterator[tuple[ast.AST, Going]]:
 
 
 def _targets(module: ast.Module) -> Iterator[ast.expr]:
-    """The first arguments of the calls that take a dotted name, and the names in `patch.dict(sys.modules, {...})`."""
+    """Yield the first arguments of calls that take a dotted name, and the names in `patch.dict(sys.modules, {...})`."""
     for node in ast.walk(module):
         if isinstance(node, ast.Call) and _called(node) in _TAKES_TARGET | _TAKES_TARGET_TOO:
             yield from node.args[:1]
@@ -70,5 +70,5 @@ def _logger_names(module: ast.Module) -> set[ast.expr]:
 
 
 def _called(node: ast.Call) -> str:
-    """The last word of what is called."""
+    """Return the last word of the function that is called."""
     return ast.unparse(node.func).rpartition(".")[2] if isinstance(node.func, (ast.Name, ast.Attribute)) else ""

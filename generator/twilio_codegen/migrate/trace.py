@@ -1,7 +1,7 @@
-"""Follows the SDK's clients through one module, from where they are made to the methods that are called.
+"""Follows the SDK's clients through one module, from where they are created to the methods that are called.
 
-Nothing is believed that is not certain: a name holds all that any line of the module gives it, whatever the order, and
-"other" as soon as one of these values cannot be followed. The module is read again and again until nothing is added.
+Only certain facts count: a name has all values that any line of the module may assign to it, in any order, and the
+value "other" if one of these cannot be followed. The module is evaluated repeatedly until nothing new is found.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Trace(Expressions):
                 self._parts(node, scope)
 
     def _parts(self, node: ast.AST, scope: Scope) -> None:
-        """Statements without a meaning of their own here: `if`, `try`, `match`, `raise`."""
+        """Evaluate the parts of statements without a special meaning here: `if`, `try`, `match`, `raise`."""
         for child in ast.iter_child_nodes(node):
             match child:
                 case ast.stmt():
@@ -129,7 +129,7 @@ class Trace(Expressions):
 
 
 def imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Values]]:
-    """The names that an import binds, and what they hold."""
+    """Yield the names that an import binds, and their values."""
     for alias in node.names:
         name = alias.asname or alias.name.split(".")[0]
         if isinstance(node, ast.Import):
@@ -141,6 +141,6 @@ def imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Values]]:
 
 
 def below(dotted: str) -> str | None:
-    """The part of a dotted name below the SDK's package, or ours; None when it is another package."""
+    """Return the part of a dotted name below the SDK's package or ours; None if it is another package."""
     top, _, rest = dotted.partition(".")
     return rest if top in (THEIRS, OURS) else None

@@ -1,4 +1,4 @@
-"""The methods that the official SDK has beside each verb, and that one method of ours stands for."""
+"""Twin methods: the variants of each method in the official SDK that are one method in this client."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import Final, NamedTuple
 
 
 class Twin(NamedTuple):
-    """What the name of such a method says."""
+    """The meaning of a twin's name."""
 
-    verb: str  # ours
-    informed: bool  # gives an ApiResponse: data, status_code, headers
+    verb: str  # the method in this client
+    informed: bool  # whether it returns an ApiResponse: data, status_code, headers
     is_async: bool
 
 
 _INFORMED: Final = ("create", "delete", "fetch", "list", "page", "patch", "stream", "update")
 VERBS: Final = frozenset({*_INFORMED, "get_page", "next_page", "previous_page", "request"})
-CARRIES_RESPONSE: Final = frozenset({"create", "fetch", "page", "patch", "update"})  # its result has `http_response`
+# Their results have `http_response`.
+CARRIES_RESPONSE: Final = frozenset({"create", "fetch", "page", "patch", "update"})
 
 
 def _twins() -> Iterator[tuple[str, Twin]]:

@@ -1,4 +1,4 @@
-"""What a name or an expression of a user's code may hold, as far as the SDK's client goes."""
+"""The possible values of names and expressions in user code, as far as they concern the SDK's client."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 Kind: TypeAlias = Literal[
-    "package",  # a module or class of the SDK, or of ours; `name` is its path below the package
-    "client",  # a client, made `at` a call or promised by an annotation
-    "held",  # what hangs on that client
-    "answer",  # what an `_async` method of that client gave
+    "package",  # a module or class of the SDK or of this client; `name` is its path in the package
+    "client",  # a client; `at` is the call that creates it, or the annotation that promises it
+    "held",  # an attribute of that client
+    "answer",  # the result of an `_async` method of that client
     "http",  # an http_client; `name` is "async" or "blocking"
-    "info",  # what a `_with_http_info` method gave, `at` that call
+    "info",  # the result of a `_with_http_info` method; `at` is the call
     "function",
     "class",
     "instance",  # an object of that class
@@ -21,21 +21,21 @@ Kind: TypeAlias = Literal[
 
 
 class Value(NamedTuple):
-    """One thing that it may be."""
+    """One possible value."""
 
     kind: Kind
     at: ast.AST | None = None
     name: str = ""
 
 
-Values: TypeAlias = frozenset[Value]  # everything that it may be; None counts as nothing
+Values: TypeAlias = frozenset[Value]  # all possible values; None is not counted
 NONE: Final[Values] = frozenset()
 OTHER: Final[Values] = frozenset({Value("other")})
 ON_CLIENT: Final = ("client", "held", "answer")
 
 
 def only(values: Values, *kinds: Kind) -> bool:
-    """Whether it is certainly one of these kinds."""
+    """Return whether the values are certainly of these kinds."""
     return bool(values) and all(value.kind in kinds for value in values)
 
 
@@ -46,16 +46,17 @@ class Scope:
     node: ast.AST
     around: Scope | None
     bound: set[str] = field(default_factory=set[str])
-    outside: dict[str, Scope] = field(default_factory=dict[str, "Scope"])  # `global` and `nonlocal`: where to look
+    # Names declared with `global` or `nonlocal`: the scope that has them.
+    outside: dict[str, Scope] = field(default_factory=dict[str, "Scope"])
     values: dict[str, Values] = field(default_factory=dict[str, Values])
 
     @property
     def is_class(self) -> bool:
-        """Whether the functions inside do not see these names."""
+        """Whether functions inside cannot see these names."""
         return isinstance(self.node, ast.ClassDef)
 
     def home(self, name: str) -> Scope | None:
-        """The scope that a name belongs to; None for a builtin."""
+        """Return the scope of a name; None for a builtin."""
         if name in self.outside:
             return self.outside[name].home(name)
         scope: Scope | None = self

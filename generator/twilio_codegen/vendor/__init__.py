@@ -1,1 +1,1 @@
-"""Copies of the client, whole or in part, inside other people's repositories."""
+"""Vendoring: copy the client, or part of it, into other repositories."""

@@ -1,4 +1,4 @@
-"""Every resource of every live document, by the names that users choose it by. Much cheaper than generating."""
+"""The resources of all included documents, with the names that select them. Much faster than generating."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class Entry:
     """One resource."""
 
     chain: str  # "api.v2010.accounts.messages"
-    names: tuple[str, ...]  # what a glob may match: the chain, its short form, the ids of its operations
-    module: str  # below rest/: "api.v2010.account.message"
+    names: tuple[str, ...]  # what a glob can match: the chain, its short form, and operation ids
+    module: str  # relative to rest/: "api.v2010.account.message"
     spec: Path
 
     @property
@@ -35,15 +35,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What a copy holds: the resources that `only` names, without those that `exclude` names; and which clients."""
+    """The content of a copy: the resources that match `only` but not `exclude`, and the clients."""
 
-    only: tuple[str, ...] = ()  # globs over chains and ids of operations; none choose everything
+    only: tuple[str, ...] = ()  # globs over chains and operation ids; empty for everything
     exclude: tuple[str, ...] = ()  # globs over chains
     clients: Clients = "both"
 
 
 def read_catalog(resources: Resources) -> tuple[Entry, ...]:
-    """The resources of all live documents, in the order of the documents. Raises SpecError."""
+    """Return the resources of all included documents, in document order. Raises SpecError."""
     overlays = read_overlays(resources.overlays, resources.root)
     entries: list[Entry] = []
     for path in pipeline.inputs(resources).specs:
@@ -53,9 +53,9 @@ def read_catalog(resources: Resources) -> tuple[Entry, ...]:
 
 
 def select(catalog: Sequence[Entry], choice: Choice) -> tuple[Entry, ...]:
-    """The resources that a choice names; parents are not among them unless they are named themselves.
+    """Return the selected resources. Parents are only included if they are selected themselves.
 
-    Raises SpecError for every glob that matches nothing, with near misses, and when nothing is left.
+    Raises SpecError for each glob that matches nothing, with similar names, and if no resource is left.
     """
     chains = [chain for entry in catalog for chain in entry.chains]
     raise_if_any(
@@ -74,14 +74,14 @@ def select(catalog: Sequence[Entry], choice: Choice) -> tuple[Entry, ...]:
         and not _any_matches(entry.chains, choice.exclude)
     )
     if not chosen:
-        raise SpecError([Problem(Pointer("--exclude"), "nothing is left of what was chosen", "exclude less")])
+        raise SpecError([Problem(Pointer("--exclude"), "all selected resources are excluded", "exclude less")])
     return chosen
 
 
 def inputs_for(
     resources: Resources, catalog: Sequence[Entry], chosen: Sequence[Entry], clients: Clients = "both"
 ) -> pipeline.Inputs:
-    """What to generate so that exactly the chosen resources, what leads to them, and those clients come out."""
+    """Return the inputs that generate exactly the selected resources, their parents, and the selected clients."""
     if len(chosen) == len(catalog):
         given = pipeline.inputs(resources)
     else:

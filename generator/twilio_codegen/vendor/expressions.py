@@ -1,7 +1,7 @@
-"""What an expression of a user's code may be, as far as it leads to the client.
+"""The possible values of expressions in user code, as far as they lead to the client.
 
-Every name, attribute, parameter and result has all values that any line of the code may give it, whatever the order.
-Containers stand for what they hold.
+Names, attributes, parameters and results have all values that any line of the code may assign to them, in any order. A
+container has the values of its items.
 """
 
 from __future__ import annotations
@@ -17,73 +17,74 @@ from .uses import Place, Uses
 Values: TypeAlias = frozenset[Value]
 NONE: Final[Values] = frozenset()
 _LOOKS: Final = frozenset({"print", "repr", "str", "len", "type", "id", "isinstance", "bool", "hash", "super"})
-# What is done with a class there makes no client that is used, or the annotation beside it says that it does.
+# Calls of these with a client class create no client, or the annotation next to them says that they do.
 _TAKES_CLASSES: Final = frozenset(
     "isinstance issubclass field Depends TypeVar Mock MagicMock AsyncMock create_autospec patch object".split()
 )
 _IMPORTS: Final = frozenset({"import_module", "__import__"})
 _CLIENT_CLASS: Final = Value(CLIENT, "class")
 REST: Final = "*"  # stands for the parameters `*args` and `**kwargs`
-UNPACKED: Final = "**"  # stands for the word of an argument `**given`
+UNPACKED: Final = "**"  # stands for the name of an argument `**given`
 _PASSES: Final = frozenset({"list", "tuple", "set", "sorted", "iter", "next", "reversed", "enumerate", "zip"})
 _MOCKS: Final = frozenset({"Mock", "MagicMock", "AsyncMock", "create_autospec"})
-_TYPES: Final = frozenset({"partial", "TypeVar", "NewType"})  # make another name for the class that they are given
-# Of a container, an enumeration or a context variable, never of the client: they lead to what is in it.
+_TYPES: Final = frozenset({"partial", "TypeVar", "NewType"})  # create another name for the class that they are given
+# Attributes of a container, an enum or a context variable, but never of the client. They lead to its content.
 _HOLDS: Final = frozenset({"get", "pop", "popleft", "values", "items", "copy", "value"})
 _VERBS: Final = frozenset({"create", "fetch", "update", "list", "stream", "page", "get_page"})
 
 
 class Names:
-    """The names of a module, a class or a function, and around it those of what it stands in."""
+    """The names of a module, a class or a function, and those of the scope around it."""
 
     def __init__(self, around: Names | None = None, function: str = "") -> None:
         self.around = around
-        self.function: str = function or (around.function if around else "")  # the one that a `return` ends
+        self.function: str = function or (around.function if around else "")  # the function that a `return` belongs to
         self.own: dict[str, Values] = {}
-        self.elsewhere: dict[str, Names] = {}  # what `global` and `nonlocal` say
-        self.instance: Values = NONE  # of a class: what its objects are, if it is a kind of client
+        self.elsewhere: dict[str, Names] = {}  # names declared with `global` or `nonlocal`
+        self.instance: Values = NONE  # of a class: the value of its instances, if it is a kind of client
 
     def get(self, name: str) -> Values:
-        """The values of a name."""
+        """Return the values of a name."""
         if name in self.elsewhere:
             return self.elsewhere[name].get(name)
         return self.own.get(name, NONE) or (self.around.get(name) if self.around else NONE)
 
     @property
     def module(self) -> Names:
-        """Those of the module around."""
+        """Return the names of the surrounding module."""
         return self.around.module if self.around else self
 
 
 class Expressions:
-    """Reads expressions, and notes what they use."""
+    """Evaluates expressions, and records what they use."""
 
     def __init__(self, places: Places, package_name: str, uses: Uses) -> None:
         self._places = places
         self._uses = uses
         self._file = ""
-        self._shared: dict[tuple[str, str], Values] = {}  # what all files give an attribute, a result, a parameter
+        self._shared: dict[tuple[str, str], Values] = {}  # values of attributes, results and parameters from all files
         self.imports = Imports(places, package_name, uses)
-        self.parameters: dict[str, list[list[str]]] = {}  # function or class -> the parameters of each of that name
-        self.grown = False  # whether anything was added since this was set to False
+        # Function or class -> the parameters of each one with that name.
+        self.parameters: dict[str, list[list[str]]] = {}
+        self.grown = False  # whether anything was added since this was reset
 
     def shared(self, kind: str, name: str) -> Values:
-        """What all files together give something."""
+        """Return the values of something, from all files."""
         return self._shared.get((kind, name), NONE)
 
     def shared_by_name(self, kind: str) -> list[tuple[str, Values]]:
-        """The same for everything of a kind."""
+        """Return the values of everything of one kind, from all files."""
         return [(name, values) for (of, name), values in self._shared.items() if of == kind]
 
     def share(self, kind: str, name: str, values: Values) -> None:
-        """Add to that."""
+        """Add values to something that all files share."""
         before = self.shared(kind, name)
         if not values <= before:
             self._shared[kind, name] = before | values
             self.grown = True
 
     def name(self, name: str, values: Values, names: Names) -> None:
-        """Add to the values of a name."""
+        """Add values to a name."""
         names = names.elsewhere.get(name, names)
         before = names.own.get(name, NONE)
         if not values <= before:
@@ -91,7 +92,7 @@ class Expressions:
             self.grown = True
 
     def bind(self, target: ast.expr, values: Values, names: Names) -> None:
-        """Give a target of an assignment what is assigned."""
+        """Assign values to the target of an assignment."""
         match target:
             case ast.Name(id=name):
                 self.name(name, values, names)
@@ -103,10 +104,10 @@ class Expressions:
                 for each in targets:
                     self.bind(each, values, names)
             case _:
-                self.escape(values, target, "is assigned out of sight")
+                self.escape(values, target, "is assigned where the scan cannot follow")
 
     def value(self, node: ast.expr, names: Names) -> Values:
-        """Everything that an expression may be."""
+        """Return everything that an expression may be."""
         match node:
             case ast.Name(id=name):
                 return names.get(name)
@@ -116,7 +117,7 @@ class Expressions:
                 return self._call(node, names)
             case ast.Await(value=inner) | ast.Starred(value=inner):
                 return self.value(inner, names)
-            case ast.Subscript(value=inner, slice=ast.Constant(value=str(key))):  # of a TypedDict, perhaps
+            case ast.Subscript(value=inner, slice=ast.Constant(value=str(key))):  # may be a TypedDict
                 return self.value(inner, names) or self.shared("attribute", key)
             case ast.Subscript(value=inner, slice=index):
                 self.value(index, names)
@@ -151,11 +152,14 @@ class Expressions:
                 return NONE
 
     def annotated(self, annotation: ast.expr, names: Names) -> Values:
-        """What a parameter with this annotation is: `Client`, `"Client"`, `Client | None`, `MessageInstance[Sync]`."""
+        """Return the values of a parameter with this annotation.
+
+        Examples are `Client`, `"Client"`, `Client | None` and `MessageInstance[Sync]`.
+        """
         return frozenset(Value(value.chain, "place") for value in self.types(annotation, names))
 
     def types(self, annotation: ast.expr, names: Names) -> Values:
-        """The classes that an annotation names, or a text that is one."""
+        """Return the classes in an annotation, or in a string that contains one."""
         if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
             try:
                 annotation = ast.parse(annotation.value, mode="eval").body
@@ -166,7 +170,7 @@ class Expressions:
         return frozenset(value for value in found if value.kind == "class")
 
     def defaults(self, arguments: ast.arguments, around: Names, inside: Names) -> None:
-        """Parameters have the values that stand behind them."""
+        """Give parameters the values of their defaults."""
         positional = [*arguments.posonlyargs, *arguments.args]
         given = zip(reversed(positional), reversed(arguments.defaults), strict=False)
         for argument, value in (*given, *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)):
@@ -174,7 +178,7 @@ class Expressions:
                 self.name(argument.arg, self.value(value, around), inside)
 
     def escape(self, values: Values, node: ast.expr, how: str) -> None:
-        """Values go where nobody follows them: all that hangs below may be in use."""
+        """Record that values go where the scan cannot follow, so everything below them may be used."""
         for value in values:
             method = value.kind == "member" and isinstance(node, ast.Attribute) and node.attr in _VERBS
             given_as_class = value == _CLIENT_CLASS and isinstance(node, (ast.Name, ast.Attribute))
@@ -260,7 +264,7 @@ def _arguments(node: ast.Call) -> list[tuple[str, ast.expr]]:
 
 
 def _constant(node: ast.Call, position: int) -> str:
-    """An argument that is written as a text; "" if it is not."""
+    """Return an argument that is a string literal; "" if it is not."""
     match node.args[position : position + 1]:
         case [ast.Constant(value=str(text))]:
             return text

@@ -1,4 +1,4 @@
-"""What an import statement of a user's code brings, as far as it concerns the client."""
+"""Import statements in user code, as far as they concern the client."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from .uses import Place, Uses
 
 Kind: TypeAlias = Literal["place", "member", "class", "module"]
 _CLIENTS: Final = ("Client", "AsyncClient")
-_OUTSIDE: Final = ("twiml", "jwt")  # of twilio-python, and no part of this client
-_ALWAYS: Final = ("base", "http", "_version")  # of the runtime, in every copy
+_OUTSIDE: Final = ("twiml", "jwt")  # parts of twilio-python that this client does not have
+_ALWAYS: Final = ("base", "http", "_version")  # parts of the runtime that are in every copy
 
 
 class Value(NamedTuple):
-    """What an expression may be: a place of the tree, a method or field there, a class, or a module of the client."""
+    """A possible value: a place in the tree, a method or field there, a class, or a module of the client."""
 
     chain: str
     kind: Kind
 
 
 class Imports:
-    """Reads import statements. `package_name` is what the user's code calls its copy."""
+    """Reads import statements. `package_name` is the import name of the copy in user code."""
 
     def __init__(self, places: Places, package_name: str, uses: Uses) -> None:
         self._places = places
@@ -32,7 +32,7 @@ class Imports:
         self._uses = uses
 
     def bound(self, node: ast.Import | ast.ImportFrom, where: Place) -> Iterator[tuple[str, Value]]:
-        """The names that the statement binds to something of the client."""
+        """Yield the names that the statement binds to something of the client."""
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if (below := self._below(alias.name)) is not None:
@@ -53,12 +53,12 @@ class Imports:
                 yield alias.asname or alias.name, Value(CLIENT, "module")
 
     def module(self, name: str) -> Value | None:
-        """The module of the client that has this dotted name, if one has."""
+        """Return the module of the client with this dotted name, if there is one."""
         below = self._below(name)
         return None if below is None else Value(below, "module")
 
     def attribute(self, module: str, name: str) -> Value:
-        """What a module of the client has under a name."""
+        """Return what a name in a module of the client refers to."""
         if name in _CLIENTS and module in ("", "rest"):
             return Value(CLIENT, "class")
         chain = self._places.modules.get(module.removeprefix("rest."))
@@ -67,7 +67,7 @@ class Imports:
         return Value(f"{module}.{name}".lstrip("."), "module")
 
     def _below(self, name: str, *, relative: bool = False) -> str | None:
-        """The part of a dotted name below the client's package; None when it is another package."""
+        """Return the part of a dotted name below the client's package; None if it is another package."""
         for package in (*self._names, *((self._tail,) if relative else ())):
             if name == package or name.startswith(f"{package}."):
                 return name[len(package) + 1 :]
@@ -75,12 +75,12 @@ class Imports:
         return f".{name}.".partition(marker)[2].rstrip(".") if relative and marker in f".{name}." else None
 
     def _note(self, module: str, where: Place) -> None:
-        """An imported module has to be in the copy."""
+        """Record that an imported module must be in the copy."""
         top = module.split(".")[0]
         below = module.removeprefix("rest.")
         chain = self._places.modules.get(below) or self._places.modules.get(below.rpartition(".")[0])
         if top in _OUTSIDE:
-            self._uses.doubts.add((where, f"imports {module}, which is no part of this client"))
+            self._uses.doubts.add((where, f"imports {module}, which is not part of this client"))
         elif top == "rest" and chain is not None:
             self._uses.resources.setdefault(chain, set()).add(where)
         elif top == "rest" and below != module and not below.rpartition(".")[2][:1].isupper():

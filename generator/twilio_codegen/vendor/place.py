@@ -1,4 +1,4 @@
-"""Writing a copy into somebody's repository: all of it or nothing, and nothing that is not ours."""
+"""Write a copy into a repository: completely or not at all, and without touching other files."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _REPOSITORIES: Final = frozenset({".git", ".hg", ".svn"})
 
 
 def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> WriteReport:
-    """Make the target hold the tree and nothing else of ours. A failure leaves the old copy as it was.
+    """Make the target contain exactly the tree, apart from other files. If this fails, the old copy is unchanged.
 
     Args:
         base: The project; no folder between it and the target may be a symbolic link.
         force: Also into a folder that holds other files, which stay, over edits by hand, which go, and over the copy
             of a newer generator.
 
-    Raises SpecError, with nothing written, when the target is not ours to write, or the system refuses.
+    Raises SpecError before anything is written if the target must not be overwritten, or if the system refuses.
     """
-    raise_if_any(_misplaced(target, base))  # before a folder is made for the lock
+    raise_if_any(_misplaced(target, base))  # before a folder is created for the lock
     with alone(base, "--to"):
         refuse(target, base, force=force)
         folder = look(target)
@@ -39,15 +39,15 @@ def place(tree: FileTree, target: Path, base: Path, *, force: bool = False) -> W
         try:
             _carry_out(report, tree, folder, claims)
         except OSError as error:
-            trouble = f"the system refused: {error.strerror}; the old copy is as it was"
+            trouble = f"the system refused: {error.strerror}; the old copy is unchanged"
             raise SpecError(
-                [Problem(Pointer(str(error.filename or target)), trouble, "mend that and try again")]
+                [Problem(Pointer(str(error.filename or target)), trouble, "fix that and try again")]
             ) from error
         return report
 
 
 def refuse(target: Path, base: Path, *, force: bool) -> None:
-    """Raise SpecError when the target is not ours to write; nothing is written."""
+    """Raise SpecError if the target must not be overwritten. Nothing is written."""
     raise_if_any(_misplaced(target, base))
     folder = look(target)
     claims = folder.claims()
@@ -56,7 +56,7 @@ def refuse(target: Path, base: Path, *, force: bool) -> None:
 
 
 def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:
-    """The journal claims old and new files meanwhile, so that the next run mends what a killed one has left."""
+    """Write the copy. A journal claims old and new files meanwhile, so that the next run can repair a killed one."""
     interrupted = bool(folder.text(JOURNAL))
     if not (report.created or report.changed or report.removed or interrupted):
         return
@@ -95,7 +95,7 @@ def _links(target: Path, base: Path) -> Iterator[Problem]:
 def _inside_repository(target: Path) -> Iterator[Problem]:
     found = next((part for part in target.parts if part in _REPOSITORIES), None)
     if found is not None:
-        trouble = f"lies in {found}, which belongs to version control"
+        trouble = f"is inside {found}, which belongs to version control"
         yield Problem(Pointer(target.as_posix()), trouble, "name a folder among your sources")
 
 
@@ -103,8 +103,8 @@ def _inside_copy(target: Path, base: Path) -> Iterator[Problem]:
     for folder in (folder for folder in target.parents if folder.is_relative_to(base)):
         manifest = folder / MANIFEST
         if manifest.is_file() and read_claims(manifest.read_bytes().decode(errors="replace")):
-            trouble = "holds a copy of the client, to whose check another one in it would be stray files"
-            yield Problem(Pointer(folder.as_posix()), trouble, "name a folder beside it")
+            trouble = "contains a copy of the client, and a second copy inside it would count as stray files"
+            yield Problem(Pointer(folder.as_posix()), trouble, "name a folder next to it")
 
 
 def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:
@@ -112,8 +112,8 @@ def _foreign(folder: Folder, claims: Claims) -> Iterator[Problem]:
     if held and not claims:
         yield Problem(
             Pointer(folder.root.as_posix()),
-            "holds files and is no copy of the client: it has no manifest of ours",
-            "name a new or an empty folder, or say --force to write beside what is there",
+            "contains other files, and no manifest of twilio-codegen",
+            "name a new or empty folder, or use --force to write next to these files",
         )
 
 
@@ -123,7 +123,7 @@ def _edited(folder: Folder, claims: Claims) -> Iterator[Problem]:
             yield Problem(
                 Pointer((folder.root / path).as_posix()),
                 "was edited by hand",
-                "move the change elsewhere, or say --force to lose it",
+                "move the change elsewhere, or use --force to discard it",
             )
 
 

@@ -1,4 +1,4 @@
-"""The fluent tree as somebody walks it who reads code: from a place, by an attribute, to the next place."""
+"""The fluent tree as code navigates it: from a place through an attribute to the next place."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ CLIENT: Final = ""  # the chain of the client itself
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
-    """Every place that code can name. A chain is a place's name: "api.v2010.accounts.messages"."""
+    """All places that code can refer to. A chain is the name of a place: "api.v2010.accounts.messages"."""
 
     resources: frozenset[str]
-    above: frozenset[str]  # the client, the APIs, their versions
-    shortcuts: Mapping[tuple[str, str], str]  # API or client, attribute -> chain
-    modules: Mapping[str, str]  # below rest/ -> chain
-    runtime: frozenset[str]  # modules below the package: "request_validator"
+    above: frozenset[str]  # the client, the domains, their versions
+    shortcuts: Mapping[tuple[str, str], str]  # (domain or client, attribute) -> chain
+    modules: Mapping[str, str]  # module relative to rest/ -> chain
+    runtime: frozenset[str]  # modules relative to the package: "request_validator"
 
     def step(self, chain: str, attribute: str) -> str | None:
-        """Where an attribute of a place leads; None when it stays there, as methods and fields do."""
+        """Return where an attribute leads; None for methods and fields, which do not lead anywhere else."""
         found = f"{chain}.{attribute}" if chain else attribute
         found = _ACCOUNTS if found == _ACCOUNT else found
         if found in self.resources or found in self.above:
@@ -32,12 +32,12 @@ class Places:
         return self.shortcuts.get((chain, attribute))
 
     def below(self, chain: str) -> Iterator[str]:
-        """The resource of a place, if it is one, and all resources that hang there."""
+        """Yield the resource at a place, if there is one, and all resources below it."""
         yield from (name for name in self.resources if name == chain or not chain or name.startswith(f"{chain}."))
 
 
 def places(resources: Resources, catalog: Sequence[Entry]) -> Places:
-    """The places of a catalog. Raises SpecError for a broken table of shortcuts."""
+    """Return the places of a catalog. Raises SpecError for an invalid table of shortcuts."""
     chains = frozenset(entry.chain for entry in catalog)
     tops = {".".join(chain.split(".")[:count]) for chain in chains for count in (1, 2)}
     shortcuts = read_shortcuts(resources.shortcuts, resources.root)

@@ -1,7 +1,7 @@
-"""Which modules of a client something needs: the closure over imports, as the syntax tree shows them.
+"""The modules that a part of the client needs: the transitive closure over imports, read from the AST.
 
-Imports inside functions and under TYPE_CHECKING count, so that a subset runs and type-checks; so does what
-`lazy(".module", "Class")` names, as this is an import that happens later.
+Imports in functions and under TYPE_CHECKING are included, so that a subset both runs and type-checks. The target of
+`lazy(".module", "Class")` is included too, because it is imported later.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-Modules = Mapping[PurePosixPath, str]  # path below the package -> text
+Modules = Mapping[PurePosixPath, str]  # path relative to the package -> text
 
 
 def reached(modules: Modules, roots: Iterable[PurePosixPath]) -> frozenset[PurePosixPath]:
-    """The modules that the roots lead to, themselves included, with the packages around each.
+    """Return the modules that the roots need, including themselves and the packages that contain them.
 
-    Raises KeyError when a root is no module.
+    Raises KeyError if a root is not a module.
     """
     found: set[PurePosixPath] = set()
     waiting = list(roots)
@@ -31,7 +31,7 @@ def reached(modules: Modules, roots: Iterable[PurePosixPath]) -> frozenset[PureP
 
 
 def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
-    """The modules of the same package that one module names itself."""
+    """Yield the modules of the same package that a module imports directly."""
     for node in _importing(modules[path]):
         match node:
             case ast.ImportFrom():
@@ -44,7 +44,7 @@ def imported(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
 
 
 def named_by(node: ast.ImportFrom, path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
-    """The modules of the same package that an import statement of one of them names."""
+    """Yield the modules of the same package that an import statement refers to."""
     if node.level:
         base = _up(path.parent, node.level - 1).joinpath(*(node.module or "").split("."))
         yield from _existing(base, modules)
@@ -53,7 +53,7 @@ def named_by(node: ast.ImportFrom, path: PurePosixPath, modules: Modules) -> Ite
 
 
 def unresolved(modules: Modules) -> Iterator[str]:
-    """The modules, by their dotted names, that some module imports and that are not there."""
+    """Yield the dotted names of modules that are imported but do not exist."""
     for path, text in modules.items():
         for node in _importing(text):
             if isinstance(node, ast.ImportFrom) and node.level and node.module:
@@ -63,13 +63,13 @@ def unresolved(modules: Modules) -> Iterator[str]:
 
 
 def with_packages(path: PurePosixPath, modules: Modules) -> Iterator[PurePosixPath]:
-    """A module and the packages around it, which are imported with it."""
+    """Yield a module and the packages that contain it, because Python imports these with it."""
     yield path
     yield from (init for parent in path.parents if (init := parent / "__init__.py") in modules)
 
 
 def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> Iterator[str]:
-    """The names that one module imports from another, `source`."""
+    """Yield the names that one module imports from another, `source`."""
     for node in _importing(modules[path]):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = _up(path.parent, node.level - 1).joinpath(*(node.module or "").split("."))
@@ -78,13 +78,13 @@ def names_from(source: PurePosixPath, path: PurePosixPath, modules: Modules) -> 
 
 
 def module_path(name: str, modules: Modules) -> PurePosixPath | None:
-    """Where a dotted name below the package is: "request_validator"; None when there is no such module."""
+    """Return the path of a module, given its dotted name such as "request_validator"; None if it does not exist."""
     return next(_existing(PurePosixPath(*name.split(".")), modules), None)
 
 
 @lru_cache(maxsize=2048)
 def _importing(text: str) -> tuple[ast.ImportFrom | ast.Call, ...]:
-    """Each `from ... import` and each `lazy(...)` of a module: asked for several times, and to parse is what takes time."""
+    """Return each `from ... import` and each `lazy(...)` of a module. Cached, because parsing is slow."""
     return tuple(
         node
         for node in ast.walk(ast.parse(text))

@@ -1,4 +1,4 @@
-"""Which resources a user's Python code uses: read from its syntax trees; nothing of it is run."""
+"""Finds the resources that user code uses, from its AST. The code is never executed."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .uses import Place, Uses
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
-    """What a scan has found."""
+    """The result of a scan."""
 
-    resources: tuple[str, ...]  # every chain to keep
-    runtime: tuple[str, ...]  # modules of the runtime that the code imports itself
-    found: tuple[tuple[str, tuple[Place, ...]], ...]  # chain -> where it is used
-    doubts: tuple[tuple[Place, str], ...]  # where something was kept that may not be needed, and why
+    resources: tuple[str, ...]  # all chains to keep
+    runtime: tuple[str, ...]  # runtime modules that the code imports
+    found: tuple[tuple[str, tuple[Place, ...]], ...]  # chain -> places of use
+    doubts: tuple[tuple[Place, str], ...]  # places where more was kept than may be needed, and why
 
     def lines(self) -> Iterator[str]:
-        """A report for people."""
+        """Format a report."""
         for chain, where in self.found:
             more = f" and {len(where) - 3} more" if len(where) > 3 else ""
             yield f"{chain}: {', '.join(map(str, where[:3]))}{more}"
@@ -36,11 +36,11 @@ class Scan:
 def scan(
     paths: Sequence[str], root: Path, places: Places, copy: PurePath, package_name: str, *, strict: bool = False
 ) -> Scan:
-    """Read every Python file below the paths, which are relative to the root, but for the copy itself, others
-    like it, and virtual environments: they name resources that the code does not use.
+    """Read all Python files below the paths, which are relative to the root.
 
-    Where a client, an API or a version goes out of sight, all that hangs there is kept. Raises SpecError for a path
-    that is not there, a file that is no Python, and with `strict` for everything that could not be decided.
+    The copy itself, other copies and virtual environments are skipped, because they refer to resources that the code
+    does not use. Where the scan cannot follow a client, domain or version, everything below it is kept. Raises
+    SpecError for a missing path or an invalid Python file, and with `strict` for everything that could not be decided.
     """
     files = sorted({file for path in paths for file in _files(root / path) if not file.is_relative_to(root / copy)})
     missing = [path for path in paths if not (root / path).exists()]
@@ -53,7 +53,9 @@ def scan(
         try:
             trace.add(name, ast.parse(file.read_bytes()))
         except (SyntaxError, ValueError) as error:
-            problems.append(Problem(Pointer(name), f"is no Python file: {error}", "mend it, or scan other paths"))
+            problems.append(
+                Problem(Pointer(name), f"is not a valid Python file: {error}", "fix it, or scan other paths")
+            )
         except OSError as error:
             problems.append(Problem(Pointer(name), f"cannot be read: {error.strerror}", "scan other paths"))
     raise_if_any(problems)

@@ -1,4 +1,4 @@
-"""The `[tool.twilio-codegen]` table of a user's pyproject.toml, or the whole of a twilio-codegen.toml beside it."""
+"""The settings of a project: `[tool.twilio-codegen]` in pyproject.toml, or a separate twilio-codegen.toml."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from ..modes import CLIENTS, Clients
 from ..problems import Json, JsonObject, Pointer, Problem, SpecError, UsageError, raise_if_any
 
 TABLE: Final = "tool.twilio-codegen"
-_FILES: Final = ("twilio-codegen.toml", "pyproject.toml")  # the first that speaks of us decides
+_FILES: Final = ("twilio-codegen.toml", "pyproject.toml")  # the first one with settings applies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a copy is to be, and where. Paths are relative to the project."""
+    """The content and the folder of a copy. Paths are relative to the project."""
 
     to: PurePosixPath
-    package_name: str  # what user code imports the copy as: "acme._twilio"
+    package_name: str  # the import name of the copy in user code: "acme._twilio"
     only: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    scan: tuple[str, ...] = ()  # files and folders whose use of the client adds to `only`
-    runtime: tuple[str, ...] = ()  # modules that user code imports itself: "request_validator"
+    scan: tuple[str, ...] = ()  # files and folders; the resources that they use are added to `only`
+    runtime: tuple[str, ...] = ()  # modules that user code imports: "request_validator"
     clients: Clients = "both"
     strict: bool = False  # whether it is an error if `scan` cannot decide something
 
     def to_toml(self) -> str:
-        """The table, ready to be pasted into pyproject.toml."""
+        """Return the table for pyproject.toml."""
         rows: list[tuple[str, str]] = [("to", json.dumps(str(self.to)))]
         if self.package_name != package_name_of(self.to):
             rows.append(("package-name", json.dumps(self.package_name)))
@@ -45,16 +45,16 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """A folder with settings of its own."""
+    """A folder that has settings."""
 
     root: Path
-    file: str  # the name of the file that holds the settings
+    file: str  # the name of the file with the settings
     settings: Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What a command line says of a copy, beside its place."""
+    """The command line options about a copy, except its folder."""
 
     package_name: str | None = None
     only: tuple[str, ...] = ()
@@ -65,9 +65,9 @@ class Given:
     strict: bool = False
 
     def project(self, to: Path | None, here: Path) -> Project:
-        """The project of a copy at `to`, seen from `here`; without `to`, the one whose settings hold here.
+        """Return the project of a copy at `to`, seen from `here`; without `to`, the project that `here` belongs to.
 
-        Raises SpecError when there are no settings, or the command line contradicts them.
+        Raises SpecError if there are no settings, or if the command line contradicts them.
         """
         if to is not None:
             place = (here / to).absolute()
@@ -77,10 +77,10 @@ class Given:
             return Project(root=root, file="pyproject.toml", settings=self._settings(inside, name))
         found = find_project(here)
         if found is None:
-            trouble = "there are no settings here, so no place for the copy"
-            raise UsageError([Problem(Pointer("--to"), trouble, f"name a folder, or write a [{TABLE}] table")])
+            trouble = "there are no settings here that name the folder of the copy"
+            raise UsageError([Problem(Pointer("--to"), trouble, f"name a folder with --to, or add a [{TABLE}] table")])
         if self != Given():
-            trouble = f"what a copy holds is said in {found.file}"
+            trouble = f"the content of the copy is set in {found.file}"
             raise SpecError([Problem(Pointer("--to"), trouble, "edit that, or name another folder with --to")])
         return found
 
@@ -98,9 +98,9 @@ class Given:
 
 
 def find_project(start: Path) -> Project | None:
-    """The settings that hold in a folder: its own, or those of the nearest folder above it that has some.
+    """Return the settings that apply to a folder: its own, or those of the nearest parent that has some.
 
-    Raises SpecError with everything that is wrong with them; an unknown key is wrong.
+    Raises SpecError with all problems. Unknown keys are problems too.
     """
     for folder in (start, *start.parents):
         for name in _FILES:
@@ -113,7 +113,7 @@ def find_project(start: Path) -> Project | None:
 
 
 def read_settings(table: JsonObject, where: Pointer) -> Settings:
-    """The settings in a table. Raises SpecError."""
+    """Parse the settings in a table. Raises SpecError."""
     raise_if_any(_problems(table, where))
     to = PurePosixPath(str(table["to"]))
     return Settings(
@@ -129,15 +129,15 @@ def read_settings(table: JsonObject, where: Pointer) -> Settings:
 
 
 def remembered(settings: Settings, root: Path) -> str:
-    """The name of the file in a folder that has these settings; "" when none has.
+    """Return the name of the file in a folder that has these settings; "" if there is none.
 
-    Raises SpecError when other settings stand there, or they cannot be read, or the table cannot be added.
+    Raises SpecError if it has different settings, if they cannot be read, or if the table cannot be added.
     """
     path = root / "pyproject.toml"
     found = find_project(root)
     if found is not None and found.root == root:
         if found.settings != settings:
-            trouble, cure = "has other settings than these", f"edit it to say:\n\n{settings.to_toml()}"
+            trouble, cure = "has different settings", f"change them to:\n\n{settings.to_toml()}"
             raise SpecError([Problem(Pointer(found.file), trouble, cure)])
         return found.file
     if path.is_symlink() or (path.exists() and not os.access(path, os.W_OK)):
@@ -147,9 +147,9 @@ def remembered(settings: Settings, root: Path) -> str:
 
 
 def remember(settings: Settings, root: Path) -> str:
-    """Add the table to pyproject.toml, which is made if need be; the name of the file that has the settings now.
+    """Add the table to pyproject.toml, and create the file if necessary. Return the name of the file with the settings.
 
-    Nothing is replaced. Raises SpecError as `remembered` does.
+    Existing settings are never replaced. Raises SpecError like `remembered`.
     """
     if known := remembered(settings, root):
         return known
@@ -163,7 +163,7 @@ def remember(settings: Settings, root: Path) -> str:
 
 
 def package_name_of(to: PurePosixPath) -> str:
-    """The import name that a place suggests: a leading `src` is no package.
+    """Return the import name of a folder. A leading `src` is not part of it.
 
     >>> package_name_of(PurePosixPath("src/acme/_twilio"))
     'acme._twilio'
@@ -173,12 +173,12 @@ def package_name_of(to: PurePosixPath) -> str:
 
 
 def importable(name: str) -> bool:
-    """Whether Python can import something by this name."""
+    """Return whether Python can import a module with this name."""
     return all(part.isidentifier() and not iskeyword(part) for part in name.split("."))
 
 
 def _table(path: Path) -> JsonObject | None:
-    """What a file says of us, if anything."""
+    """Return the settings table of a file, if there is one."""
     shown = Pointer(path.name)
     try:
         document: JsonObject = tomllib.loads(path.read_text("utf-8"))
@@ -233,7 +233,7 @@ def _texts(table: JsonObject, key: str) -> tuple[str, ...]:
     return tuple(str(value) for value in values) if isinstance(values, list) else ()
 
 
-# key -> whether a value fits, what it is to be, an example
+# key -> check of the value, what it must be, an example
 _KEYS: Mapping[str, tuple[Callable[[Json], bool], str, str]] = {
     "to": (_is_inside, "a folder inside the project", '"src/acme/_twilio"'),
     "package-name": (
@@ -241,10 +241,10 @@ _KEYS: Mapping[str, tuple[Callable[[Json], bool], str, str]] = {
         "a name that can be imported",
         '"acme._twilio"',
     ),
-    "only": (_are_texts, "a list of texts", '["api.v2010.messages*"]'),
-    "exclude": (_are_texts, "a list of texts", '["api.v2010.messages.feedback"]'),
-    "scan": (_are_texts, "a list of texts", '["src"]'),
-    "runtime": (_are_texts, "a list of texts", '["request_validator"]'),
+    "only": (_are_texts, "a list of strings", '["api.v2010.messages*"]'),
+    "exclude": (_are_texts, "a list of strings", '["api.v2010.messages.feedback"]'),
+    "scan": (_are_texts, "a list of strings", '["src"]'),
+    "runtime": (_are_texts, "a list of strings", '["request_validator"]'),
     "clients": (lambda value: isinstance(value, str) and value in CLIENTS, f"one of {', '.join(CLIENTS)}", '"sync"'),
     "strict": (lambda value: isinstance(value, bool), "true or false", "true"),
 }

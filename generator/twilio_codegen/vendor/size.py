@@ -1,4 +1,4 @@
-"""How large a client is, and how much of it an import of its Client loads."""
+"""The size of a client, and of the part that is loaded by importing its Client."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ _INIT = PurePosixPath("__init__.py")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """What there is to review, and to load; the manifest aside, as nobody reads or imports that."""
+    """The size of the files to review and to load. The manifest does not count, because nobody reads or imports it."""
 
     files: int
     lines: int
     bytes: int
-    loaded_files: int  # by `from ... import Client`
+    loaded_files: int  # loaded by `from ... import Client`
     loaded_bytes: int
 
     def saves(self, full: Size) -> str:
-        """What this one has less of than another."""
+        """Describe how much smaller this client is than another."""
         return (
             f"{full.files - self.files} files, {full.lines - self.lines:,} lines, {full.bytes - self.bytes:,} bytes, "
             f"and {full.loaded_bytes - self.loaded_bytes:,} bytes of each import"
         )
 
     def to_json(self) -> str:
-        """The text of a file that `read_size` reads."""
+        """Serialize for `read_size`."""
         return json.dumps(asdict(self), indent=1) + "\n"
 
     def __str__(self) -> str:
@@ -44,7 +44,7 @@ class Size:
 
 
 def size_of(tree: FileTree) -> Size:
-    """The size of a client from its files."""
+    """Return the size of a client, given its files."""
     files = {path: file for path, file in tree.items() if path != MANIFEST}
     loaded = loaded_by({path: file.text for path, file in files.items() if path.suffix == ".py"}, _INIT)
     return Size(
@@ -57,7 +57,7 @@ def size_of(tree: FileTree) -> Size:
 
 
 def read_size(path: Path) -> Size | None:
-    """The size that a file tells, as `to_json` wrote it; None where there is no such file."""
+    """Read a size that `to_json` wrote; None if the file does not exist."""
     if not path.is_file():
         return None
     figures: dict[str, int] = json.loads(path.read_text("utf-8"))
@@ -65,7 +65,7 @@ def read_size(path: Path) -> Size | None:
 
 
 def loaded_by(modules: Modules, root: PurePosixPath) -> frozenset[PurePosixPath]:
-    """The modules that run when one is imported: what functions import, and what type checkers alone see, is not."""
+    """Return the modules that run when one is imported, without imports in functions and for type checkers only."""
     found: set[PurePosixPath] = set()
     waiting = [root]
     while waiting:

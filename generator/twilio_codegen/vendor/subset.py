@@ -1,4 +1,4 @@
-"""From a choice to the files of a copy: the package itself at the top, its manifest beside `__init__.py`."""
+"""Select the files of a copy. The package is at the top level, with its manifest next to `__init__.py`."""
 
 from __future__ import annotations
 
@@ -19,18 +19,19 @@ from ..resources import Resources
 from .catalog import Choice, Entry, inputs_for, select
 from .reach import module_path, names_from, reached, unresolved
 
-CHOICE: Final = "the choice of resources and clients"  # a source of every file: another choice may change each of them
+# A source of every file, because another selection may change each of them.
+CHOICE: Final = "the choice of resources and clients"
 _INIT: Final = PurePosixPath("__init__.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """What a copy is to hold."""
+    """The content of a copy."""
 
     tree: FileTree
-    chosen: int  # resources that were named
-    known: int  # resources of the whole client
-    whole: bool  # all of them, with both clients
+    chosen: int  # number of selected resources
+    known: int  # number of resources in the full client
+    whole: bool  # whether it contains all resources and both clients
 
 
 def make_copy(
@@ -42,10 +43,10 @@ def make_copy(
     cache: Cache | None = None,
     jobs: int | None = None,
 ) -> Copy:
-    """The files of a copy; those that are whole are, byte for byte, the files of the full client.
+    """Return the files of a copy. Those that are complete are byte for byte the files of the full client.
 
     Args:
-        runtime: Dotted names of runtime modules that nothing in the client needs, but the user's own code.
+        runtime: Dotted names of runtime modules that only user code needs, and nothing in the client.
 
     Raises SpecError for globs and names that match nothing.
     """
@@ -58,11 +59,11 @@ def make_copy(
         package = _with_fewer_sids(trimmed(package, asked), resources)
         named = set(unresolved({path: file.text for path, file in package.items() if path.suffix == ".py"}))
         more = tuple(entry.chain for entry in catalog if f"rest.{entry.module}" in named)
-        if more:  # what was written by hand for one resource speaks of others
+        if more:  # hand-written code of one resource may use others
             wider = replace(choice, only=(*choice.only, *more))
             if len(select(catalog, wider)) == len(chosen):
-                trouble = f"leaves out {', '.join(more)}, of which others that were chosen speak"
-                raise SpecError([Problem(Pointer("--exclude"), trouble, "exclude less, or those too")])
+                trouble = f"excludes {', '.join(more)}, which other selected resources use"
+                raise SpecError([Problem(Pointer("--exclude"), trouble, "exclude less, or exclude those too")])
             return make_copy(resources, catalog, wider, runtime, cache=cache, jobs=jobs)
     recorded = parse_manifest(pipeline.manifest_text(built))
     hashes = {**(recorded.sources if recorded else {}), CHOICE: _digest(chosen, choice.clients, runtime)}
@@ -73,14 +74,14 @@ def make_copy(
 
 
 def trimmed(package: FileTree, more: Iterable[PurePosixPath] = ()) -> FileTree:
-    """The package without the modules that neither its `__init__.py` nor one of `more` reaches."""
+    """Return the package without the modules that neither its `__init__.py` nor one of `more` needs."""
     modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
     needed = reached(modules, (_INIT, *more))
     return {path: file for path, file in package.items() if path in needed or path not in modules}
 
 
 def _asked_for(package: FileTree, runtime: Sequence[str]) -> tuple[PurePosixPath, ...]:
-    """Where the runtime modules of these names are. Raises SpecError when there is none of a name."""
+    """Return the paths of runtime modules. Raises SpecError for names that do not exist."""
     modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
     wanted = {name: module_path(name, modules) for name in runtime}
     raise_if_any(
@@ -94,7 +95,7 @@ def _asked_for(package: FileTree, runtime: Sequence[str]) -> tuple[PurePosixPath
 
 
 def _with_fewer_sids(package: FileTree, resources: Resources) -> FileTree:
-    """The package with the aliases of identifiers that its own modules name, and no others."""
+    """Return the package with only the SID types that its own modules use."""
     if SIDS not in package:
         return package
     modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
@@ -103,12 +104,12 @@ def _with_fewer_sids(package: FileTree, resources: Resources) -> FileTree:
 
 
 def _names(package: FileTree) -> list[str]:
-    """The runtime modules that a client can do without."""
+    """Return the runtime modules that are optional."""
     modules = {path: file.text for path, file in package.items() if path.suffix == ".py"}
     free = modules.keys() - reached(modules, [_INIT])
     return sorted(".".join(path.with_suffix("").parts).removesuffix(".__init__") for path in free)
 
 
 def _digest(chosen: Sequence[Entry], clients: Clients, runtime: Sequence[str]) -> str:
-    """The same for every way to say the same: `--only` in another order, or what `--scan` found."""
+    """Return a hash that is equal for equivalent selections: `--only` in another order, or the result of `--scan`."""
     return sha256(json.dumps([sorted({entry.chain for entry in chosen}), clients, sorted(set(runtime))]).encode())

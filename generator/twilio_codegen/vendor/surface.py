@@ -1,7 +1,7 @@
-"""What callers of a client can name, read from the text of its modules; nothing of it is run.
+"""The public names of a client, read from the AST of its modules. Nothing is executed.
 
-A copy is all that is left of the contracts and of the generator that it was made with, and it is enough: what a caller
-can notice of either stands in its files.
+The contracts and the generator that made a copy may no longer be available. The files of the copy are enough, because
+they contain everything that callers can notice.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 from .reach import Modules, imported
 
 _ENTRIES: Final = (PurePosixPath("__init__.py"), PurePosixPath("rest", "__init__.py"))
-_INTERNALS: Final = "base"  # public only where one of the two above imports from
+_INTERNALS: Final = "base"  # public only if one of the two above imports from it
 _CALLED: Final = frozenset({"__init__", "__call__"})
-_VALUES: Final = frozenset({"TypeAlias", "Final"})  # annotations of names whose value is what matters
+_VALUES: Final = frozenset({"TypeAlias", "Final"})  # annotations of names whose value matters
 _DEFINES: Final = frozenset({"TypedDict"})
 
 
@@ -41,7 +41,7 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """An attribute, a constant, or another name for a type: its type or its value, as written."""
+    """An attribute, a constant or a type alias: its type or its value, as written."""
 
     text: str
 
@@ -52,11 +52,11 @@ class Kind:
 
 
 Item: TypeAlias = "Method | Value | Kind"
-Surface: TypeAlias = Mapping[tuple[str, str], Item]  # module, name in it: ("rest.api.v2010.account.message", "X.y")
+Surface: TypeAlias = Mapping[tuple[str, str], Item]  # module and name in it: ("rest.api.v2010.account.message", "X.y")
 
 
 def surface(modules: Modules) -> Surface:
-    """The public names of a client."""
+    """Return the public names of a client."""
     public = {found for entry in _ENTRIES if entry in modules for found in imported(entry, modules)}
     return {
         (_dotted(path), name): item
@@ -74,7 +74,7 @@ def _dotted(path: PurePosixPath) -> str:
 def _members(
     body: Iterable[ast.stmt], around: Mapping[str, ast.ClassDef], *, is_method: bool
 ) -> Iterator[tuple[str, Item]]:
-    """Public names and what they are. Those of a private class are its subclasses' own: nobody else can name them."""
+    """Yield public names and what they refer to. The names of a private class count as names of its subclasses."""
     statements = list(body)
     classes = {**around, **{node.name: node for node in statements if isinstance(node, ast.ClassDef)}}
     for node in statements:
@@ -99,7 +99,7 @@ def _members(
 
 
 def _shape(value: ast.expr) -> Iterator[tuple[str, Item]]:
-    """The members of `TypedDict("Order", {"orderId": str})`."""
+    """Yield the members of `TypedDict("Order", {"orderId": str})`."""
     match value:
         case ast.Call(func=ast.Name(id=called), args=[_, ast.Dict(keys=keys, values=types)]) if called in _DEFINES:
             for key, type_ in zip(keys, types, strict=True):

@@ -1,6 +1,6 @@
-"""Follows the client through a user's code, from where it is made to the resources that are called.
+"""Follows the client through user code, from where it is created to the resources that are called.
 
-The code is read again and again until nothing is added, so that the order of definitions does not matter.
+The code is evaluated repeatedly until nothing new is found, so the order of definitions does not matter.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .imports import Value
 from .places import Places
 from .uses import Place, Uses
 
-# Python calls them where their names do not stand.
+# Python calls these without naming them.
 _CALLED_UNSEEN: Final = frozenset(
     "__new__ __call__ __getitem__ __getattr__ __getattribute__ __get__ __iter__ __next__ __await__".split()
 )
@@ -23,7 +23,7 @@ _Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 class Trace(Expressions):
-    """All files of a scan, read together."""
+    """All files of a scan, evaluated together."""
 
     def __init__(self, places: Places, package_name: str, uses: Uses) -> None:
         super().__init__(places, package_name, uses)
@@ -31,7 +31,7 @@ class Trace(Expressions):
         self._scopes: dict[ast.AST, Names] = {}
 
     def add(self, name: str, module: ast.Module) -> None:
-        """Take a file in."""
+        """Add a file."""
         self._modules.append((name, module))
         for node in ast.walk(module):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -40,7 +40,7 @@ class Trace(Expressions):
                 self.parameters.setdefault(node.name, []).extend(_constructors(node))
 
     def run(self) -> None:
-        """Read until nothing new turns up."""
+        """Evaluate until nothing new is found."""
         self.grown = True
         while self.grown:
             self.grown = False
@@ -107,7 +107,7 @@ class Trace(Expressions):
                 self._parts(node, names)
 
     def _parts(self, node: ast.AST, names: Names) -> None:
-        """Statements without a meaning of their own here: `if`, `try`, `match`, an expression."""
+        """Evaluate the parts of statements without a special meaning here: `if`, `try`, `match`, an expression."""
         for child in ast.iter_child_nodes(node):
             match child:
                 case ast.stmt():
@@ -175,7 +175,7 @@ class Trace(Expressions):
 
 
 def _decorators(node: _Function) -> Iterator[str]:
-    """The last words of what a function is decorated with: "cached_property"."""
+    """Return the last word of each decorator of a function: "cached_property"."""
     for decorator in node.decorator_list:
         match decorator.func if isinstance(decorator, ast.Call) else decorator:
             case ast.Name(id=word) | ast.Attribute(attr=word):
@@ -185,27 +185,27 @@ def _decorators(node: _Function) -> Iterator[str]:
 
 
 def _owner_of(name: str, names: Names) -> Names:
-    """The names of the nearest function around that binds this one, as far as is known yet."""
+    """Return the names of the innermost function that binds this name, as far as known yet."""
     while name not in names.own and names.around and names.around.around:
         names = names.around
     return names
 
 
 def _owner(node: _Function, names: Names, scopes: dict[ast.AST, Names]) -> str:
-    """The class that is called to call this function; "" unless it is a constructor."""
+    """Return the class whose call calls this function; "" unless it is a constructor."""
     if node.name != "__init__":
         return ""
     return next((scope.name for scope, own in scopes.items() if own is names and isinstance(scope, ast.ClassDef)), "")
 
 
 def _parameters(node: _Function) -> list[str]:
-    """In the order of a call; that of a method has no object before them."""
+    """Return the parameters in call order, without `self`."""
     found = [argument.arg for argument in (*node.args.posonlyargs, *node.args.args)]
     return found[1:] if found[:1] in (["self"], ["cls"]) else found
 
 
 def _constructors(node: ast.ClassDef) -> Iterator[list[str]]:
-    """The parameters of a class: those of its constructor, or its annotated fields, as in a dataclass."""
+    """Return the parameters of a class: those of its constructor, or its annotated fields, as in a dataclass."""
     own = [part for part in node.body if isinstance(part, ast.FunctionDef) and part.name == "__init__"]
     if own:
         yield from map(_parameters, own)

@@ -1,4 +1,4 @@
-"""What another copy in place of this one changes for the code that uses it."""
+"""The effect of replacing a copy by another one on the code that uses it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CONTRACTS = ("specs/contract/", "specs/authored/")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change of a name that callers can use."""
+    """One change of a public name."""
 
     effect: Effect
     module: str
@@ -34,15 +34,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upgrade:
-    """From the copy at hand to the one that the installed generator makes."""
+    """The changes from the existing copy to the one that the installed generator writes."""
 
     old: str  # version of the generator
     new: str
-    contracts: tuple[str, ...]  # those that differ
-    changes: tuple[Change, ...]  # the worst first, then by module and name
+    contracts: tuple[str, ...]  # contracts that differ
+    changes: tuple[Change, ...]  # sorted by effect (worst first), then by module and name
 
     def __str__(self) -> str:
-        """A report for people."""
+        """Format a report."""
         version = self.old if self.old == self.new else f"{self.old} -> {self.new}"
         lines = [f"twilio-codegen {version}; contracts that differ: {', '.join(self.contracts) or 'none'}"]
         for effect, of_effect in groupby(self.changes, key=lambda change: change.effect):
@@ -55,22 +55,23 @@ class Upgrade:
 
 
 def ask(found: Upgrade, *, yes: bool) -> bool:
-    """Show what is about to change; whether it is to.
+    """Show the changes and return whether to write the copy.
 
-    Raises SpecError without `yes` where nobody sits at a terminal: a job of CI must not take this for done.
+    Without `yes`, raises SpecError if there is no terminal, so that a CI job does not count as done.
     """
     click.echo(str(found))
     if not yes and not sys.stdin.isatty():
-        raise SpecError([Problem(Pointer("--upgrade"), "nobody is at a terminal to be asked", "say --yes to write it")])
+        trouble = "there is no terminal to ask for confirmation"
+        raise SpecError([Problem(Pointer("--upgrade"), trouble, "use --yes to write the copy")])
     return yes or click.confirm("\nwrite this copy?")
 
 
 def upgrade(tree: FileTree, target: Path) -> Upgrade:
-    """What the tree changes for the callers of the copy that is there. Raises SpecError when there is none."""
+    """Compare the tree with the existing copy. Raises SpecError if there is none."""
     folder = look(target)
     before = parse_manifest(folder.text(MANIFEST))
     if before is None:
-        trouble = "there is no copy to upgrade: it has no manifest of ours"
+        trouble = "there is no copy to upgrade: the folder has no manifest of twilio-codegen"
         raise SpecError([Problem(Pointer(target.as_posix()), trouble, "leave out --upgrade to write one")])
     now = parse_manifest(tree[MANIFEST].text)
     differing = before.sources.items() ^ (now.sources.items() if now else set[tuple[str, str]]())
@@ -78,7 +79,7 @@ def upgrade(tree: FileTree, target: Path) -> Upgrade:
     try:
         old = surface(held)
     except SyntaxError as error:
-        trouble = "the copy cannot be read as Python any more"
+        trouble = "the copy is not valid Python any more"
         raise SpecError([Problem(Pointer(target.as_posix()), f"{trouble}: {error}", "restore it")]) from None
     new = surface({path: file.text for path, file in tree.items() if path.suffix == ".py"})
     return Upgrade(
@@ -90,7 +91,7 @@ def upgrade(tree: FileTree, target: Path) -> Upgrade:
 
 
 def compare(old: Surface, new: Surface) -> Sequence[Change]:
-    """The changes from one surface to the other, the worst first."""
+    """Return the changes between two surfaces, worst first."""
     found = [
         Change(effect=effect, module=module, name=name, what=what)
         for module, name in sorted(old.keys() | new.keys())
@@ -101,7 +102,7 @@ def compare(old: Surface, new: Surface) -> Sequence[Change]:
 
 
 def _told_above(module: str, name: str, old: Surface, new: Surface) -> bool:
-    """Whether a name came or went with the class that it is in."""
+    """Return whether a name was added or removed together with its class."""
     above = name.rpartition(".")[0]
     return bool(above) and ((module, above) in old) != ((module, above) in new)
 

@@ -1,4 +1,4 @@
-"""What is noted down while code is read."""
+"""The findings of a scan."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A line of the user's code."""
+    """A line of user code."""
 
     file: str
     line: int
@@ -18,9 +18,9 @@ class Place(NamedTuple):
 
 @dataclass(slots=True)
 class Uses:
-    """Grows while code is read; reading the same code again adds nothing."""
+    """Collects findings. Reading the same code again adds nothing."""
 
-    resources: dict[str, set[Place]] = field(default_factory=dict[str, set[Place]])  # chain -> where
-    whole: set[str] = field(default_factory=set[str])  # chains whose whole tree may be in use
+    resources: dict[str, set[Place]] = field(default_factory=dict[str, set[Place]])  # chain -> places of use
+    whole: set[str] = field(default_factory=set[str])  # chains whose whole subtree may be used
     runtime: set[str] = field(default_factory=set[str])
     doubts: set[tuple[Place, str]] = field(default_factory=set[tuple[Place, str]])

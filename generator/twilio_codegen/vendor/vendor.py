@@ -1,4 +1,4 @@
-"""A copy from its settings: made, written or judged. The table of contents of vendoring."""
+"""Vendoring from settings to result: make a copy, then write or check it."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from .upgrade import Upgrade, upgrade
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vendored:
-    """What `vendor` did."""
+    """The result of `vendor`."""
 
     copy: Copy
     report: WriteReport
     scan: Scan | None
-    full: Size | None  # of the full client, to compare a part with
+    full: Size | None  # of the full client, for comparison with a part
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What the user should know of beside the sizes."""
+        """What the user should know apart from the sizes."""
         kept = (
             f"! {path} is no longer in the copy, but was edited by hand: delete it yourself"
             for path in self.report.kept
@@ -55,11 +55,11 @@ def vendor(
     jobs: int | None = None,
     agreed: Callable[[Upgrade], bool] | None = None,
 ) -> Vendored | None:
-    """Write the copy. Raises SpecError, with nothing written.
+    """Write the copy. Raises SpecError before anything is written.
 
     Args:
-        agreed: Asked with what the new copy changes for callers of the one that is there; unless it agrees, nothing is
-            written, and the result is None.
+        agreed: Called with the changes for callers of the existing copy. If it returns False, nothing is written and
+            the result is None.
     """
     copy, scanned = _copy(project, use_cache, jobs)
     target = project.root / project.settings.to
@@ -73,7 +73,7 @@ def vendor(
 
 
 def check(project: Project, *, use_cache: bool = True, jobs: int | None = None) -> list[verdict.Finding]:
-    """What is wrong with the copy. Writes nothing. Raises SpecError."""
+    """Return the problems of the copy. Writes nothing. Raises SpecError."""
     copy, _ = _copy(project, use_cache, jobs)
     return verdict.judge(copy.tree, project.root / project.settings.to)
 

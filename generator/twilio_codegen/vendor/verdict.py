@@ -1,4 +1,4 @@
-"""How a copy differs from what its settings and the installed generator say, told apart by who has to do what."""
+"""The differences between a copy and its settings and generator, grouped by who has to act."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ Kind: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One file of a copy that is not what it should be."""
+    """One file of a copy that differs."""
 
     path: PurePosixPath
     kind: Kind
     operations: tuple[str, ...]
     causes: tuple[str, ...]
-    mendable: bool  # by writing the copy again; if not, a person has to move or delete what is there
+    mendable: bool  # whether writing the copy again fixes it; otherwise someone has to move or delete the file
 
 
 def judge(tree: FileTree, target: Path) -> list[Finding]:
-    """What is wrong with a copy, sorted by path; nothing is written. Raises SpecError when the target is no folder."""
+    """Return the differences of a copy, sorted by path. Raises SpecError if the target is not a folder."""
     lost = not (target / MANIFEST).is_file() and bool(look(target).files)
     older = bool(newer_generator(target))
     drifts = compare(tree, target)
@@ -45,7 +45,7 @@ def judge(tree: FileTree, target: Path) -> list[Finding]:
 
 
 def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
-    """A report for people; the last line is what to run."""
+    """Format a report. The last line is the command to run."""
     if not findings:
         return f"{shown} matches its settings and twilio-codegen {__version__}"
     if any(finding.path == MANIFEST and finding.kind == "missing" for finding in findings):
@@ -62,7 +62,7 @@ def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
 
 
 def as_json(findings: Sequence[Finding], command: str) -> str:
-    """The same report for machines."""
+    """Format the report as JSON."""
     rows = [
         {
             "path": str(finding.path),
@@ -78,7 +78,7 @@ def as_json(findings: Sequence[Finding], command: str) -> str:
 
 
 def written_by(target: Path) -> str:
-    """The version of the generator that wrote a copy, as its manifest says; the installed one if it does not."""
+    """Return the version of the generator that wrote a copy, from its manifest, or else the installed version."""
     found = _GENERATOR.search(look(target).text(MANIFEST))
     return found[1] if found else __version__
 
@@ -94,8 +94,8 @@ _MEANING: Final[dict[Kind, str]] = {
     "hand-edited": "changed since it was written",
     "missing": "the copy should have it",
     "stale": "the copy should not have it",
-    "choice-changed": "the settings, or the scanned code, choose other resources now",
-    "contracts-newer": "the installed generator brings other contracts",
+    "choice-changed": "the settings, or the scanned code, now select other resources",
+    "contracts-newer": "the installed generator has other contracts",
     "generator-newer": "the installed generator writes it differently",
     "generator-older": "a newer generator than the installed one wrote it",
 }

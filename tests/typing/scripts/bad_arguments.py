@@ -1,4 +1,4 @@
-"""Arguments that are missing, misspelt or of the wrong type; each line that a checker must find is marked."""
+"""Arguments that are missing, misspelled or of the wrong type. Each expected error is marked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A forgotten or superfluous await; each line that a checker must find is marked."""
+"""Missing and unnecessary awaits. Each expected error is marked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Results that are taken for what they are not; each line that a checker must find is marked."""
+"""Wrong uses of results. Each expected error is marked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A program as a strict user writes it: no checker may find anything in it, and the types are what it says."""
+"""A correct, strictly typed program. Type checkers must find no error, and infer the given types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Views that get callbacks: each framework's view and the kind of callback have to fit together."""
+"""Views that receive callbacks. The framework's view and the kind of callback must match."""
 
 from typing import Annotated
 
