@@ -151,7 +151,9 @@ def test_a_key_that_is_needed_and_missing_is_an_error() -> None:
     assert str(error.value) == "create_parcel_request.weight, create_parcel_request.sentTo: required, but missing"
     whole = {"weight": 1, "sentTo": {"street": "s", "city": "c"}, "stops": [{"boxNumber": 7}]}
     assert parcel(whole) == {"weight": 1, "sentTo": {"street": "s", "city": "c"}, "stops": [{"boxNumber": 7}]}
-    with pytest.raises(TwilioValidationError, match=r"^create_parcel_request\.stops\[0\]\.city: required, but missing$"):
+    with pytest.raises(
+        TwilioValidationError, match=r"^create_parcel_request\.stops\[0\]\.city: required, but missing$"
+    ):
         parcel({**whole, "stops": [{"street": "s"}]})
     assert parcel({**whole, "weight": None})  # null is something
     assert parcel({**whole, "sentTo": {"lat": 1.0}})  # a union that is open may be of another kind

@@ -92,7 +92,7 @@ def test_what_is_written_by_hand_for_a_resource_brings_the_resources_that_it_spe
     """To wait for an e-mail is to ask for its operation: a copy without operations would not pass a type checker."""
     tree = copy_of(resources(), "comms.v1.emails").tree
     assert PurePosixPath("rest", "comms", "v1", "email", "operation.py") in tree
-    with pytest.raises(SpecError, match="--exclude\n    leaves out comms.v1.emails.operations"):
+    with pytest.raises(SpecError, match="--exclude\n    excludes comms.v1.emails.operations"):
         copy_of(resources(), "comms.v1.emails", exclude=("comms.v1.emails.operations",))
 
 
