@@ -1,4 +1,4 @@
-"""The GitHub action and the pre-commit hook, run as these tools run them, with the built wheel."""
+"""The GitHub action and the pre-commit hook, run as these tools run them, with what would be published."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tarfile
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import distribution
@@ -70,7 +71,8 @@ def edited(project: Path) -> Iterator[Path]:
 def python(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The Python that the first step of the action would have found."""
     path = tmp_path_factory.mktemp("bin") / "python"
-    needed = shlex.join(distribution("twilio-codegen").requires or [])
+    settings = tomllib.loads((repository / "pyproject.toml").read_text("utf-8"))
+    needed = shlex.join([*(distribution("twilio-codegen").requires or []), *settings["build-system"]["requires"]])
     path.write_text(
         LENDING_PYTHON.format(python=sys.executable, repository=shlex.quote(str(repository)), requirements=needed)
     )
@@ -78,12 +80,22 @@ def python(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def checkout(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a runner has put the repository of the action."""
+    folder = tmp_path_factory.mktemp("actions")
+    with tarfile.open(built.sdist) as archive:
+        archive.extractall(folder, filter="data")
+    (unpacked,) = folder.iterdir()
+    return unpacked
+
+
 def run_action(
-    action: dict[str, Any], project: Path, built: Built, python: Path, temporary: Path
+    action: dict[str, Any], project: Path, checkout: Path, python: Path, temporary: Path
 ) -> subprocess.CompletedProcess[str]:
     """Run the scripts of the action one after the other, as a runner does, until one fails."""
     values = {name: str(given.get("default", "")) for name, given in action["inputs"].items()}
-    values |= {"version": f"=={built.wheel.name.split('-')[1]}", "working-directory": project.name}
+    values |= {"working-directory": project.name}
     known = {f"inputs.{name}": value for name, value in values.items()}
     known["steps.python.outputs.python-path"] = str(python)
     done = None
@@ -95,8 +107,9 @@ def run_action(
             "PATH": os.environ["PATH"],
             "HOME": str(temporary),
             "RUNNER_TEMP": str(temporary),
+            "GITHUB_ACTION_PATH": str(checkout),
             "PIP_NO_INDEX": "1",
-            "PIP_FIND_LINKS": str(built.wheel.parent),
+            "PIP_NO_BUILD_ISOLATION": "0",  # which means that it is not isolated: what it needs is lent
         }
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", script],
@@ -117,19 +130,19 @@ def filled(text: str, known: dict[str, str]) -> str:
 
 
 def test_the_action_passes_a_copy_that_is_in_order(
-    action: dict[str, Any], project: Path, built: Built, python: Path, tmp_path: Path
+    action: dict[str, Any], project: Path, checkout: Path, python: Path, tmp_path: Path
 ) -> None:
-    """And it uses the version that it was told, from an environment of its own."""
-    done = run_action(action, project, built, python, tmp_path)
+    """And it uses the generator that came with the action, from an environment of its own."""
+    done = run_action(action, project, checkout, python, tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert "src/_twilio matches its settings and twilio-codegen" in done.stdout
 
 
 def test_the_action_fails_for_a_copy_that_was_edited(
-    action: dict[str, Any], project: Path, built: Built, python: Path, tmp_path: Path, edited: Path
+    action: dict[str, Any], project: Path, checkout: Path, python: Path, tmp_path: Path, edited: Path
 ) -> None:
     """The job fails, and its log says which file it is and what to do."""
-    done = run_action(action, project, built, python, tmp_path)
+    done = run_action(action, project, checkout, python, tmp_path)
     assert done.returncode == 1
     assert "hand-edited: " in done.stdout and f"    base/{edited.name}" in done.stdout
 
