@@ -80,7 +80,9 @@ class Imports:
         below = module.removeprefix("rest.")
         chain = self._places.modules.get(below) or self._places.modules.get(below.rpartition(".")[0])
         if top in _OUTSIDE:
-            self._uses.doubts.add((where, f"imports {module}, which is not part of this client"))
+            self._uses.notes.add(
+                (where, f"needs twilio.{top}, which is not part of this client: keep twilio installed")
+            )
         elif top == "rest" and chain is not None:
             self._uses.resources.setdefault(chain, set()).add(where)
         elif top == "rest" and below != module and not below.rpartition(".")[2][:1].isupper():

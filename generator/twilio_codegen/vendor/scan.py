@@ -23,6 +23,7 @@ class Scan:
     runtime: tuple[str, ...]  # runtime modules that the code imports
     found: tuple[tuple[str, tuple[Place, ...]], ...]  # chain -> places of use
     doubts: tuple[tuple[Place, str], ...]  # places where more was kept than may be needed, and why
+    notes: tuple[tuple[Place, str], ...]  # what else the user should know
 
     def lines(self) -> Iterator[str]:
         """Format a report."""
@@ -31,6 +32,8 @@ class Scan:
             yield f"{chain}: {', '.join(map(str, where[:3]))}{more}"
         for place, doubt in self.doubts:
             yield f"? {place}: {doubt}"
+        for place, note in self.notes:
+            yield f"{place}: {note}"
 
 
 def scan(
@@ -69,6 +72,7 @@ def scan(
         runtime=tuple(sorted(uses.runtime)),
         found=tuple((chain, tuple(sorted(where))) for chain, where in sorted(uses.resources.items())),
         doubts=tuple(sorted(uses.doubts)),
+        notes=tuple(sorted(uses.notes)),
     )
 
 

@@ -24,3 +24,4 @@ class Uses:
     whole: set[str] = field(default_factory=set[str])  # chains whose whole subtree may be used
     runtime: set[str] = field(default_factory=set[str])
     doubts: set[tuple[Place, str]] = field(default_factory=set[tuple[Place, str]])
+    notes: set[tuple[Place, str]] = field(default_factory=set[tuple[Place, str]])  # decided, but worth knowing
