@@ -275,9 +275,27 @@ def test_a_scanned_project_is_told_when_its_code_uses_more(tmp_path: Path) -> No
 
 def test_a_glob_that_matches_nothing_is_an_error(tmp_path: Path) -> None:
     """A misspelt resource must not become a copy without it; what was meant is usually near."""
-    printed = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.simss", status=1)
+    printed = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "wireless.v1.simss", status=2)
     assert "nothing is called 'wireless.v1.simss'" in printed and "did you mean wireless.v1.sims" in printed
     assert list(tmp_path.iterdir()) == []
+
+
+def test_near_misses_are_told_once_and_can_be_used(tmp_path: Path) -> None:
+    """Several APIs have an operation of the same name, and `--exclude` takes no operations."""
+    told = invoke(tmp_path, "vendor", "--to", "_twilio", "--only", "createmessage", status=2)
+    (cure,) = re.findall(r"did you mean (.*)\?", told)
+    assert "CreateMessage" in cure and len(set(cure.split(" or "))) == len(cure.split(" or "))
+    told = invoke(tmp_path, "vendor", "--to", "_twilio", "--exclude", "zzz.*", status=2)
+    assert "\n    name a chain (api.v2010.messages)\n" in told
+
+
+@pytest.mark.parametrize("key", ["only", "exclude"])
+@pytest.mark.parametrize("command", ["vendor", "check"])
+def test_a_glob_of_the_settings_is_told_where_it_stands(key: str, command: str, tmp_path: Path) -> None:
+    """Nobody typed an option: what has to be mended is a line of a file."""
+    (tmp_path / "pyproject.toml").write_text(f'[tool.twilio-codegen]\nto = "_twilio"\n{key} = ["wireless.v1.simss"]\n')
+    told = invoke(tmp_path, command, status=1)
+    assert told.startswith(f"pyproject.toml#/tool/twilio-codegen/{key}\n    nothing is called 'wireless.v1.simss'")
 
 
 def test_what_cannot_be_remembered_is_refused_before_anything_is_written(tmp_path: Path) -> None:

@@ -46,13 +46,14 @@ def own_names(resource: Resource, above: str) -> Iterator[str]:
             yield from (operation.id for operation in side.operations)
 
 
-def unmatched(only: Sequence[str], known: Sequence[str]) -> Iterator[Problem]:
+def unmatched(globs: Sequence[str], known: Sequence[str], option: str = "--only") -> Iterator[Problem]:
     """Yield a problem for each glob that matches nothing, with similar names."""
-    for glob in only:
+    instead = "name a chain (api.v2010.messages)" + " or an operation" * (option == "--only")
+    for glob in globs:
         if not any(fnmatchcase(name, glob) for name in known):
-            near = get_close_matches(glob.rstrip("*").rstrip("."), known, n=3, cutoff=0.5)
-            cure = f"did you mean {' or '.join(near)}?" if near else "name a chain (api.v2010.messages) or an operation"
-            yield Problem(Pointer("--only"), f"nothing is called '{glob}'", cure)
+            near = get_close_matches(glob.rstrip("*").rstrip("."), dict.fromkeys(known), n=3, cutoff=0.5)
+            cure = f"did you mean {' or '.join(near)}?" if near else instead
+            yield Problem(Pointer(option), f"nothing is called '{glob}'", cure)
 
 
 def _chosen(resources: Sequence[Resource], above: str, only: Sequence[str]) -> Iterator[Resource]:

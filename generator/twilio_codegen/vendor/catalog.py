@@ -61,10 +61,7 @@ def select(catalog: Sequence[Entry], choice: Choice) -> tuple[Entry, ...]:
     raise_if_any(
         (
             *unmatched(choice.only, [name for entry in catalog for name in entry.names]),
-            *(
-                Problem(Pointer("--exclude"), problem.trouble, problem.cure)
-                for problem in unmatched(choice.exclude, chains)
-            ),
+            *unmatched(choice.exclude, chains, "--exclude"),
         )
     )
     chosen = tuple(

@@ -50,6 +50,7 @@ class Project:
     root: Path
     file: str  # the name of the file with the settings
     settings: Settings
+    table: Pointer | None = None  # where in that file; None if the command line gave the settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ def find_project(start: Path) -> Project | None:
                 table = _table(folder / name)
                 if table is not None:
                     where = Pointer(name) if name == _FILES[0] else Pointer(name) / "tool" / "twilio-codegen"
-                    return Project(root=folder, file=name, settings=read_settings(table, where))
+                    return Project(root=folder, file=name, settings=read_settings(table, where), table=where)
     return None
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..cache import Cache, default_folder
 from ..output.write import WriteReport
-from ..problems import Pointer, Problem, SpecError, raise_if_any
+from ..problems import Pointer, Problem, SpecError, UsageError, raise_if_any
 from ..resources import resources
 from . import verdict
 from .catalog import Choice, read_catalog
@@ -61,7 +61,7 @@ def vendor(
         agreed: Called with the changes for callers of the existing copy. If it returns False, nothing is written and
             the result is None.
     """
-    copy, scanned = _copy(project, use_cache, jobs)
+    copy, scanned = _made(project, use_cache, jobs)
     target = project.root / project.settings.to
     full = read_size(resources().full_size) if not copy.whole else None
     if agreed is not None:
@@ -74,8 +74,25 @@ def vendor(
 
 def check(project: Project, *, use_cache: bool = True, jobs: int | None = None) -> list[verdict.Finding]:
     """Return the problems of the copy. Writes nothing. Raises SpecError."""
-    copy, _ = _copy(project, use_cache, jobs)
+    copy, _ = _made(project, use_cache, jobs)
     return verdict.judge(copy.tree, project.root / project.settings.to)
+
+
+def _made(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Scan | None]:
+    """The copy that the settings describe. A problem with an option is told where the option was given."""
+    try:
+        return _copy(project, use_cache, jobs)
+    except SpecError as error:
+        if not any(problem.where.file.startswith("--") for problem in error.problems):
+            raise
+        if project.table is None:
+            raise UsageError(error.problems) from None
+        raise SpecError(_in_table(problem, project.table) for problem in error.problems) from None
+
+
+def _in_table(problem: Problem, table: Pointer) -> Problem:
+    option = problem.where.file
+    return replace(problem, where=table / option[2:]) if option.startswith("--") else problem
 
 
 def _copy(project: Project, use_cache: bool, jobs: int | None) -> tuple[Copy, Scan | None]:
