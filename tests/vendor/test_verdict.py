@@ -171,3 +171,15 @@ def test_where_there_is_no_copy_that_is_all_that_is_said(sims: Copy, tmp_path: P
     findings = judge(sims.tree, tmp_path)
     assert as_text(findings, "_twilio", "vendor") == "there is no copy at _twilio\n\nrun: vendor"
     assert len(findings) == len(sims.tree)
+
+
+def test_a_link_in_place_of_a_file_is_told(sims: Copy, target: Path, tmp_path: Path) -> None:
+    """The file seems to be there: who reads that it is missing has to be told what stands in its place."""
+    (target / SIM).unlink()
+    (target / SIM).symlink_to(tmp_path)
+    told = as_text(judge(sims.tree, target), "_twilio", "twilio-codegen vendor")
+    assert f"    {SIM}  (it is a symbolic link: move or delete it yourself)\n" in told
+    (target / SIM.parent).rename(tmp_path / "v1")
+    (target / SIM.parent).symlink_to(tmp_path / "v1")
+    told = as_text(judge(sims.tree, target), "_twilio", "twilio-codegen vendor")
+    assert f"    {SIM}  ({SIM.parent} is a symbolic link: move or delete it yourself)\n" in told

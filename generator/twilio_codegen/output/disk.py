@@ -47,6 +47,12 @@ class Folder:
         links = [name for name in (*reversed(path.parents), path) if name in self.others]
         return next(iter((*links, *above)), None)
 
+    def kind(self, path: PurePosixPath) -> str:
+        """What is at a path, in words."""
+        if path in self.others:
+            return "a symbolic link" if (self.root / path).is_symlink() else "a device or a pipe"
+        return "a folder" if path in self.folders else "a file"
+
 
 def look(root: Path) -> Folder:
     """List a folder, which may not exist. Raises SpecError if it is something else, such as a link."""

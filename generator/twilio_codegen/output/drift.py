@@ -25,6 +25,7 @@ class Drift:
     operations: tuple[str, ...] = ()  # operations that the file contains or contained
     causes: tuple[str, ...] = ()  # changed sources that explain the difference; empty for a manual edit
     mendable: bool = False  # whether generating fixes it; otherwise someone has to move or delete what is there
+    obstacle: str = ""  # what stands where the file should be: "rest is a symbolic link: "
 
 
 class Marked(Protocol):
@@ -62,7 +63,9 @@ def as_text(drifts: Sequence[Drift], root: Path, command: str) -> str:
     for (kind, causes), group in groupby(order, key=lambda drift: (drift.kind, drift.causes)):
         lines += ["", ": ".join(filter(None, (_MEANING[kind], ", ".join(causes))))]
         for drift in group:
-            lines.append(f"    {drift.path}" + ("" if drift.mendable else "  (move or delete it yourself)"))
+            lines.append(
+                f"    {drift.path}" + ("" if drift.mendable else f"  ({drift.obstacle}move or delete it yourself)")
+            )
             lines += [f"        {', '.join(drift.operations)}"] * bool(drift.operations)
     lines += ["", cure(drifts, command)]
     # The name of a stray file may not be valid text.
@@ -129,7 +132,9 @@ class _Evidence:
         if path not in self.folder.files:
             obstacle = self.folder.obstacle(path)
             free = obstacle is None or self._untouched(obstacle)  # a stale file that will be removed
-            return Drift(path, "missing", operations, causes, mendable=free)
+            it = "it" if obstacle == path else obstacle
+            told = "" if free or obstacle is None else f"{it} is {self.folder.kind(obstacle)}: "
+            return Drift(path, "missing", operations, causes, mendable=free, obstacle=told)
         if not self._untouched(path):
             return Drift(path, "hand-edited", operations, mendable=path in self.claims)
         ours = all(cause.startswith(("generator", "templates/")) for cause in causes)

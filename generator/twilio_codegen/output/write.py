@@ -104,11 +104,11 @@ def prune(root: Path, emptied: Iterable[PurePosixPath]) -> None:
 
 def _obstacles(created: FileTree, folder: Folder, removed: Iterable[PurePosixPath]) -> Iterable[Problem]:
     for obstacle in {folder.obstacle(path) for path in created} - {None, *removed}:
-        if obstacle in folder.others:
-            trouble = "is a symbolic link or a device, and nothing is written through one"
+        if obstacle is not None and obstacle in folder.others:
+            trouble = f"is {folder.kind(obstacle)}, and nothing is written through one"
         else:
             trouble = "is a folder where a file belongs, or a file where a folder does"
-        yield Problem(Pointer(f"{folder.root.as_posix()}/{obstacle}"), trouble, "move or delete it, and generate again")
+        yield Problem(Pointer(f"{folder.root.as_posix()}/{obstacle}"), trouble, "move or delete it, and run this again")
 
 
 def _carry_out(report: WriteReport, tree: FileTree, folder: Folder, claims: Claims) -> None:

@@ -30,6 +30,7 @@ class Finding:
     operations: tuple[str, ...]
     causes: tuple[str, ...]
     mendable: bool  # whether writing the copy again fixes it; otherwise someone has to move or delete the file
+    obstacle: str  # what stands where the file should be: "rest is a symbolic link: "
 
 
 def judge(tree: FileTree, target: Path) -> list[Finding]:
@@ -38,7 +39,9 @@ def judge(tree: FileTree, target: Path) -> list[Finding]:
     older = bool(newer_generator(target))
     drifts = compare(tree, target)
     return [
-        Finding(drift.path, _kind(drift, older, lost=lost), drift.operations, drift.causes, drift.mendable)
+        Finding(
+            drift.path, _kind(drift, older, lost=lost), drift.operations, drift.causes, drift.mendable, drift.obstacle
+        )
         for drift in drifts
         if drift.path != MANIFEST or older or len(drifts) == 1 or drift.kind in ("hand-edited", "missing")
     ]
@@ -56,7 +59,10 @@ def as_text(findings: Sequence[Finding], shown: str, command: str) -> str:
         group = [finding for finding in findings if finding.kind == kind]
         lines += ["", f"{kind}: {meaning}"] * bool(group)
         for finding in group:
-            lines.append(f"    {finding.path}" + ("" if finding.mendable else "  (move or delete it yourself)"))
+            lines.append(
+                f"    {finding.path}"
+                + ("" if finding.mendable else f"  ({finding.obstacle}move or delete it yourself)")
+            )
             lines += [f"        {', '.join(finding.operations)}"] * bool(finding.operations)
     return "\n".join([*lines, "", _cure(findings, command)]).encode(errors="backslashreplace").decode()
 
