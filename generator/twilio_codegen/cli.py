@@ -187,7 +187,8 @@ def vendor(
         if to is None:
             return
         if remember:
-            click.echo(f"settings are in {settings.remember(project.settings, project.root)}")
+            name = settings.remember(project.settings, project.root)
+            click.echo(f"settings are in {project.root / name}")
         else:
             click.echo(f"\nfor `check`, and to repeat this, keep in pyproject.toml:\n\n{project.settings.to_toml()}")
 

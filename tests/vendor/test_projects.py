@@ -128,7 +128,7 @@ def projects(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         (folder / "program.py").write_text(case.program)
         globs = [word for glob in case.only for word in ("--only", glob)]
         printed = invoke(folder, "vendor", "--to", "src/acme/_twilio", "--clients", case.clients, "--remember", *globs)
-        assert "saved: " in printed and "settings are in pyproject.toml" in printed
+        assert "saved: " in printed and f"settings are in {folder / 'pyproject.toml'}" in printed
     return made
 
 
