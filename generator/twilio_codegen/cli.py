@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING
 import click
 
 from . import __version__
-from .cli_parts import FILE, FOLDER, JOBS, NO_CACHE, ONLY, list_changes, problems_shown, progress, run_options, say
+from .cli_parts import (
+    FILE,
+    FILE_OR_FOLDER,
+    FOLDER,
+    JOBS,
+    NO_CACHE,
+    ONLY,
+    list_changes,
+    problems_shown,
+    progress,
+    run_options,
+    say,
+)
 
 if TYPE_CHECKING:
     from .diff.report import Format
@@ -85,7 +97,7 @@ def check(
         return
     if not (specs or only or out) and _copy_checked(as_json=as_json, use_cache=not no_cache, jobs=jobs):
         return
-    with problems_shown():
+    with problems_shown(writes=False):
         run = Run.of(specs=specs, only=only, out=out, jobs=jobs, use_cache=not no_cache)
         _tell_choice(run)
         with progress(len(run.inputs.specs)) as done:
@@ -202,7 +214,7 @@ def _copy_checked(*, as_json: bool, use_cache: bool, jobs: int | None) -> bool:
     from .resources import resources
     from .vendor.settings import find_project
 
-    with problems_shown():
+    with problems_shown(writes=False):
         project = find_project(Path.cwd())
         if project is None and resources().repository is None:
             trouble = "there are no settings here, nor in a folder above, so no copy to check"
@@ -266,7 +278,7 @@ def diff(old: str, new: str, form: Format, fail_on: Effect | None, jobs: int | N
     from .diff.sides import read_side
     from .resources import resources
 
-    with problems_shown():
+    with problems_shown(writes=False):
         report = compare(read_side(old), read_side(new), resources(), jobs)
         click.echo(render(report, form))
         if fail_on and any(report.counts[effect] for effect in EFFECTS[: EFFECTS.index(fail_on) + 1]):
@@ -302,7 +314,7 @@ def update(source: str | None, file: Path | None) -> None:
 
 
 @main.command()
-@click.argument("paths", type=click.Path(exists=True, path_type=Path), nargs=-1, required=True)
+@click.argument("paths", type=FILE_OR_FOLDER, nargs=-1, required=True)
 @click.option("--write", is_flag=True, help="Change the files. Default: only show what would change.")
 def migrate(paths: tuple[Path, ...], write: bool) -> None:
     """Rewrite code from twilio, the official SDK, to this client.
@@ -321,7 +333,7 @@ def _check_upstream(*, as_json: bool) -> None:
     from .diff.upstream import compare_upstream, look_upstream
     from .resources import resources
 
-    with problems_shown():
+    with problems_shown(writes=False):
         found = look_upstream(resources())
         if not found.is_newer:
             click.echo(json.dumps(None) if as_json else f"{found.current} is the newest there is")
@@ -340,7 +352,7 @@ def lint(specs: tuple[Path, ...]) -> None:
     """
     from .run import lint as run_lint
 
-    with problems_shown():
+    with problems_shown(writes=False):
         run_lint(specs)
         click.echo(f"no problems in {len(specs)} document{'s' if len(specs) > 1 else ''}")
 

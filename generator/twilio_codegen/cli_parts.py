@@ -23,12 +23,12 @@ _Typed: TypeAlias = "str | os.PathLike[str]"
 _Converted: TypeAlias = "str | bytes | os.PathLike[str]"
 
 
-class _Document(click.Path):
-    """A regular file. A pipe cannot be read twice, and some devices never end."""
+class _Readable(click.Path):
+    """A regular file or a folder. A pipe cannot be read twice, and some devices never end."""
 
     def convert(self, value: _Typed, param: click.Parameter | None, ctx: click.Context | None) -> _Converted:
         path = super().convert(value, param, ctx)
-        if not os.path.isfile(path):
+        if not (os.path.isfile(path) or os.path.isdir(path)):
             self.fail(f"{value!r} is a pipe or a device, not a file", param, ctx)
         return path
 
@@ -42,7 +42,8 @@ class _Folder(click.Path):
         return super().convert(value, param, ctx)
 
 
-FILE = _Document(exists=True, dir_okay=False, path_type=Path)
+FILE = _Readable(exists=True, dir_okay=False, path_type=Path)
+FILE_OR_FOLDER = _Readable(exists=True, path_type=Path)
 FOLDER = _Folder(file_okay=False, path_type=Path)
 _SPECS = click.option(
     "--spec",
@@ -68,24 +69,25 @@ def run_options(command: Command) -> Command:
 
 
 @contextmanager
-def problems_shown() -> Generator[None, None, None]:
+def problems_shown(*, writes: bool = True) -> Generator[None, None, None]:
     """Print a SpecError to standard error and exit with status 1, or with status 2 for a UsageError.
 
-    An error of the operating system is printed in the same form.
+    An error of the operating system is printed in the same form. A command that never writes sets `writes` to False;
+    otherwise the last line says whether a part was written.
     """
     try:
         yield
     except SpecError as error:
         count = len(error.problems)
         counted, them = ("1 problem", "it") if count == 1 else (f"{count} problems", "them")
-        written = "a part was written" if isinstance(error, Unfinished) else "nothing was written"
-        click.echo(f"{error}\n\n{counted}; {written}; fixing {them} may reveal others", err=True)
+        written = "a part was written; " if isinstance(error, Unfinished) else "nothing was written; "
+        click.echo(f"{error}\n\n{counted}; {written if writes else ''}fixing {them} may reveal others", err=True)
         sys.exit(2 if isinstance(error, UsageError) else 1)
     except OSError as error:
         if error.errno == errno.EPIPE:  # nobody reads any more, which click knows how to end
             raise
         place = Pointer(str(error.filename or "twilio-codegen"))
-        refused = Problem(place, f"the system refused: {error.strerror or error}", "mend that and try again")
+        refused = Problem(place, f"the system refused: {error.strerror or error}", "fix that and try again")
         click.echo(str(refused), err=True)
         sys.exit(1)
 

@@ -169,6 +169,23 @@ def test_wrong_use_is_told_apart(arguments: tuple[str, ...]) -> None:
     assert run(*arguments).exit_code == 2
 
 
+def test_a_pipe_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    """Nothing can be written back to one, and reading it could wait for ever."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run(pipe)
+    assert done.exit_code == 2 and f"'{pipe}' is a pipe or a device" in done.stderr
+
+
+def test_a_notebook_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    """Its JSON is valid Python in which nothing is imported, so it would count as a file without anything to do."""
+    notebook = tmp_path / "calls.ipynb"
+    notebook.write_text('{"cells": [{"cell_type": "code", "source": ["from twilio.rest import Client"]}]}')
+    done = run(notebook)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert f"{notebook}:1: is a notebook" in done.stderr and "export" in done.stderr
+
+
 def test_nothing_is_written_when_the_system_refuses(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Half of a project on each library would be worse than none: what was replaced is put back."""
     second = project / "src/zoo.py"

@@ -23,6 +23,7 @@ _REWRITTEN: Final = re.compile(
     r"_client\b|\bAsync(?=Client)|\bawait |_with_http_info|_async\b|\.data\b|\.http_response\b"
 )
 _MEND: Final = "fix it, and run this again; the file is unchanged"
+_EXPORT: Final = "export its code to a .py file, migrate that, and make the same changes in the notebook"
 _CLASS_NAME: Final = re.compile(rb"""["']([\w.]+\.Client)["']""")
 _IMPORT_LINE: Final = re.compile(rb"^[ \t]*(?:from|import)\b.*", re.MULTILINE)
 
@@ -63,6 +64,9 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
     named: list[tuple[Path, int, bytes]] = []  # strings such as "app.sms.Client", with their lines
     for path in files:
         try:
+            if path.suffix == ".ipynb":  # its JSON is often valid Python
+                notes.append(Note(path.as_posix(), 1, "is a notebook, which is not read", _EXPORT))
+                continue
             data = path.read_bytes()
             importing[path] = b"\n".join(_IMPORT_LINE.findall(data))
             named.extend((path, number, text) for number, text in _class_names(data))
@@ -73,7 +77,8 @@ def migration(paths: Sequence[Path], done: Callable[[str], None], *, written: bo
             notes.append(Note(path.as_posix(), 1, f"cannot be read: {error.strerror}", _MEND))
         except Unreadable as error:
             notes.append(Note(path.as_posix(), error.line, error.trouble, _MEND))
-        done(path.name)
+        finally:
+            done(path.name)
     changes: list[tuple[Path, bytes, bytes]] = []
     for path, source, world in _worlds(sources, importing):
         try:
