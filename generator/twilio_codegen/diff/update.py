@@ -94,7 +94,9 @@ def _stage(resources: Resources, folder: Path) -> Resources:
     """Copy the inputs of the generator to a folder."""
     for name in ("specs", "templates"):
         shutil.copytree(resources.root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    return replace(resources, root=folder, repository=None)
+    staged = replace(resources, root=folder, repository=None)
+    shutil.copy(resources.license, staged.license)
+    return staged
 
 
 def _differences(staged: Path, real: Path, name: PurePosixPath) -> Iterable[tuple[PurePosixPath, str | None]]:
