@@ -53,6 +53,7 @@ def main() -> None:
         checkout = Path(folder)
         for name in INPUTS:
             shutil.copytree(ROOT / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(ROOT / "LICENSE", checkout)
         print(f"{'':24}{'wall s':>9}{'cpu s':>9}{'MB':>9}    budget:{'wall s':>9}{'cpu s':>9}{'MB':>9}")
         for case in CASES:
             case.prepare(checkout)
