@@ -99,8 +99,8 @@ class ClientCore(Generic[H, L, N]):
             retries=retries_of(getattr(self.http_client, "max_retries", None) if retries is None else retries),
         )
 
-    # Subclasses define these. They are not abstract methods because every operation calls isinstance() on its client,
-    # which is slower for an ABC.
+    # ClientBase and AsyncClientBase define these. This is no ABC because its metaclass would be that of every client,
+    # and could conflict with the one of a user's subclass.
 
     def _new_http_client(self, transport: N | None) -> H:
         """Return the default HTTP client."""

@@ -27,6 +27,7 @@ class Described:
     def __set_name__(self, owner: type, name: str) -> None:
         self.__name__ = name
 
+    # Each kind of operation defines this. This is no ABC because `__class__`, below, stands for a function.
     def _bound(self, holder: Any, is_async: bool) -> Any:
         """Return the operation bound to an object, as a function of the arguments. Subclasses define it."""
         raise NotImplementedError(f"{type(self).__name__} does not define _bound()")

@@ -17,6 +17,7 @@ class CredentialProvider:
         """The kind of credentials."""
         return self._auth_type
 
+    # As in twilio-python, this is no ABC: the error comes when the method is called.
     def to_auth_strategy(self) -> AuthStrategy:
         """Return the AuthStrategy; called before every request."""
         raise NotImplementedError(f"{type(self).__name__} does not define to_auth_strategy()")

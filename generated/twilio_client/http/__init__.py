@@ -56,6 +56,9 @@ class _HttpClient:
         self._timeout = timeout if timeout is None or isinstance(timeout, Timeout) else Timeout(timeout)
 
 
+# As in twilio-python, neither is an ABC: a test can pass one and replace its `request` afterwards.
+
+
 class HttpClient(_HttpClient):
     """Sends requests for a Client. Subclasses define `request`."""
 

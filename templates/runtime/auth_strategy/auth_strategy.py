@@ -18,6 +18,8 @@ class AuthStrategy:
         """The kind of credentials."""
         return self._auth_type
 
+    # As in twilio-python, this is no ABC: a subclass can leave out a method that nothing calls.
+
     @abstractmethod
     def get_auth_string(self) -> str:
         """Return the value of the Authorization header; called before every request."""

@@ -99,6 +99,8 @@ class TokenAuth:
 
         return self._async_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
+    # Subclasses define these. This is no ABC because the engine calls isinstance() with it for every request.
+
     def token(self) -> str | None:
         """Return the current token; None if there is none or it is about to expire."""
         raise NotImplementedError(f"{type(self).__name__} does not define token()")
